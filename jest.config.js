@@ -1,0 +1,16 @@
+// Jest runs the TypeScript sources as ES modules, because unified and remark exist only as such. `next/jest` brings the
+// compiler; node_modules stay as they are published.
+import nextJest from 'next/jest.js'
+
+/** @type {import('jest').Config} */
+const config = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
+  testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
+  testPathIgnorePatterns: ['<rootDir>/node_modules/', '<rootDir>/.next/', '<rootDir>/tests/corpora/'],
+  testTimeout: 30_000,
+}
+
+const jestConfig = await nextJest({ dir: './' })(config)()
+export default { ...jestConfig, transformIgnorePatterns: ['/node_modules/'] }

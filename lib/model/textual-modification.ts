@@ -1,0 +1,78 @@
+/**
+ * A textual modification: one change to one provision that an amending act *asserts*, a row of the comparative table.
+ *
+ * What a comparison *observes* (added, removed, changed …) is another thing and has its own words in `lib/diff`. The page
+ * says "repealed by …" only where a modification says so.
+ */
+import type { ActId } from './act'
+import type { AmendingActId } from './amending-act'
+import type { Commencement } from './commencement'
+import type { Evidence } from './evidence'
+import type { FuzzyDate } from './iso-date'
+import type { ProvisionAddress } from './provision'
+
+/** The closed list of Akoma Ntoso's `TextualMods`. */
+export const MODIFICATION_TYPES = [
+  'insertion',
+  'substitution',
+  'replacement',
+  'repeal',
+  'renumbering',
+  'split',
+  'join',
+] as const
+export type ModificationType = (typeof MODIFICATION_TYPES)[number]
+
+export function isModificationType(text: string): text is ModificationType {
+  return (MODIFICATION_TYPES as readonly string[]).includes(text)
+}
+
+export const TEXT_STATUSES = ['official', 'restated', 'unofficial-translation'] as const
+
+/** `restated`: in our own words. Official and restated text are never styled alike. */
+export type TextStatus = (typeof TEXT_STATUSES)[number]
+
+/**
+ * One side of a modification. Known, absent and unknown are three things: `absent` says there was no such provision,
+ * `unknown` says that we do not know. An unknown side is never empty, never filled in and never compared.
+ */
+export type ModificationSide = TextSide | AbsentSide | UnknownSide
+
+export type TextSide = {
+  readonly kind: 'text'
+  readonly text: string
+  readonly status: TextStatus
+  /** BCP 47 language of `text`. */
+  readonly language: string
+  readonly asOf?: FuzzyDate
+  readonly evidence: Evidence
+}
+export type AbsentSide = { readonly kind: 'absent'; readonly asOf?: FuzzyDate; readonly evidence: Evidence }
+export type UnknownSide = {
+  readonly kind: 'unknown'
+  readonly why: string
+  readonly asOf?: FuzzyDate
+  readonly evidence: Evidence
+}
+
+export type ModificationId = string
+
+export type TextualModification = {
+  readonly id: ModificationId
+  readonly amendingAct: AmendingActId
+  readonly act: ActId
+  /** Order inside the act, from 0. */
+  readonly position: number
+  readonly address: ProvisionAddress
+  /** "Article 15(1)"; where several modifications share an address the label tells them apart. */
+  readonly label: string
+  readonly topic: string
+  readonly type: ModificationType
+  /** Slugs, at least one. */
+  readonly categories: readonly string[]
+  readonly before: ModificationSide
+  readonly after: ModificationSide
+  /** How sure it is that *this change* is the work of the amending act. */
+  readonly attribution: Evidence
+  readonly commencement: Commencement
+}

@@ -1,0 +1,76 @@
+/**
+ * What the rest of the program may ask of the database, whatever database it is. The embedded SQLite implementation
+ * stands beside this file; a second one, on PostgreSQL, has to fulfil the same interface and the same tests.
+ */
+import type {
+  ActId,
+  AmendingAct,
+  AmendingActId,
+  Certainty,
+  Dossier,
+  ModificationId,
+  ModificationType,
+  TextualModification,
+} from '../model'
+
+/**
+ * Which modifications to read. Values of one facet widen it (either weapons or religion); facets narrow each other.
+ * An absent or empty facet does not filter.
+ */
+export type ModificationFilter = {
+  readonly amendingAct: AmendingActId
+  readonly acts?: readonly ActId[]
+  /** Category slugs. */
+  readonly categories?: readonly string[]
+  readonly types?: readonly ModificationType[]
+  /** Certainty of the attribution. */
+  readonly certainties?: readonly Certainty[]
+  /** Words to find; every word must be found, each as a beginning of a word. Never an error, whatever it holds. */
+  readonly query?: string
+  /** Where to look: everywhere (before, after, headings, notes), or only in words the change added or removed. */
+  readonly queryIn?: 'all' | 'added' | 'removed'
+}
+
+/** What a comparison saw in one modification: the words to be found by "only in added/removed words". */
+export type ObservedWords = { readonly added: string; readonly removed: string }
+
+/** One line of the library's list. */
+export type AmendingActEntry = {
+  readonly amendingAct: AmendingAct
+  readonly acts: number
+  readonly modifications: number
+}
+
+/** What an import did to the stored modifications of one amending act. */
+export type ImportCounts = {
+  readonly added: readonly ModificationId[]
+  readonly changed: readonly ModificationId[]
+  readonly removed: readonly ModificationId[]
+  readonly unchanged: number
+}
+
+export interface Store {
+  listAmendingActs(): Promise<AmendingActEntry[]>
+
+  /** Everything about one amending act, in content order; `null` where there is none of that id. */
+  readDossier(amendingAct: AmendingActId): Promise<Dossier | null>
+
+  /** In the order of the acts, then of the provisions in each. */
+  findModifications(filter: ModificationFilter): Promise<TextualModification[]>
+
+  readModification(id: ModificationId): Promise<TextualModification | null>
+
+  /**
+   * Replaces all that is stored of one amending act by the dossier, in one transaction: after an error the old content
+   * is readable as before. Repeating it with the same dossier changes nothing.
+   */
+  replaceDossier(
+    dossier: Dossier,
+    observed: ReadonlyMap<ModificationId, ObservedWords>,
+  ): Promise<ImportCounts>
+
+  /** A number that changes with every import, so that readers can keep what they read until then. */
+  readRevision(): Promise<number>
+
+  close(): Promise<void>
+}
