@@ -1,0 +1,225 @@
+/**
+ * Makes a raw difference presentable: first where an insertion stands, then which scraps of equal words are kept, then
+ * which sentences are shown as replaced. Compute first, present second: nothing here looks for new matches.
+ */
+import type { Hunk } from './diff-tokens'
+import type { InternedText } from './interned-text'
+import { ISLAND_WORDS, REPLACED_SENTENCE_SHARE, SHORT_SENTENCE_WORDS } from './limits'
+
+/** @returns the hunks as they are to be shown, in order, never touching each other. */
+export function presentHunks(before: InternedText, after: InternedText, hunks: readonly Hunk[]): Hunk[] {
+  if (hunks.length === 0) return []
+  const placed = slideToEdges(before, after, hunks)
+  const joined = joinOverIslands(before, after, placed)
+  const replaced = replaceRewrittenSentences(before, after, joined)
+  return joinOverIslands(before, after, replaced)
+}
+
+/**
+ * Slides a pure insertion or deletion to where a reader would put it. "with or without confiscation" → "with
+ * confiscation" is the deletion of "or without" or of "with or"; "(a) x; (b) y; (c) z" gains "(b) y;", not "y; (b)".
+ */
+export function slideToEdges(before: InternedText, after: InternedText, hunks: readonly Hunk[]): Hunk[] {
+  const placed: Hunk[] = []
+  for (let index = 0; index < hunks.length; index++) {
+    const hunk = hunks[index] as Hunk
+    const last = placed[placed.length - 1]
+    const next = hunks[index + 1]
+    const insertion = hunk.beforeStart === hunk.beforeEnd
+    const deletion = hunk.afterStart === hunk.afterEnd
+    if (insertion === deletion) {
+      placed.push(hunk)
+      continue
+    }
+    const side = insertion ? after : before
+    const start = insertion ? hunk.afterStart : hunk.beforeStart
+    const end = insertion ? hunk.afterEnd : hunk.beforeEnd
+    const lowest = last ? (insertion ? last.afterEnd : last.beforeEnd) : 0
+    const highest = next ? (insertion ? next.afterStart : next.beforeStart) : side.ids.length
+    const shift = bestShift(side, start, end, lowest, highest)
+    placed.push({
+      beforeStart: hunk.beforeStart + shift,
+      beforeEnd: hunk.beforeEnd + shift,
+      afterStart: hunk.afterStart + shift,
+      afterEnd: hunk.afterEnd + shift,
+    })
+  }
+  return joinTouching(placed)
+}
+
+function bestShift(side: InternedText, start: number, end: number, lowest: number, highest: number): number {
+  const { ids } = side
+  let best = 0
+  let bestScore = edgeScore(side, start, end)
+  for (let shift = -1; start + shift >= lowest && ids[start + shift] === ids[end + shift]; shift--) {
+    const score = edgeScore(side, start + shift, end + shift)
+    if (score > bestScore) {
+      best = shift
+      bestScore = score
+    }
+  }
+  for (let shift = 1; end + shift <= highest && ids[start + shift - 1] === ids[end + shift - 1]; shift++) {
+    const score = edgeScore(side, start + shift, end + shift)
+    if (score > bestScore) {
+      best = shift
+      bestScore = score
+    }
+  }
+  return best
+}
+
+/** How well a run of tokens stands on its own: at paragraph, sentence and clause edges, with its brackets closed. */
+function edgeScore(side: InternedText, start: number, end: number): number {
+  return edgeStrength(side, start) + edgeStrength(side, end) - 6 * bracketFaults(side, start, end)
+}
+
+/** The strength of the break in front of token `at`. */
+function edgeStrength(side: InternedText, at: number): number {
+  const { starts, ends, text } = side
+  if (at === 0 || at >= starts.length) return 10
+  const gap = text.slice(ends[at - 1], starts[at])
+  if (gap.includes('\n')) return 10
+  if (gap === '') return isClosing(text, starts[at] as number) ? 2 : 0
+  const last = text.charAt((ends[at - 1] as number) - 1)
+  if ('.;:!?'.includes(last)) return 8
+  if (last === ',' || last === ')' || last === '»' || last === '”') return 5
+  return startsClause(text, starts[at] as number, ends[at] as number) ? 4 : 3
+}
+
+const CLAUSE_START =
+  /^(?:and|or|but|und|oder|sowie|et|ou|и|или|либо|а|но|және|немесе|with|by|of|in|for|to|whether|unless|if|where|[(«“"–—-].*)$/u
+
+function startsClause(text: string, start: number, end: number): boolean {
+  return end - start <= 8 && CLAUSE_START.test(text.slice(start, end))
+}
+
+function isClosing(text: string, at: number): boolean {
+  return ',.;:)»”!?'.includes(text.charAt(at))
+}
+
+function bracketFaults(side: InternedText, start: number, end: number): number {
+  let depth = 0
+  let faults = 0
+  for (let index = start; index < end; index++) {
+    if (side.kinds[index] !== 'sign') continue
+    const sign = side.text.charAt(side.starts[index] as number)
+    if (sign === '(' || sign === '«' || sign === '“' || sign === '[') depth++
+    else if (sign === ')' || sign === '»' || sign === '”' || sign === ']') {
+      if (depth > 0) depth--
+      else faults++
+    }
+  }
+  return faults + depth
+}
+
+/**
+ * Joins two changes with at most `ISLAND_WORDS` equal words between them: "[a fine/corrective labour] of [five/three]"
+ * reads better as one replaced phrase. A paragraph break is never swallowed.
+ */
+export function joinOverIslands(before: InternedText, after: InternedText, hunks: readonly Hunk[]): Hunk[] {
+  const joined: Hunk[] = []
+  for (const hunk of hunks) {
+    const last = joined[joined.length - 1]
+    if (last && isIsland(before, after, last, hunk)) {
+      joined[joined.length - 1] = { ...last, beforeEnd: hunk.beforeEnd, afterEnd: hunk.afterEnd }
+    } else {
+      joined.push(hunk)
+    }
+  }
+  return joined
+}
+
+function isIsland(before: InternedText, after: InternedText, left: Hunk, right: Hunk): boolean {
+  const words = countWords(after, left.afterEnd, right.afterStart)
+  if (words > ISLAND_WORDS) return false
+  return (
+    !crossesParagraph(after, left.afterEnd, right.afterStart) &&
+    !crossesParagraph(before, left.beforeEnd, right.beforeStart)
+  )
+}
+
+/** Whether a line break stands before one of the tokens `start…end` (the one at `end` included). */
+function crossesParagraph(side: InternedText, start: number, end: number): boolean {
+  const { starts, ends, text } = side
+  if (start >= starts.length) return false
+  const from = start > 0 ? (ends[start - 1] as number) : side.from
+  const to = end < starts.length ? (starts[end] as number) : (ends[ends.length - 1] as number)
+  const newline = text.indexOf('\n', from)
+  return newline >= 0 && newline < to
+}
+
+/**
+ * Shows a sentence as replaced where both its versions share little. The sentence is that of the after text; what it
+ * shares is counted on the longer side.
+ */
+export function replaceRewrittenSentences(
+  before: InternedText,
+  after: InternedText,
+  hunks: readonly Hunk[],
+): Hunk[] {
+  if (hunks.length < 2) return [...hunks]
+  const result: Hunk[] = []
+  let index = 0
+  while (index < hunks.length) {
+    const first = hunks[index] as Hunk
+    let last = index
+    while (
+      last + 1 < hunks.length &&
+      sameSentence(after, before, hunks[last] as Hunk, hunks[last + 1] as Hunk)
+    ) {
+      last++
+    }
+    const end = hunks[last] as Hunk
+    const equal = countEqualWords(after, hunks, index, last)
+    const changed = Math.max(
+      countWords(before, first.beforeStart, end.beforeEnd),
+      countWords(after, first.afterStart, end.afterEnd),
+    )
+    if (last > index && changed >= SHORT_SENTENCE_WORDS && equal < changed * REPLACED_SENTENCE_SHARE) {
+      result.push({ ...first, beforeEnd: end.beforeEnd, afterEnd: end.afterEnd })
+    } else {
+      for (let place = index; place <= last; place++) result.push(hunks[place] as Hunk)
+    }
+    index = last + 1
+  }
+  return result
+}
+
+function sameSentence(after: InternedText, before: InternedText, left: Hunk, right: Hunk): boolean {
+  for (let index = left.afterEnd; index < right.afterStart; index++) {
+    if (after.kinds[index] === 'sign' && '.;!?'.includes(after.text.charAt(after.starts[index] as number)))
+      return false
+  }
+  return (
+    !crossesParagraph(after, left.afterEnd, right.afterStart) &&
+    !crossesParagraph(before, left.beforeEnd, right.beforeStart)
+  )
+}
+
+function countEqualWords(after: InternedText, hunks: readonly Hunk[], from: number, to: number): number {
+  let words = 0
+  for (let index = from; index < to; index++) {
+    words += countWords(after, (hunks[index] as Hunk).afterEnd, (hunks[index + 1] as Hunk).afterStart)
+  }
+  return words
+}
+
+/** Words and numbers among the tokens `start…end`. */
+export function countWords(side: InternedText, start: number, end: number): number {
+  let words = 0
+  for (let index = start; index < end; index++) if (side.kinds[index] !== 'sign') words++
+  return words
+}
+
+function joinTouching(hunks: readonly Hunk[]): Hunk[] {
+  const joined: Hunk[] = []
+  for (const hunk of hunks) {
+    const last = joined[joined.length - 1]
+    if (last && last.beforeEnd === hunk.beforeStart && last.afterEnd === hunk.afterStart) {
+      joined[joined.length - 1] = { ...last, beforeEnd: hunk.beforeEnd, afterEnd: hunk.afterEnd }
+    } else {
+      joined.push(hunk)
+    }
+  }
+  return joined
+}
