@@ -1,1 +1,5 @@
+export { compareQuantities } from './compare-quantities'
 export * from './delta'
+export { findQuantities } from './find-quantities'
+export { type Norms, normsOf } from './norms'
+export { penaltyRange } from './penalty-range'

@@ -4,7 +4,7 @@
  */
 import type { Delta } from '../deltas'
 import type { Span } from '../diff'
-import type { Certainty, EId, ModificationType, TextStatus, Verdict } from '../model'
+import type { Certainty, EId, FuzzyDate, ModificationType, TextStatus, Verdict } from '../model'
 
 /** Everything a page shows beside a value: certainty in words, the note, and the sources with their addresses. */
 export type EvidenceView = {
@@ -22,7 +22,10 @@ export type SourceView = {
   readonly language: string | null
   /** "as of 22 December 2016"; null where it was not recorded. */
   readonly dateLabel: string | null
+  /** The official page, or the report itself. */
   readonly url: string | null
+  /** The file of the mirror at the commit that was read. */
+  readonly mirrorUrl: string | null
   readonly note: string | null
 }
 
@@ -34,12 +37,15 @@ export type SideView =
       readonly status: TextStatus
       readonly statusLabel: string
       readonly language: string
+      /** The redaction that was read, as recorded; not the day of the change. */
+      readonly asOf: FuzzyDate | null
       readonly asOfLabel: string | null
       readonly evidence: EvidenceView
     }
   | {
       readonly kind: 'absent'
       readonly sentence: string
+      readonly asOf: FuzzyDate | null
       readonly asOfLabel: string | null
       readonly evidence: EvidenceView
     }
@@ -47,6 +53,7 @@ export type SideView =
       readonly kind: 'unknown'
       readonly sentence: string
       readonly why: string
+      readonly asOf: FuzzyDate | null
       readonly asOfLabel: string | null
       readonly evidence: EvidenceView
     }

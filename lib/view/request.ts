@@ -1,7 +1,10 @@
-/** What a reader asks for in an address: the filters, how to lay them out, and the language of the interface. */
-import type { Language } from '../model'
+/**
+ * What a reader asks for in an address: the filters, how to lay them out, and the language of the interface. Reading and
+ * writing are inverse, and one state has one address: values are sorted and defaults are left out.
+ */
+import { CERTAINTIES, type Dossier, LANGUAGES, type Language, MODIFICATION_TYPES } from '../model'
 import type { ModificationFilter } from '../store'
-import type { ComparisonLayout } from './comparison-view'
+import type { ComparisonLayout, FacetName } from './comparison-view'
 
 export type ComparisonRequest = {
   readonly filter: ModificationFilter
@@ -15,4 +18,117 @@ export type RequestProblem = {
   readonly parameter: string
   readonly value: string
   readonly known: readonly string[]
+}
+
+/** The query of an address, as `URLSearchParams` or as the plain object that page functions get. */
+export type RequestParameters =
+  | { getAll(name: string): readonly string[] }
+  | Readonly<Record<string, string | readonly string[] | undefined>>
+
+const LAYOUTS: readonly ComparisonLayout[] = ['split', 'unified', 'after', 'before']
+const QUERY_PLACES = ['all', 'added', 'removed'] as const
+
+/** The parameter of each facet, with the filter it sets. */
+const FACET_FILTER = { category: 'categories', act: 'acts', type: 'types', certainty: 'certainties' } as const
+
+/**
+ * Facets may be repeated (`category=weapons&category=penalties`) or listed (`category=weapons,penalties`). Parameters of
+ * other names are not looked at. A value that does not exist is left out of the request and reported.
+ */
+export function parseRequest(
+  parameters: RequestParameters,
+  dossier: Dossier,
+): { request: ComparisonRequest; problems: RequestProblem[] } {
+  const problems: RequestProblem[] = []
+  const valuesOf = <Value extends string>(parameter: string, known: readonly Value[]): Value[] => {
+    const values = rawValues(parameters, parameter).flatMap((value) => value.split(','))
+    const given = sortedUnique(values.map((value) => value.trim()).filter((value) => value !== ''))
+    const isKnown = (value: string): value is Value => (known as readonly string[]).includes(value)
+    for (const value of given) if (!isKnown(value)) problems.push({ parameter, value, known })
+    return given.filter(isKnown)
+  }
+  /** Of a parameter that can have one value, the first counts. */
+  const oneValueOf = <Value extends string>(
+    parameter: string,
+    known: readonly Value[],
+  ): Value | undefined => {
+    const given = rawValues(parameters, parameter)
+      .map((value) => value.trim())
+      .find((value) => value !== '')
+    const value = known.find((candidate) => candidate === given)
+    if (given !== undefined && value === undefined) problems.push({ parameter, value: given, known })
+    return value
+  }
+
+  const categories = valuesOf(
+    'category',
+    dossier.categories.map((category) => category.slug),
+  )
+  const acts = valuesOf(
+    'act',
+    dossier.amendments.map((amendment) => amendment.act),
+  )
+  const types = valuesOf('type', MODIFICATION_TYPES)
+  const certainties = valuesOf('certainty', CERTAINTIES)
+  const query = rawValues(parameters, 'q')
+    .map((value) => value.replace(/\s+/g, ' ').trim())
+    .find((value) => value !== '')
+  const queryIn = oneValueOf('in', QUERY_PLACES) ?? 'all'
+  const request: ComparisonRequest = {
+    filter: {
+      amendingAct: dossier.amendingAct.id,
+      ...(acts.length > 0 && { acts }),
+      ...(categories.length > 0 && { categories }),
+      ...(types.length > 0 && { types }),
+      ...(certainties.length > 0 && { certainties }),
+      ...(query !== undefined && { query }),
+      ...(queryIn !== 'all' && { queryIn }),
+    },
+    layout: oneValueOf('view', LAYOUTS) ?? null,
+    language: oneValueOf('lang', LANGUAGES) ?? 'en',
+  }
+  return { request, problems }
+}
+
+/**
+ * @returns the query of the address without the question mark, in a fixed order, empty where nothing is asked:
+ *   `act=arms-law&category=weapons&q=rifled&in=added&view=split&lang=ru`.
+ */
+export function writeRequest({ filter, layout, language }: ComparisonRequest): string {
+  const parameters = new URLSearchParams()
+  for (const [parameter, values] of [
+    ['category', filter.categories],
+    ['act', filter.acts],
+    ['type', filter.types],
+    ['certainty', filter.certainties],
+  ] as const)
+    for (const value of sortedUnique(values ?? [])) parameters.append(parameter, value)
+  if (filter.query) parameters.set('q', filter.query)
+  if (filter.queryIn && filter.queryIn !== 'all') parameters.set('in', filter.queryIn)
+  if (layout !== null) parameters.set('view', layout)
+  if (language !== 'en') parameters.set('lang', language)
+  return parameters.toString()
+}
+
+/** The same request with one value of a facet chosen, or no longer chosen if it was. */
+export function toggleFacet(request: ComparisonRequest, facet: FacetName, value: string): ComparisonRequest {
+  const field = FACET_FILTER[facet]
+  const chosen: readonly string[] = request.filter[field] ?? []
+  const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]
+  const { [field]: _, ...filter } = request.filter
+  return {
+    ...request,
+    filter:
+      values.length === 0 ? filter : ({ ...filter, [field]: sortedUnique(values) } as ModificationFilter),
+  }
+}
+
+function rawValues(parameters: RequestParameters, name: string): readonly string[] {
+  if ('getAll' in parameters && typeof parameters.getAll === 'function') return parameters.getAll(name)
+  const value = (parameters as Readonly<Record<string, string | readonly string[] | undefined>>)[name]
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value
+}
+
+function sortedUnique(values: readonly string[]): string[] {
+  return [...new Set(values)].sort()
 }

@@ -1,0 +1,34 @@
+/** What is said about an amended act as a whole: its titles and number, how the amendment is proved, what is missing. */
+import type { Amendment } from '../model'
+import type { ActHeading } from './comparison-view'
+import type { DossierIndex } from './dossier-index'
+import { toEvidenceView } from './evidence-view'
+import { actCitation, labelOf } from './labels'
+import { titleOfAct } from './modification-row'
+import type { Translator } from './translate'
+
+export function toActHeading(amendment: Amendment, index: DossierIndex, translate: Translator): ActHeading {
+  const act = index.acts.get(amendment.act)
+  const articlesWithRow = new Set(
+    (index.byAct.get(amendment.act) ?? []).map(
+      ({ address }) => address.find((step) => step.unit === 'article')?.number,
+    ),
+  )
+  return {
+    id: amendment.act,
+    title: titleOfAct(amendment.act, index, translate),
+    otherTitles: Object.entries(act?.title ?? {})
+      .filter(([language, title]) => language !== translate.language && title !== '')
+      .map(([language, title]) => ({ language, title })),
+    citation: act === undefined ? '' : actCitation(act, translate),
+    note: amendment.note ?? null,
+    coverage: amendment.coverage,
+    proof: {
+      label: labelOf.proof(amendment.proof.kind, translate),
+      evidence: toEvidenceView(amendment.proof.evidence, index, translate),
+    },
+    articlesAmended: amendment.articlesAmended,
+    wordingUnknown: amendment.wordingUnknown,
+    withoutRow: amendment.wordingUnknown.filter((article) => !articlesWithRow.has(article)),
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * Calendar days and the looser dates of sources, in words. Dates are taken apart as text and never pass through a clock,
+ * so no time zone can shift them.
+ */
+import type { FuzzyDate, IsoDate } from '../model'
+import type { MessageKey, Translator } from './translate'
+
+/** @returns "7 January 2017", "7 января 2017 года", "2017 жылғы 7 қаңтар". */
+export function dayInWords(date: IsoDate, translate: Translator): string {
+  return pointInWords(date, translate)
+}
+
+/**
+ * @returns "22 December 2016", "June 2016", "2018–2019", "2022 or later", "between November 2015 and December 2016".
+ */
+export function fuzzyDateInWords(date: FuzzyDate, translate: Translator): string {
+  const interval = intervalOf(date)
+  if (interval === null) return pointInWords(date, translate)
+  const { start, end } = interval
+  if (start === null) return translate('labels.date.onOrBefore', { end: pointInWords(end ?? '', translate) })
+  if (end === null) return translate('labels.date.onOrAfter', { start: pointInWords(start, translate) })
+  if (start.length === 4 && end.length === 4) return translate('labels.date.years', { start, end })
+  return translate('labels.date.between', {
+    start: pointInWords(start, translate),
+    end: pointInWords(end, translate),
+  })
+}
+
+/** @returns "as of 22 December 2016", or `null` where no date was recorded. */
+export function asOfInWords(date: FuzzyDate | undefined, translate: Translator): string | null {
+  if (date === undefined) return null
+  const interval = intervalOf(date)
+  const isBetween =
+    interval?.start != null && interval.end !== null && `${interval.start}${interval.end}`.length > 8
+  if (isBetween)
+    return translate('labels.asOf.between', {
+      start: pointInWords(interval.start ?? '', translate),
+      end: pointInWords(interval.end ?? '', translate),
+    })
+  return translate('labels.asOf.plain', { date: fuzzyDateInWords(date, translate) })
+}
+
+/** `null` for a single point; an open end is `null`; both ends the same is a point. */
+function intervalOf(date: FuzzyDate): { start: string | null; end: string | null } | null {
+  const [start = '', end] = date.split('/')
+  if (end === undefined) return null
+  return { start: start === '..' ? null : start, end: end === '..' ? null : end }
+}
+
+function pointInWords(date: string, translate: Translator): string {
+  const [year = '', month, day] = date.split('-')
+  if (month === undefined) return translate('labels.date.year', { year })
+  const group = day === undefined ? 'aloneMonth' : 'dayMonth'
+  const monthName = translate(`labels.date.${group}.${Number(month)}` as MessageKey)
+  if (day === undefined) return translate('labels.date.month', { month: monthName, year })
+  return translate('labels.date.day', { day: String(Number(day)), month: monthName, year })
+}

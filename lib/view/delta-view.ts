@@ -1,0 +1,112 @@
+/** What became of the quantities of a provision, in words: "Minimum term of imprisonment: 4 → 6 years". */
+import { compareQuantities, type Delta, type Quantity, type QuantityIdentity } from '../deltas'
+import type { TextualModification } from '../model'
+import type { DeltaView } from './comparison-view'
+import { comparableTexts } from './side-view'
+import type { Translator } from './translate'
+
+/** Nothing is said where a side is unknown, or where the texts cannot be compared. */
+export function deltasOf({ before, after }: Pick<TextualModification, 'before' | 'after'>): Delta[] {
+  const texts = comparableTexts({ before, after })
+  if (texts !== null) return compareQuantities(texts.before.text, texts.after.text, texts.before.language)
+  if (before.kind === 'absent' && after.kind === 'text')
+    return compareQuantities('', after.text, after.language)
+  if (before.kind === 'text' && after.kind === 'absent')
+    return compareQuantities(before.text, '', before.language)
+  return []
+}
+
+export function toDeltaView(delta: Delta, translate: Translator): DeltaView {
+  const phrase = translate('labels.delta.sentence', {
+    name: boundName(delta, translate),
+    values: valuesInWords(delta, translate),
+  })
+  return { ...delta, sentence: phrase.charAt(0).toLocaleUpperCase(translate.language) + phrase.slice(1) }
+}
+
+/** @returns "minimum term of imprisonment 4 → 6 years", to stand inside a sentence. */
+export function deltaPhrase(delta: Delta, translate: Translator): string {
+  return translate('labels.delta.phrase', {
+    name: boundName(delta, translate),
+    values: valuesInWords(delta, translate),
+  })
+}
+
+/** @returns "fine for individuals 7 MCI", "term of imprisonment 4 to 10 years", "life imprisonment". */
+export function quantityPhrase(quantity: Quantity, translate: Translator): string {
+  const { min, max, unit } = quantity
+  const name = quantityName(quantity, translate)
+  if (min === null && max === null) return name
+  const amount = rangeInWords(min, max, unit, translate)
+  return translate('labels.range.named', { name, amount })
+}
+
+function rangeInWords(min: number | null, max: number | null, unit: string, translate: Translator): string {
+  if (max === null)
+    return translate('labels.range.atLeast', { min: amountInWords(min ?? 0, unit, translate) })
+  const shown = amountInWords(max, unit, translate)
+  if (min === null) return translate('labels.range.upTo', { max: shown })
+  return min === max
+    ? shown
+    : translate('labels.range.from', { min: numberInWords(min, translate), max: shown })
+}
+
+function valuesInWords({ before, after, change, unit }: Delta, translate: Translator): string {
+  if (before !== null && after !== null)
+    return translate('labels.delta.values', {
+      before: numberInWords(before, translate),
+      after: amountInWords(after, unit, translate),
+    })
+  const value = after ?? before
+  const appeared = change === 'appeared'
+  if (value === null) return translate(appeared ? 'labels.delta.new' : 'labels.delta.dropped')
+  return translate(appeared ? 'labels.delta.newValue' : 'labels.delta.droppedValue', {
+    value: amountInWords(value, unit, translate),
+  })
+}
+
+/** "Minimum" and "maximum" only where the bound is not in the nature of the thing: a limit is a maximum anyway. */
+function boundName(delta: Delta, translate: Translator): string {
+  const name = quantityName(delta, translate)
+  const isBoundByNature = delta.role === 'limit' || delta.role === 'deadline' || delta.role === 'interval'
+  return delta.bound === 'value' || isBoundByNature
+    ? name
+    : translate(`labels.delta.${delta.bound}`, { name })
+}
+
+function quantityName({ role, of, condition, repeated }: QuantityIdentity, translate: Translator): string {
+  const base =
+    of === null
+      ? translate(`labels.role.${role}`)
+      : translate(`labels.roleOf.${roleOf(role)}`, { of, role: translate(`labels.role.${role}`) })
+  const conditional = condition === null ? base : translate('labels.quantityWhere', { name: base, condition })
+  return repeated ? translate('labels.quantityRepeated', { name: conditional }) : conditional
+}
+
+function roleOf(role: QuantityIdentity['role']): 'fine' | 'limit' | 'other' {
+  return role === 'fine' || role === 'limit' ? role : 'other'
+}
+
+function amountInWords(value: number, unit: string, translate: Translator): string {
+  const shown = numberInWords(value, translate)
+  switch (unit) {
+    case 'year':
+    case 'quarter':
+    case 'month':
+    case 'week':
+    case 'day':
+    case 'hour':
+      return translate(`labels.amount.${unit}`, { count: value, value: shown })
+    case 'MCI':
+    case 'tenge':
+      return translate(`labels.amount.${unit}`, { value: shown })
+    case 'item':
+      return shown
+    default:
+      return translate('labels.amount.other', { value: shown, unit })
+  }
+}
+
+function numberInWords(value: number, translate: Translator): string {
+  return value.toLocaleString(translate.language, { maximumFractionDigits: 2 })
+}

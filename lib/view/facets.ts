@@ -1,0 +1,110 @@
+/**
+ * Facets: what the reader can choose from, and how many rows each choice would show. A count looks at one value of its
+ * facet alone, under the other facets and the text query as they are; so it is what the reader gets who chooses it.
+ */
+import { CERTAINTIES, MODIFICATION_TYPES, type ModificationId, type TextualModification } from '../model'
+import type { ModificationFilter } from '../store'
+import type { Facet, FacetName } from './comparison-view'
+import type { DossierIndex } from './dossier-index'
+import { labelOf } from './labels'
+import { titleOfAct } from './modification-row'
+import type { Translator } from './translate'
+
+const FACET_NAMES: readonly FacetName[] = ['category', 'act', 'type', 'certainty']
+
+/** Everything of a filter but the text query, which only the store can answer. */
+export function matchesFacets(modification: TextualModification, filter: ModificationFilter): boolean {
+  return FACET_NAMES.every((facet) => matchesFacet(modification, facet, filter))
+}
+
+/** @param queryMatches the modifications that match the text query alone; `null` where there is no query. */
+export function toFacets(
+  index: DossierIndex,
+  filter: ModificationFilter,
+  queryMatches: ReadonlySet<ModificationId> | null,
+  translate: Translator,
+): Facet[] {
+  const candidates = index.inOrder.filter(({ id }) => queryMatches === null || queryMatches.has(id))
+  return FACET_NAMES.map((name) => {
+    const counts = new Map<string, number>()
+    for (const modification of candidates) {
+      const others = FACET_NAMES.filter((other) => other !== name)
+      if (!others.every((other) => matchesFacet(modification, other, filter))) continue
+      for (const value of new Set(valuesOf(modification, name)))
+        counts.set(value, (counts.get(value) ?? 0) + 1)
+    }
+    const chosen = chosenOf(filter, name)
+    return {
+      name,
+      label: translate(`labels.facet.${name}`),
+      values: choicesOf(index, name, chosen, translate).map(({ value, label }) => ({
+        value,
+        label,
+        count: counts.get(value) ?? 0,
+        selected: chosen.includes(value),
+      })),
+    }
+  })
+}
+
+function matchesFacet(
+  modification: TextualModification,
+  facet: FacetName,
+  filter: ModificationFilter,
+): boolean {
+  const chosen = chosenOf(filter, facet)
+  return chosen.length === 0 || valuesOf(modification, facet).some((value) => chosen.includes(value))
+}
+
+function chosenOf(filter: ModificationFilter, facet: FacetName): readonly string[] {
+  switch (facet) {
+    case 'category':
+      return filter.categories ?? []
+    case 'act':
+      return filter.acts ?? []
+    case 'type':
+      return filter.types ?? []
+    case 'certainty':
+      return filter.certainties ?? []
+  }
+}
+
+function valuesOf(modification: TextualModification, facet: FacetName): readonly string[] {
+  switch (facet) {
+    case 'category':
+      return modification.categories
+    case 'act':
+      return [modification.act]
+    case 'type':
+      return [modification.type]
+    case 'certainty':
+      return [modification.attribution.certainty]
+  }
+}
+
+/** Kinds of change that the amending act nowhere makes are left out, unless the reader asked for one. */
+function choicesOf(
+  index: DossierIndex,
+  facet: FacetName,
+  chosen: readonly string[],
+  translate: Translator,
+): { value: string; label: string }[] {
+  switch (facet) {
+    case 'category':
+      return index.dossier.categories.map(({ slug, label }) => ({ value: slug, label }))
+    case 'act':
+      return index.amendments.map(({ act }) => ({ value: act, label: titleOfAct(act, index, translate) }))
+    case 'type': {
+      const made = new Set(index.inOrder.map(({ type }) => type))
+      return MODIFICATION_TYPES.filter((type) => made.has(type) || chosen.includes(type)).map((type) => ({
+        value: type,
+        label: labelOf.type(type, translate),
+      }))
+    }
+    case 'certainty':
+      return CERTAINTIES.map((certainty) => ({
+        value: certainty,
+        label: labelOf.certainty(certainty, translate),
+      }))
+  }
+}

@@ -1,0 +1,54 @@
+/** What pages and exports show, as plain serialisable data in the reader's language. */
+export { type ActView, toActView } from './act-view'
+export {
+  type ArticleView,
+  type ChangeRef,
+  type ClaimView,
+  type PassageView,
+  toArticleView,
+} from './article-view'
+export { type ChangeView, toChangeView } from './change-view'
+export type { CheckedActView, CheckedProvisionView } from './checked-view'
+export * from './comparison-view'
+export { asOfInWords, dayInWords, fuzzyDateInWords } from './dates'
+export { matchesFacets } from './facets'
+export type { Headline, HeadlineCategory, HeadlineGroup, HeadlineKind } from './headlines'
+export { actCitation, labelOf } from './labels'
+export {
+  type MatrixCell,
+  type MatrixColumn,
+  type MatrixRow,
+  type MatrixView,
+  toMatrixView,
+} from './matrix-view'
+export { toModificationRow } from './modification-row'
+export {
+  type CountView,
+  type DateView,
+  type OverviewView,
+  type TimelineEntry,
+  toOverviewView,
+} from './overview-view'
+export { type PenaltyRow, type PenaltyView, toPenaltyView } from './penalty-view'
+export {
+  type ComparisonRequest,
+  parseRequest,
+  type RequestParameters,
+  type RequestProblem,
+  toggleFacet,
+  writeRequest,
+} from './request'
+export {
+  type SummaryCount,
+  type SummarySentence,
+  type SummaryView,
+  toSummaryView,
+} from './summary-view'
+export { type ComparisonInput, toComparisonView } from './to-comparison-view'
+export {
+  type MessageKey,
+  type MessageValues,
+  messageKeysOf,
+  type Translator,
+  translatorFor,
+} from './translate'

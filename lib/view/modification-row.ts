@@ -1,0 +1,160 @@
+/** One row of the comparison: a modification with everything a page or an export shows of it, in words. */
+import { type AmendingAct, type Dossier, eIdOf, type Language, type TextualModification } from '../model'
+import type { ClaimRef, ModificationRow } from './comparison-view'
+import { deltaPhrase, deltasOf, toDeltaView } from './delta-view'
+import { type DossierIndex, indexOf, type PlacedClaim } from './dossier-index'
+import { toEvidenceView } from './evidence-view'
+import { labelOf } from './labels'
+import { type SidesView, toSidesView } from './side-view'
+import { type Translator, translatorFor } from './translate'
+
+export function toModificationRow(
+  modification: TextualModification,
+  dossier: Dossier,
+  language: Language,
+): ModificationRow {
+  return rowOf(modification, indexOf(dossier), translatorFor(language))
+}
+
+/** The same, where the look-ups are at hand. */
+export function rowOf(
+  modification: TextualModification,
+  index: DossierIndex,
+  translate: Translator,
+): ModificationRow {
+  const sides = toSidesView(modification, index, translate)
+  const deltas = deltasOf(modification)
+  const { id, act, label, topic, type, attribution, commencement } = modification
+  const commencementCertainty = commencement.kind === 'on-date' ? commencement.certainty : 'unknown'
+  return {
+    id,
+    eId: eIdOf(modification.address),
+    actId: act,
+    actTitle: titleOfAct(act, index, translate),
+    label,
+    topic,
+    type,
+    typeLabel: labelOf.type(type, translate),
+    observed: sides.observed,
+    observedLabel: observedLabel(modification, sides, translate),
+    summary: summaryOf(
+      modification,
+      sides,
+      deltas.map((delta) => deltaPhrase(delta, translate)),
+      translate,
+    ),
+    authority: authorityOf(modification, index.dossier.amendingAct, translate),
+    categories: modification.categories.map((slug) => ({
+      slug,
+      label: index.categories.get(slug)?.label ?? slug,
+    })),
+    before: sides.before,
+    after: sides.after,
+    unified: sides.unified,
+    deltas: deltas.map((delta) => toDeltaView(delta, translate)),
+    attribution: toEvidenceView(attribution, index, translate),
+    commencement: {
+      date: commencement.kind === 'on-date' ? commencement.date : null,
+      label: labelOf.commencement(commencement, translate),
+      certainty: commencementCertainty,
+      certaintyLabel: labelOf.certainty(commencementCertainty, translate),
+    },
+    annotations: (index.annotationsOf.get(id) ?? []).map(({ id, kind, body, anchor }) => ({
+      id,
+      kind,
+      body,
+      anchorLabel: anchor === undefined ? null : anchorLabel(anchor, translate),
+      anchor: anchor === undefined ? null : { side: anchor.side, exact: anchor.quote?.exact ?? null },
+    })),
+    claims: (index.claimsOf.get(id) ?? []).map((placed) => toClaimRef(placed, translate)),
+  }
+}
+
+/** Both sides and the attribution are confirmed. */
+export function isConfirmed({ before, after, attribution }: TextualModification): boolean {
+  return [before.evidence, after.evidence, attribution].every(({ certainty }) => certainty === 'confirmed')
+}
+
+/** In the language of the interface, or in English where the act has no title in it. */
+export function titleOfAct(act: string, index: DossierIndex, translate: Translator): string {
+  const title = index.acts.get(act)?.title
+  return title?.[translate.language] || title?.en || act
+}
+
+function observedLabel(
+  modification: TextualModification,
+  { observed }: SidesView,
+  translate: Translator,
+): string {
+  // "Repealed" is an assertion: it needs an amending act that says so, not only a text that is gone.
+  if (observed === 'removed' && modification.type !== 'repeal')
+    return translate('labels.observed.removedWithoutRepeal')
+  return areTwoTexts(modification) && observed === 'not-compared'
+    ? translate('labels.observed.notComparable')
+    : translate(`labels.observed.${observed}`)
+}
+
+function summaryOf(
+  modification: TextualModification,
+  { observed, unified }: SidesView,
+  deltas: readonly string[],
+  translate: Translator,
+): string {
+  if (observed === 'not-compared') return translate(`labels.summary.${reasonNotCompared(modification)}`)
+  const text =
+    unified === null || observed !== 'changed'
+      ? translate(`labels.summary.${observed === 'changed' ? 'unchanged' : observed}`)
+      : countsOfMarks(unified, translate)
+  return deltas.length === 0
+    ? translate('labels.summary.sentence', { text })
+    : translate('labels.summary.withDeltas', { text, deltas: deltas.join('; ') })
+}
+
+function reasonNotCompared({ before, after }: TextualModification) {
+  if (before.kind === 'unknown') return after.kind === 'unknown' ? 'unknownBoth' : 'unknownBefore'
+  return after.kind === 'unknown' ? 'unknownAfter' : 'notComparable'
+}
+
+function areTwoTexts({ before, after }: TextualModification): boolean {
+  return before.kind === 'text' && after.kind === 'text'
+}
+
+function countsOfMarks(spans: SidesView['unified'] & object, translate: Translator): string {
+  const count = (type: 'inserted' | 'deleted') => spans.filter((span) => span.type === type).length
+  const [insertions, deletions] = [count('inserted'), count('deleted')]
+  return [
+    ...(insertions > 0 ? [translate('labels.summary.insertions', { count: insertions })] : []),
+    ...(deletions > 0 ? [translate('labels.summary.deletions', { count: deletions })] : []),
+  ].join(', ')
+}
+
+function authorityOf(
+  { attribution, type }: TextualModification,
+  amendingAct: AmendingAct,
+  translate: Translator,
+): string {
+  const act = amendingAct.name
+  return attribution.certainty === 'unknown'
+    ? translate('labels.authority.unknown', { act })
+    : translate(`labels.authority.${attribution.certainty}.${type}`, { act })
+}
+
+function anchorLabel(
+  anchor: { readonly side: 'before' | 'after'; readonly quote?: { readonly exact: string } },
+  translate: Translator,
+): string {
+  const side = translate(`labels.side.${anchor.side}`)
+  return anchor.quote === undefined
+    ? translate('labels.annotation.onSide', { side })
+    : translate('labels.annotation.onQuote', { quote: anchor.quote.exact, side })
+}
+
+function toClaimRef({ claim }: PlacedClaim, translate: Translator): ClaimRef {
+  return {
+    id: claim.id,
+    claim: claim.claim,
+    verdict: claim.verdict,
+    verdictLabel: labelOf.verdict(claim.verdict, translate),
+    reason: claim.reason,
+  }
+}

@@ -1,0 +1,192 @@
+/**
+ * The overview of an amending act: what it is, in how many acts and by whose count, what it changed most, what is not
+ * known, what it did not do, and how it came about.
+ */
+import type { AmendingAct, Dossier, Evidenced, IsoDate, Language, TimelineKind } from '../model'
+import { LANGUAGES } from '../model'
+import { type CheckedActView, toCheckedActView } from './checked-view'
+import type { EvidenceView } from './comparison-view'
+import { dayInWords, fuzzyDateInWords } from './dates'
+import { type DossierIndex, indexOf } from './dossier-index'
+import { toEvidenceView } from './evidence-view'
+import { type HeadlineGroup, toHeadlineGroups } from './headlines'
+import { labelOf } from './labels'
+import { type MatrixView, toMatrixView } from './matrix-view'
+import { isConfirmed } from './modification-row'
+import { type Translator, translatorFor } from './translate'
+
+export type DateView = {
+  readonly name: 'adopted' | 'published' | 'inForceFrom'
+  readonly label: string
+  readonly date: IsoDate
+  readonly dateLabel: string
+  readonly evidence: EvidenceView
+}
+
+/** Somebody's count of what was amended, as it is: counts that disagree stand side by side. */
+export type CountView = {
+  readonly id: string
+  readonly label: string
+  /** "22 acts, 5 codes, 17 laws". */
+  readonly figures: string
+  readonly acts: number | null
+  readonly codes: number | null
+  readonly laws: number | null
+  readonly articles: number | null
+  readonly speaksOf: string
+  readonly evidence: EvidenceView
+}
+
+export type TimelineEntry = {
+  readonly id: string
+  readonly kind: TimelineKind
+  readonly kindLabel: string
+  /** As the source gives it, `YYYY[-MM[-DD]]` or an interval; `null` where it is not established. */
+  readonly date: string | null
+  readonly dateLabel: string
+  readonly event: string
+  readonly evidence: EvidenceView
+}
+
+export type OverviewView = {
+  readonly id: string
+  readonly name: string
+  readonly number: string
+  readonly status: AmendingAct['status']
+  readonly statusLabel: string
+  readonly titles: readonly {
+    readonly language: Language
+    readonly languageLabel: string
+    readonly title: string
+    readonly evidence: EvidenceView
+  }[]
+  readonly dates: readonly DateView[]
+  readonly gazette: { readonly text: string; readonly evidence: EvidenceView } | null
+  readonly adiletId: { readonly id: string; readonly certaintyLabel: string } | null
+  readonly textFound: boolean
+  readonly textFoundSentence: string
+  readonly summary: readonly string[]
+  readonly counts: readonly CountView[]
+  readonly countsNote: string
+  readonly totals: {
+    readonly acts: number
+    readonly rows: number
+    /** Rows with both sides and the attribution confirmed. */
+    readonly confirmedRows: number
+    readonly confirmedSentence: string
+    /** Articles whose notes name the amending act, of all acts: a minimum. */
+    readonly articlesAmended: number
+  }
+  readonly gaps: readonly string[]
+  readonly notItsWork: readonly string[]
+  readonly checkedActs: readonly CheckedActView[]
+  readonly matrix: MatrixView
+  readonly headlines: readonly HeadlineGroup[]
+  readonly timeline: readonly TimelineEntry[]
+}
+
+export function toOverviewView(dossier: Dossier, language: Language): OverviewView {
+  const { amendingAct } = dossier
+  const index = indexOf(dossier)
+  const translate = translatorFor(language)
+  const confirmedRows = dossier.modifications.filter(isConfirmed).length
+  return {
+    id: amendingAct.id,
+    name: amendingAct.name,
+    number: amendingAct.number,
+    status: amendingAct.status,
+    statusLabel: translate(`labels.amendingActStatus.${amendingAct.status}`),
+    titles: LANGUAGES.map((language) => ({
+      language,
+      languageLabel: labelOf.language(language, translate),
+      title: amendingAct.title[language].value,
+      evidence: toEvidenceView(amendingAct.title[language].evidence, index, translate),
+    })).filter(({ title }) => title !== ''),
+    dates: (['adopted', 'published', 'inForceFrom'] as const).map((name) =>
+      toDateView(name, amendingAct[name], index, translate),
+    ),
+    gazette:
+      amendingAct.gazette === undefined
+        ? null
+        : {
+            text: amendingAct.gazette.value,
+            evidence: toEvidenceView(amendingAct.gazette.evidence, index, translate),
+          },
+    adiletId:
+      amendingAct.adiletId === undefined
+        ? null
+        : {
+            id: amendingAct.adiletId.id,
+            certaintyLabel: labelOf.certainty(amendingAct.adiletId.certainty, translate),
+          },
+    textFound: amendingAct.textFound,
+    textFoundSentence: translate(`labels.textFound.${amendingAct.textFound ? 'yes' : 'no'}`),
+    summary: amendingAct.summary,
+    counts: amendingAct.counts.map((count) => toCountView(count, index, translate)),
+    countsNote: amendingAct.countsNote,
+    totals: {
+      acts: dossier.amendments.length,
+      rows: dossier.modifications.length,
+      confirmedRows,
+      confirmedSentence: translate('labels.summarySentence.confirmed', {
+        confirmed: confirmedRows,
+        total: dossier.modifications.length,
+      }),
+      articlesAmended: dossier.amendments.reduce(
+        (sum, { articlesAmended }) => sum + articlesAmended.length,
+        0,
+      ),
+    },
+    gaps: amendingAct.gaps,
+    notItsWork: amendingAct.notItsWork,
+    checkedActs: dossier.checkedActs.map((act) => toCheckedActView(act, index, translate)),
+    matrix: toMatrixView(dossier, language),
+    headlines: toHeadlineGroups(index.inOrder, index, translate),
+    timeline: amendingAct.timeline.map(({ id, kind, date, event, evidence }) => ({
+      id,
+      kind,
+      kindLabel: labelOf.timelineKind(kind, translate),
+      date,
+      dateLabel: date === null ? translate('labels.date.unknown') : fuzzyDateInWords(date, translate),
+      event,
+      evidence: toEvidenceView(evidence, index, translate),
+    })),
+  }
+}
+
+function toDateView(
+  name: DateView['name'],
+  { value, evidence }: Evidenced<IsoDate>,
+  index: DossierIndex,
+  translate: Translator,
+): DateView {
+  return {
+    name,
+    label: translate(`labels.amendingActDate.${name}`),
+    date: value,
+    dateLabel: dayInWords(value, translate),
+    evidence: toEvidenceView(evidence, index, translate),
+  }
+}
+
+function toCountView(
+  count: AmendingAct['counts'][number],
+  index: DossierIndex,
+  translate: Translator,
+): CountView {
+  const figures = (['acts', 'codes', 'laws', 'articles'] as const).flatMap((what) => {
+    const figure = count[what]
+    return figure === undefined ? [] : [translate(`labels.counts.${what}`, { count: figure })]
+  })
+  return {
+    id: count.id,
+    label: count.label,
+    figures: figures.join(', '),
+    acts: count.acts ?? null,
+    codes: count.codes ?? null,
+    laws: count.laws ?? null,
+    articles: count.articles ?? null,
+    speaksOf: count.speaksOf,
+    evidence: toEvidenceView(count.evidence, index, translate),
+  }
+}

@@ -1,0 +1,83 @@
+/**
+ * Every string of the interface and of the exports, in the language of the reader.
+ *
+ * The strings stand in `messages/<language>/<namespace>.json`, one file for each namespace, so that several people can
+ * add to them: `labels.json` (words for the vocabulary), `pages.json` (the site: keys begin with `pages.`) and
+ * `export.json` (the files one takes home: `export.`). They are ICU messages; English is complete and is the type of
+ * the keys, the others may lag behind. A string that a language does not have yet comes in English, and `languageOf`
+ * says so, so that a page can mark it with `lang`.
+ */
+import { createTranslator } from 'use-intl/core'
+import type { Language } from '../model'
+import englishExport from './messages/en/export.json'
+import englishLabels from './messages/en/labels.json'
+import englishPages from './messages/en/pages.json'
+import kazakhExport from './messages/kk/export.json'
+import kazakhLabels from './messages/kk/labels.json'
+import kazakhPages from './messages/kk/pages.json'
+import russianExport from './messages/ru/export.json'
+import russianLabels from './messages/ru/labels.json'
+import russianPages from './messages/ru/pages.json'
+
+const ENGLISH = { labels: englishLabels, pages: englishPages, export: englishExport }
+
+type MessageTree = { readonly [key: string]: string | MessageTree }
+type DottedKey<Tree> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${DottedKey<Tree[Key]>}`
+}[keyof Tree & string]
+
+/** `labels.type.repeal`: checked by the compiler against the English files. */
+export type MessageKey = DottedKey<typeof ENGLISH>
+export type MessageValues = Readonly<Record<string, string | number>>
+
+export type Translator = {
+  /** @throws where the message needs a value that is not given: a bug, not input. */
+  (key: MessageKey, values?: MessageValues): string
+  readonly language: Language
+  /** The language in which this string comes: that of the translator, or English where a translation is missing. */
+  languageOf(key: MessageKey): Language
+}
+
+const MESSAGES: Readonly<Record<Language, MessageTree>> = {
+  en: ENGLISH,
+  ru: { labels: russianLabels, pages: russianPages, export: russianExport },
+  kk: { labels: kazakhLabels, pages: kazakhPages, export: kazakhExport },
+}
+
+const translators = new Map<Language, Translator>()
+
+/** Translators are kept, because each keeps the messages it has parsed. */
+export function translatorFor(language: Language): Translator {
+  const known = translators.get(language)
+  if (known) return known
+  const own = rawTranslator(language)
+  const english = language === 'en' ? own : rawTranslator('en')
+  const languageOf = (key: MessageKey): Language => (own.has(key) ? language : 'en')
+  const translate = (key: MessageKey, values?: MessageValues): string =>
+    (own.has(key) ? own : english)(key, values)
+  const translator: Translator = Object.assign(translate, { language, languageOf })
+  translators.set(language, translator)
+  return translator
+}
+
+/** The keys one language has, for the test that holds translations against the English files. */
+export function messageKeysOf(language: Language): string[] {
+  const keysOf = (tree: MessageTree, prefix: string): string[] =>
+    Object.entries(tree).flatMap(([key, value]) =>
+      typeof value === 'string' ? [prefix + key] : keysOf(value, `${prefix}${key}.`),
+    )
+  return keysOf(MESSAGES[language], '')
+}
+
+function rawTranslator(language: Language) {
+  return createTranslator<MessageTree>({
+    locale: language,
+    messages: MESSAGES[language],
+    onError: (error) => {
+      throw error
+    },
+  }) as {
+    (key: string, values?: MessageValues): string
+    has(key: string): boolean
+  }
+}
