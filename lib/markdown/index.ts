@@ -1,0 +1,10 @@
+/** The authoring format: one parser and one writer per kind of file. The format is documented in `content/README.md`. */
+export { type ActFile, type AmendmentDraft, parseActFile, writeActFile } from './act-file'
+export { parseAmendingAct, writeAmendingAct } from './amending-act'
+export { parseCategories, writeCategories } from './categories'
+export { parseCheckedActs, writeCheckedActs } from './checked-acts'
+export type { Definition, EntryKind, Parsed, Place, Reference } from './findings'
+export type { ModificationDraft } from './modification'
+export { suggestion } from './nearest'
+export { type ActOf, entryAddress, parsePressArticle, writePressArticle } from './press-article'
+export { parseSources, writeSources } from './sources'
