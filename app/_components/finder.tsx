@@ -1,0 +1,127 @@
+/** Search and facets as one form that works without script; each value is also a link that switches it at once. */
+import { type ComparisonRequest, type Facet, toggleFacet, writeRequest } from '@/lib/view'
+import type { Reader } from './reader'
+
+type Props = {
+  /** The address of the page that is filtered. */
+  readonly path: string
+  readonly request: ComparisonRequest
+  readonly facets: readonly Facet[]
+  readonly reader: Reader
+}
+
+export function Finder({ path, request, facets, reader }: Props) {
+  const { translate } = reader
+  const { query = '', queryIn = 'all' } = request.filter
+  return (
+    <search>
+      <form className="finder" action={path} method="get">
+        {request.layout !== null && <input type="hidden" name="view" value={request.layout} />}
+        {request.language !== 'en' && <input type="hidden" name="lang" value={request.language} />}
+        {reader.words && <input type="hidden" name="words" value="1" />}
+        <div className="finder-search">
+          <div className="query">
+            <label htmlFor="q">{translate('pages.finder.query')}</label>
+            <input id="q" type="search" name="q" defaultValue={query} autoComplete="off" />
+          </div>
+          <div className="within">
+            <label htmlFor="in">{translate('pages.finder.within')}</label>
+            <select id="in" name="in" defaultValue={queryIn}>
+              {(['all', 'added', 'removed'] as const).map((place) => (
+                <option key={place} value={place}>
+                  {translate(`pages.finder.in.${place}`)}
+                </option>
+              ))}
+            </select>
+          </div>
+          <button type="submit">{translate('pages.finder.search')}</button>
+        </div>
+        <div className="facets">
+          {facets.map((facet) => (
+            <FacetPanel key={facet.name} facet={facet} path={path} request={request} reader={reader} />
+          ))}
+        </div>
+      </form>
+    </search>
+  )
+}
+
+function FacetPanel({ facet, path, request, reader }: Omit<Props, 'facets'> & { readonly facet: Facet }) {
+  const { translate } = reader
+  const chosen = facet.values.filter((value) => value.selected).length
+  return (
+    <details className="facet" name="facet">
+      <summary>
+        {facet.label}
+        {chosen > 0 && (
+          <span className="chosen">
+            {chosen}
+            <span className="visually-hidden"> {translate('pages.finder.chosen')}</span>
+          </span>
+        )}
+      </summary>
+      <fieldset className="facet-panel">
+        <legend className="visually-hidden">{facet.label}</legend>
+        <ul className="facet-values">
+          {facet.values.map((value) => (
+            <li key={value.value}>
+              <input
+                type="checkbox"
+                name={facet.name}
+                value={value.value}
+                defaultChecked={value.selected}
+                aria-label={translate('pages.finder.choose', { label: value.label })}
+              />
+              <a
+                href={reader.address(path, writeRequest(toggleFacet(request, facet.name, value.value)))}
+                aria-current={value.selected ? 'true' : undefined}
+                rel="nofollow"
+              >
+                {value.label}
+              </a>
+              <span className="count">{value.count}</span>
+            </li>
+          ))}
+        </ul>
+        <button type="submit">{translate('pages.finder.apply')}</button>
+      </fieldset>
+    </details>
+  )
+}
+
+/** What is chosen, each with the link that drops it. Nothing where nothing is chosen. */
+export function Chips({ path, request, facets, reader }: Props) {
+  const { translate } = reader
+  const { query, queryIn, ...filter } = request.filter
+  const withoutQuery = reader.address(path, writeRequest({ ...request, filter }))
+  const chips = facets.flatMap((facet) =>
+    facet.values
+      .filter((value) => value.selected)
+      .map((value) => ({
+        key: `${facet.name}=${value.value}`,
+        text: `${facet.label}: ${value.label}`,
+        href: reader.address(path, writeRequest(toggleFacet(request, facet.name, value.value))),
+      })),
+  )
+  if (query !== undefined)
+    chips.push({
+      key: 'q',
+      text: translate(`pages.finder.chip.${queryIn ?? 'all'}`, { query }),
+      href: withoutQuery,
+    })
+  if (chips.length === 0) return null
+  return (
+    <ul className="chips" aria-label={translate('pages.finder.active')}>
+      {chips.map((chip) => (
+        <li key={chip.key}>
+          <a className="chip" href={chip.href}>
+            {chip.text} <span className="chip-remove">{translate('pages.finder.remove')}</span>
+          </a>
+        </li>
+      ))}
+      <li className="screen-only">
+        <a href={reader.address(path)}>{translate('pages.finder.clear')}</a>
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,109 @@
+/** Acts × categories: every figure is a link to its rows; the tint says at a glance where there are many. */
+import type { MatrixCell, MatrixView } from '@/lib/view'
+import type { Reader } from './reader'
+
+const STEPS = 5
+
+type Props = { readonly matrix: MatrixView; readonly id: string; readonly reader: Reader }
+
+export function HeatMap({ matrix, id, reader }: Props) {
+  const { translate } = reader
+  const changes = `/amending-acts/${id}/changes`
+  return (
+    <section className="scroller" aria-label={translate('pages.matrix.label')}>
+      <table className="heat-map">
+        <caption>{translate('pages.matrix.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{translate('pages.matrix.act')}</th>
+            {matrix.columns.map((column) => (
+              <th key={column.slug} scope="col">
+                <span className="turned">
+                  {column.query === null ? (
+                    column.label
+                  ) : (
+                    <a href={reader.address(changes, column.query)}>{column.label}</a>
+                  )}
+                </span>
+              </th>
+            ))}
+            <th scope="col">
+              <span className="turned">{translate('pages.matrix.total')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {matrix.rows.map((row) => (
+            <tr key={row.actId}>
+              <th scope="row">
+                <a href={reader.address(`/amending-acts/${id}/acts/${row.actId}`)}>{row.title}</a>
+              </th>
+              {row.cells.map((cell) => (
+                <Cell key={cell.category} cell={cell} max={matrix.max} changes={changes} reader={reader} />
+              ))}
+              <td className="total">
+                {row.query === null ? (
+                  <abbr className="unknown-count" title={row.statement ?? undefined}>
+                    ?
+                  </abbr>
+                ) : (
+                  <a href={reader.address(changes, row.query)}>{row.total}</a>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{translate('pages.matrix.totalOfCategory')}</th>
+            {matrix.columns.map((column) => (
+              <td key={column.slug} className="total">
+                {column.query === null ? (
+                  column.total
+                ) : (
+                  <a href={reader.address(changes, column.query)}>{column.total}</a>
+                )}
+              </td>
+            ))}
+            <td className="total">
+              <a href={reader.address(changes)}>{matrix.total}</a>
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  )
+}
+
+function Cell({
+  cell,
+  max,
+  changes,
+  reader,
+}: {
+  cell: MatrixCell
+  max: number
+  changes: string
+  reader: Reader
+}) {
+  if (cell.query === null)
+    return (
+      <td>
+        <span className="none">0</span>
+      </td>
+    )
+  return (
+    <td className={`step-${tintStep(cell.count, max)}`}>
+      <a href={reader.address(changes, cell.query)}>{cell.count}</a>
+    </td>
+  )
+}
+
+/**
+ * @returns 1 to 5. The scale is that of square roots: one act has most of the changes, and on a straight scale all the
+ *   others would look alike.
+ */
+export function tintStep(count: number, max: number): number {
+  if (count <= 0 || max <= 0) return 1
+  return Math.min(STEPS, Math.max(1, Math.ceil(Math.sqrt(count / max) * STEPS)))
+}

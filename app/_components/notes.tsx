@@ -1,0 +1,54 @@
+/** The margin of a change: our notes, and what the press article claims about it. */
+import type { AnnotationView, ClaimRef, ModificationRow } from '@/lib/view'
+import type { Reader } from './reader'
+
+export function Notes({
+  row,
+  amendingAct,
+  reader,
+}: {
+  row: Pick<ModificationRow, 'annotations' | 'claims'>
+  amendingAct: string
+  reader: Reader
+}) {
+  return (
+    <>
+      {row.annotations.map((annotation) => (
+        <Note key={annotation.id} annotation={annotation} reader={reader} />
+      ))}
+      {row.claims.map((claim) => (
+        <ClaimNote key={claim.id} claim={claim} amendingAct={amendingAct} reader={reader} />
+      ))}
+    </>
+  )
+}
+
+function Note({ annotation, reader }: { annotation: AnnotationView; reader: Reader }) {
+  return (
+    <div className={`note-${annotation.kind}`} id={`note-${annotation.id}`}>
+      <span className="note-signed">{reader.translate(`pages.note.${annotation.kind}`)}</span>
+      {annotation.anchorLabel !== null && <p className="muted">{annotation.anchorLabel}</p>}
+      <p>{annotation.body}</p>
+    </div>
+  )
+}
+
+function ClaimNote({ claim, amendingAct, reader }: { claim: ClaimRef; amendingAct: string; reader: Reader }) {
+  const { translate } = reader
+  return (
+    <div className="note-claim">
+      <span className="note-signed">{translate('pages.note.claim')}</span>
+      <p>
+        <a href={reader.address(`/amending-acts/${amendingAct}/article`, '', `claim-${claim.id}`)}>
+          {claim.claim}
+        </a>
+      </p>
+      <Verdict verdict={claim.verdict} label={claim.verdictLabel} />
+      <p className="small">{claim.reason}</p>
+    </div>
+  )
+}
+
+export function Verdict({ verdict, label }: { verdict: ClaimRef['verdict']; label: string }) {
+  return <span className={`verdict verdict-${verdict}`}>{label}</span>
+}

@@ -1,0 +1,185 @@
+/** The overview of an amending act: which text this is, what it changed most, how it came about, what is not known. */
+import type { OverviewView, PenaltyView } from '@/lib/view'
+import { CertaintyMark, Evidence } from './evidence'
+import { Page } from './frame'
+import { Headlines } from './headlines'
+import { HeatMap } from './heat-map'
+import { PenaltyRanges } from './penalty-ranges'
+import type { Reader } from './reader'
+import { Timeline } from './timeline'
+import { TitledSection } from './titled-section'
+
+type Props = {
+  readonly view: OverviewView
+  readonly penalties: PenaltyView
+  readonly reader: Reader
+}
+
+export function Overview({ view, penalties, nav, reader }: Props & { readonly nav: React.ReactNode }) {
+  const { translate } = reader
+  const changes = `/amending-acts/${view.id}/changes`
+  return (
+    <Page>
+      {nav}
+      <OverviewHead view={view} reader={reader} />
+      <TitledSection id="headlines" heading={translate('pages.overview.headlines')}>
+        <Headlines groups={view.headlines} id={view.id} reader={reader} />
+      </TitledSection>
+      <TitledSection
+        id="matrix"
+        heading={translate('pages.overview.matrix', { acts: view.totals.acts })}
+        lead={translate('pages.overview.matrixLead')}
+      >
+        <HeatMap matrix={view.matrix} id={view.id} reader={reader} />
+        <p className="after-picture screen-only">
+          <a className="button" href={reader.address(changes)}>
+            {translate('pages.overview.allChanges', { count: view.totals.rows })}
+          </a>
+        </p>
+      </TitledSection>
+      {penalties.rows.some((row) => row.isChanged) && (
+        <TitledSection
+          id="penalties"
+          heading={translate('pages.penalties.heading')}
+          lead={translate('pages.penalties.lead')}
+        >
+          <PenaltyRanges view={penalties} reader={reader} />
+        </TitledSection>
+      )}
+      <TitledSection id="timeline" heading={translate('pages.overview.timeline')}>
+        <Timeline entries={view.timeline} reader={reader} />
+      </TitledSection>
+      <TitledSection id="counts" heading={translate('pages.overview.counts')} lead={view.countsNote}>
+        <ul className="counts">
+          {view.counts.map((count) => (
+            <li key={count.id}>
+              <p>{count.label}</p>
+              <strong className="figure">{count.acts ?? count.articles ?? count.codes ?? count.laws}</strong>
+              <p>{count.figures}</p>
+              <p className="small muted">{translate('pages.overview.speaksOf', { what: count.speaksOf })}</p>
+              <Evidence about={translate('pages.overview.count')} evidence={count.evidence} reader={reader} />
+            </li>
+          ))}
+        </ul>
+      </TitledSection>
+      <div className="section columns">
+        <TextList id="gaps" heading={translate('pages.overview.gaps')} sentences={view.gaps} />
+        <TextList
+          id="not-its-work"
+          heading={translate('pages.overview.notItsWork')}
+          sentences={view.notItsWork}
+        />
+      </div>
+      {view.checkedActs.length > 0 && (
+        <TitledSection
+          id="checked-acts"
+          heading={translate('pages.overview.checkedActs')}
+          lead={translate('pages.overview.checkedActsLead')}
+        >
+          <ul className="ruled-list">
+            {view.checkedActs.map((act) => (
+              <li key={act.id}>
+                <p>
+                  <strong>{act.title}</strong>
+                </p>
+                <p>{act.result}</p>
+                <Evidence
+                  about={translate('pages.checked.evidence')}
+                  evidence={act.evidence}
+                  reader={reader}
+                />
+              </li>
+            ))}
+          </ul>
+        </TitledSection>
+      )}
+    </Page>
+  )
+}
+
+function OverviewHead({ view, reader }: Pick<Props, 'view' | 'reader'>) {
+  const { translate } = reader
+  const [main, ...others] = view.titles
+  return (
+    <div className="page-head">
+      <p className="eyebrow">{translate('pages.overview.eyebrow', { status: view.statusLabel })}</p>
+      <h1>{view.name}</h1>
+      {main !== undefined && (
+        <p className="full-title" lang={main.language}>
+          {main.title}
+        </p>
+      )}
+      <ul className="other-titles">
+        {others.map(({ language, title }) => (
+          <li key={language} lang={language}>
+            {title}
+          </li>
+        ))}
+      </ul>
+      <details className="evidence">
+        <summary>
+          <span className="evidence-word">{translate('pages.overview.titleEvidence')}</span>
+        </summary>
+        <div className="evidence-body">
+          {view.titles.map(({ language, languageLabel, evidence }) => (
+            <Evidence key={language} about={languageLabel} evidence={evidence} reader={reader} open />
+          ))}
+        </div>
+      </details>
+      <dl className="facts">
+        {view.dates.map((date) => (
+          <div key={date.name}>
+            <dt>{date.label}</dt>
+            <dd>
+              <time dateTime={date.date}>{date.dateLabel}</time>
+              <Evidence about={translate('pages.overview.date')} evidence={date.evidence} reader={reader} />
+            </dd>
+          </div>
+        ))}
+        {view.gazette !== null && (
+          <div>
+            <dt>{translate('pages.overview.gazette')}</dt>
+            <dd>
+              <span lang="ru-Latn">{view.gazette.text}</span>
+              <CertaintyMark
+                certainty={view.gazette.evidence.certainty}
+                label={view.gazette.evidence.certaintyLabel}
+              />
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{translate('pages.overview.rows')}</dt>
+          <dd>
+            <a href={reader.address(`/amending-acts/${view.id}/changes`)}>
+              {translate('labels.counts.modifications', { count: view.totals.rows })}
+            </a>
+            <span className="small muted">{view.totals.confirmedSentence}</span>
+          </dd>
+        </div>
+      </dl>
+      <div className="stack lead">
+        {view.summary.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+      <p className="notice head-notice">
+        {view.textFoundSentence} {translate('pages.notice.restated')}
+      </p>
+    </div>
+  )
+}
+
+function TextList({ id, heading, sentences }: { id: string; heading: string; sentences: readonly string[] }) {
+  if (sentences.length === 0) return null
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <ul className="ruled-list text-list">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,178 @@
+/** Terms of imprisonment before and after, drawn on one scale in years, with the same numbers beside each drawing. */
+import type { PenaltyRange } from '@/lib/deltas'
+import type { PenaltyView } from '@/lib/view'
+import { CertaintyMark } from './evidence'
+import type { Reader } from './reader'
+
+/** The drawing in units of its own: the years take 0 to 200, life and death stand after them. */
+const SCALE_WIDTH = 200
+const LIFE_AT = 222
+const DEATH_AT = 244
+const WIDTH = 256
+const MARGIN = 6
+
+export function PenaltyRanges({ view, reader }: { view: PenaltyView; reader: Reader }) {
+  const { translate } = reader
+  const rows = view.rows.filter((row) => row.isChanged)
+  if (rows.length === 0) return null
+  return (
+    <>
+      <Key reader={reader} />
+      <table className="ranges">
+        <caption>{translate('pages.penalties.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{translate('pages.columns.provision')}</th>
+            <th scope="col" className="strip">
+              {translate('pages.penalties.scale')}
+              <ScaleHead view={view} reader={reader} />
+            </th>
+            <th scope="col">{translate('pages.side.before')}</th>
+            <th scope="col">{translate('pages.side.after')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <a href={reader.address(`/changes/${row.id}`)}>{row.label}</a>
+                {row.attribution.certainty !== 'confirmed' && (
+                  <>
+                    {' '}
+                    <CertaintyMark
+                      certainty={row.attribution.certainty}
+                      label={row.attribution.certaintyLabel}
+                    />
+                  </>
+                )}
+                <span className="topic">{row.topic}</span>
+              </th>
+              <td className="strip">
+                <Strip view={view} before={row.before} after={row.after} />
+              </td>
+              <td className="number" data-label={translate('pages.side.before')}>
+                {rangeInWords(row.before, reader)}
+              </td>
+              <td className="number" data-label={translate('pages.side.after')}>
+                {rangeInWords(row.after, reader)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function Strip({ view, before, after }: { view: PenaltyView; before: PenaltyRange; after: PenaltyRange }) {
+  const at = positionsOf(view)
+  return (
+    <svg viewBox={`${-MARGIN} 0 ${WIDTH + MARGIN} 22`} aria-hidden="true" focusable="false">
+      {view.ticks.map((tick) => (
+        <line key={tick} className="range-grid" x1={at(tick)} x2={at(tick)} y1="0" y2="22" />
+      ))}
+      <Bar className="range-before" range={before} y={3} at={at} />
+      <Bar className="range-after" range={after} y={12} at={at} />
+    </svg>
+  )
+}
+
+function Bar({
+  className,
+  range,
+  y,
+  at,
+}: {
+  className: string
+  range: PenaltyRange
+  y: number
+  at: (years: number) => number
+}) {
+  const start = at(range.minYears ?? 0)
+  const middle = y + 3.5
+  return (
+    <>
+      {range.maxYears !== null && (
+        <rect
+          className={className}
+          x={start}
+          width={Math.max(2, at(range.maxYears) - start)}
+          y={y}
+          height="7"
+        />
+      )}
+      {range.life && <circle className={className} cx={LIFE_AT} cy={middle} r="3.5" />}
+      {range.death && <path className={className} d={`M${DEATH_AT} ${y - 0.5}l4 4l-4 4l-4-4z`} />}
+    </>
+  )
+}
+
+function ScaleHead({ view, reader }: { view: PenaltyView; reader: Reader }) {
+  const at = positionsOf(view)
+  const { translate } = reader
+  return (
+    <svg viewBox={`${-MARGIN} 0 ${WIDTH + MARGIN} 12`} aria-hidden="true" focusable="false">
+      {view.ticks.map((tick) => (
+        <text key={tick} className="scale-label" x={at(tick)} y="9">
+          {tick}
+        </text>
+      ))}
+      <text className="scale-label" x={LIFE_AT} y="9">
+        {translate('pages.penalties.life')}
+      </text>
+      <text className="scale-label" x={DEATH_AT} y="9">
+        {translate('pages.penalties.death')}
+      </text>
+    </svg>
+  )
+}
+
+function Key({ reader }: { reader: Reader }) {
+  const { translate } = reader
+  return (
+    <ul className="key">
+      {(['before', 'after'] as const).map((place) => (
+        <li key={place}>
+          <svg viewBox="0 0 36 14" aria-hidden="true" focusable="false">
+            <rect className={`key-${place}`} x="1" y="3" width="34" height="8" />
+          </svg>
+          {translate(`pages.side.${place}`)}
+        </li>
+      ))}
+      <li>
+        <svg viewBox="0 0 36 14" aria-hidden="true" focusable="false">
+          <circle className="key-after" cx="18" cy="7" r="5" />
+        </svg>
+        {translate('pages.penalties.lifeKey')}
+      </li>
+      <li>
+        <svg viewBox="0 0 36 14" aria-hidden="true" focusable="false">
+          <path className="key-after" d="M18 1l6 6l-6 6l-6-6z" />
+        </svg>
+        {translate('pages.penalties.deathKey')}
+      </li>
+    </ul>
+  )
+}
+
+function positionsOf(view: PenaltyView): (years: number) => number {
+  return (years) => (view.scaleYears === 0 ? 0 : (years / view.scaleYears) * SCALE_WIDTH)
+}
+
+/** "4–10 years, life, death". */
+function rangeInWords(range: PenaltyRange, { translate }: Reader): string {
+  const { minYears, maxYears } = range
+  const term =
+    maxYears === null
+      ? []
+      : [
+          minYears === null
+            ? translate('pages.penalties.upTo', { max: maxYears })
+            : translate('pages.penalties.term', { min: minYears, max: maxYears }),
+        ]
+  return [
+    ...term,
+    ...(range.life ? [translate('pages.penalties.life')] : []),
+    ...(range.death ? [translate('pages.penalties.death')] : []),
+  ].join(', ')
+}

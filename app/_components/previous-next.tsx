@@ -1,0 +1,39 @@
+/** The way to the neighbours: the change or act before this one and after it. */
+import type { Reader } from './reader'
+
+type Step = { readonly href: string; readonly label: string } | null
+
+export function PreviousNext({
+  label,
+  previous,
+  next,
+  reader,
+}: {
+  label: string
+  previous: Step
+  next: Step
+  reader: Reader
+}) {
+  const { translate } = reader
+  return (
+    <nav className="prev-next" aria-label={translate('pages.row.neighbours')}>
+      <span>
+        {previous !== null && (
+          <a href={previous.href} rel="prev" data-step="previous">
+            <span className="direction">{translate('pages.row.previous')}</span>
+            {previous.label}
+          </a>
+        )}
+      </span>
+      <span className="muted">{label}</span>
+      <span>
+        {next !== null && (
+          <a href={next.href} rel="next" data-step="next">
+            <span className="direction">{translate('pages.row.next')}</span>
+            {next.label}
+          </a>
+        )}
+      </span>
+    </nav>
+  )
+}

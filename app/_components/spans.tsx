@@ -1,0 +1,32 @@
+/** The runs of a text: what is the same as plain text, what changed as `<ins>` and `<del>`. */
+import type { Span } from '@/lib/diff'
+import type { Reader } from './reader'
+
+type Props = {
+  readonly spans: readonly Span[]
+  /** The day the change came into force, for `datetime`; `null` where it is not known. */
+  readonly date: string | null
+  readonly reader: Reader
+}
+
+export function Spans({ spans, date, reader }: Props) {
+  let offset = 0
+  return spans.map((span) => {
+    const key = offset
+    offset += span.text.length
+    return <Run key={key} span={span} date={date} reader={reader} />
+  })
+}
+
+function Run({ span, date, reader }: { span: Span; date: string | null; reader: Reader }) {
+  if (span.type === 'equal') return span.text
+  const Mark = span.type === 'inserted' ? 'ins' : 'del'
+  const { translate, words } = reader
+  return (
+    <Mark dateTime={date ?? undefined}>
+      {words && <span className="visually-hidden">{translate(`pages.marks.${span.type}Start`)} </span>}
+      {span.text}
+      {words && <span className="visually-hidden"> {translate(`pages.marks.${span.type}End`)}</span>}
+    </Mark>
+  )
+}

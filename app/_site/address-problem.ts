@@ -1,0 +1,92 @@
+/**
+ * What is wrong with an address of this site: an identifier or a value that does not exist, with those that do. Asked
+ * twice for each wrong address: by `proxy.ts`, which sets the status, and by the page that is shown instead.
+ */
+import { type AmendingActEntry, openSiteStore, type Store } from '@/lib/store'
+import { parseRequest, type RequestProblem } from '@/lib/view'
+
+export type AddressProblem =
+  | { readonly kind: 'unknown-page' }
+  | {
+      readonly kind: 'unknown-amending-act'
+      readonly id: string
+      readonly known: readonly AmendingActEntry[]
+    }
+  | {
+      readonly kind: 'unknown-act'
+      readonly id: string
+      readonly amendingAct: string
+      readonly known: readonly { readonly id: string; readonly title: string }[]
+    }
+  | { readonly kind: 'unknown-change'; readonly id: string; readonly known: readonly AmendingActEntry[] }
+  | { readonly kind: 'no-article'; readonly amendingAct: string }
+  | { readonly kind: 'unknown-values'; readonly path: string; readonly problems: readonly RequestProblem[] }
+
+/** @returns `null` where the address is right, as far as the store can say. */
+export async function problemOf(path: string, search: URLSearchParams): Promise<AddressProblem | null> {
+  const [section, id, part, act] = path
+    .split('/')
+    .filter((step) => step !== '')
+    .map(decoded)
+  const store = await openSiteStore()
+  if (section === undefined) return valueProblem(path, search, store, null)
+  if (id === undefined) return section === 'problem' ? { kind: 'unknown-page' } : null
+  if (section === 'changes') {
+    const change = await store.readModification(id)
+    if (change === null) return { kind: 'unknown-change', id, known: await store.listAmendingActs() }
+    return valueProblem(path, search, store, change.amendingAct)
+  }
+  if (section !== 'amending-acts') return null
+  const dossier = await store.readDossier(id)
+  if (dossier === null) return { kind: 'unknown-amending-act', id, known: await store.listAmendingActs() }
+  if (part === 'article' && dossier.pressArticle === undefined) return { kind: 'no-article', amendingAct: id }
+  if (
+    part === 'acts' &&
+    act !== undefined &&
+    !dossier.amendments.some((amendment) => amendment.act === act)
+  ) {
+    const amended = new Set(dossier.amendments.map((amendment) => amendment.act))
+    const known = dossier.acts.filter((one) => amended.has(one.id))
+    return {
+      kind: 'unknown-act',
+      id: act,
+      amendingAct: id,
+      known: known.map((one) => ({ id: one.id, title: one.title.en })),
+    }
+  }
+  return valueProblem(path, search, store, id)
+}
+
+export function statusOf(problem: AddressProblem): 400 | 404 {
+  return problem.kind === 'unknown-values' ? 400 : 404
+}
+
+/** Where there is no dossier to hold the values against, any will do: only the language is looked at. */
+async function valueProblem(
+  path: string,
+  search: URLSearchParams,
+  store: Store,
+  amendingAct: string | null,
+): Promise<AddressProblem | null> {
+  if ([...search.keys()].length === 0) return null
+  const id = amendingAct ?? (await store.listAmendingActs())[0]?.amendingAct.id
+  const dossier = id === undefined ? null : await store.readDossier(id)
+  if (dossier === null) return null
+  const asked = path.endsWith('/changes') ? search : new URLSearchParams(languageOnly(search))
+  const { problems } = parseRequest(asked, dossier)
+  return problems.length === 0 ? null : { kind: 'unknown-values', path, problems }
+}
+
+function languageOnly(search: URLSearchParams): Record<string, string> {
+  const language = search.get('lang')
+  return language === null ? {} : { lang: language }
+}
+
+/** A path that is not well encoded names nothing. */
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step)
+  } catch {
+    return step
+  }
+}

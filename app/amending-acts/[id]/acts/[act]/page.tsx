@@ -1,0 +1,132 @@
+/** All changes of one amended act, in its own order, with what is known and not known about its amendment. */
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ActPart } from '@/app/_components/act-part'
+import { CheckedList } from '@/app/_components/checked'
+import { columnHeadsOf } from '@/app/_components/column-heads'
+import { Evidence } from '@/app/_components/evidence'
+import { Exports } from '@/app/_components/exports'
+import { ActNav, Page } from '@/app/_components/frame'
+import { PreviousNext } from '@/app/_components/previous-next'
+import { readerOf, type SearchParameters } from '@/app/_components/reader'
+import { TitledSection } from '@/app/_components/titled-section'
+import { dossierOf } from '@/app/_site/reading'
+import { toActView } from '@/lib/view'
+
+type Props = {
+  readonly params: Promise<{ id: string; act: string }>
+  readonly searchParams: Promise<SearchParameters>
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { id, act } = await params
+  const { translate, language } = readerOf(await searchParams)
+  const view = toActView(await dossierOf(id), act, language)
+  if (view === null) return {}
+  const names = { act: view.act.title, name: view.amendingAct.name }
+  return {
+    title: translate('pages.act.title', names),
+    description: translate('pages.act.description', { ...names, count: view.rows.length }),
+    alternates: { canonical: `/amending-acts/${id}/acts/${act}` },
+  }
+}
+
+export default async function ActPage({ params, searchParams }: Props) {
+  const { id, act: actId } = await params
+  const reader = readerOf(await searchParams)
+  const { translate } = reader
+  const dossier = await dossierOf(id)
+  const view = toActView(dossier, actId, reader.language)
+  if (view === null) notFound()
+  const { act, rows } = view
+  const step = (neighbour: { id: string; title: string } | null) =>
+    neighbour && {
+      href: reader.address(`/amending-acts/${id}/acts/${neighbour.id}`),
+      label: neighbour.title,
+    }
+  return (
+    <Page>
+      <ActNav id={id} current={null} hasArticle={dossier.pressArticle !== undefined} reader={reader} />
+      <div className="page-head">
+        <p className="eyebrow">{translate('pages.act.eyebrow', { name: view.amendingAct.name })}</p>
+        <h1>{act.title}</h1>
+        <ul className="other-titles">
+          {act.otherTitles.map(({ language, title }) => (
+            <li key={language} lang={language}>
+              {title}
+            </li>
+          ))}
+        </ul>
+        <dl className="facts">
+          <div>
+            <dt>{translate('pages.act.citation')}</dt>
+            <dd>{act.citation}</dd>
+          </div>
+          <div>
+            <dt>{translate('pages.act.changes')}</dt>
+            <dd>
+              {rows.length}
+              <span className="small muted">
+                {translate('pages.act.confirmed', { confirmed: view.confirmedRows })}
+              </span>
+            </dd>
+          </div>
+          <div>
+            <dt>{translate('pages.act.articles')}</dt>
+            <dd>
+              {act.articlesAmended.join(', ')}
+              <span className="small muted">
+                {translate(act.coverage.complete ? 'pages.act.complete' : 'pages.act.minimum')}
+              </span>
+            </dd>
+          </div>
+        </dl>
+        <div className="stack act-facts">
+          {act.note !== null && <p>{act.note}</p>}
+          {act.coverage.note !== '' && <p>{act.coverage.note}</p>}
+          <p>{act.proof.label}</p>
+          <Evidence about={translate('pages.act.proof')} evidence={act.proof.evidence} reader={reader} />
+          {view.statement !== null && <p className="not-known">{view.statement}</p>}
+          {view.statement === null && act.wordingUnknown.length > 0 && (
+            <p className="not-known">
+              {translate('pages.act.wordingUnknown', {
+                count: act.wordingUnknown.length,
+                articles: act.wordingUnknown.join(', '),
+              })}
+            </p>
+          )}
+        </div>
+      </div>
+
+      {rows.length > 0 && (
+        <TitledSection id="changes" heading={translate('pages.act.rows')}>
+          <Exports id={id} query={`act=${actId}`} shown={rows.length} reader={reader} />
+          <p className="notice">{translate('pages.notice.restated')}</p>
+          <ActPart
+            act={act}
+            rows={rows}
+            amendingAct={view.amendingAct}
+            heads={columnHeadsOf(dossier.amendingAct, reader)}
+            reader={reader}
+          />
+        </TitledSection>
+      )}
+
+      {view.checked.length > 0 && (
+        <TitledSection
+          id="checked"
+          heading={translate('pages.checked.heading')}
+          lead={translate('pages.checked.lead')}
+        >
+          <CheckedList checked={view.checked} reader={reader} />
+        </TitledSection>
+      )}
+      <PreviousNext
+        label={translate('pages.act.neighbours')}
+        previous={step(view.previous)}
+        next={step(view.next)}
+        reader={reader}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,43 @@
+/** The overview of one amending act. */
+import type { Metadata } from 'next'
+import { ActNav } from '@/app/_components/frame'
+import { Overview } from '@/app/_components/overview'
+import { readerOf, type SearchParameters } from '@/app/_components/reader'
+import { dossierOf } from '@/app/_site/reading'
+import { toOverviewView, toPenaltyView } from '@/lib/view'
+
+type Props = {
+  readonly params: Promise<{ id: string }>
+  readonly searchParams: Promise<SearchParameters>
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { amendingAct, amendments } = await dossierOf((await params).id)
+  const { translate } = readerOf(await searchParams)
+  const { id, name } = amendingAct
+  return {
+    title: translate('pages.overview.title', { name }),
+    description: translate('pages.overview.description', { name, acts: amendments.length }),
+    alternates: { canonical: `/amending-acts/${id}` },
+  }
+}
+
+export default async function OverviewPage({ params, searchParams }: Props) {
+  const dossier = await dossierOf((await params).id)
+  const reader = readerOf(await searchParams)
+  return (
+    <Overview
+      view={toOverviewView(dossier, reader.language)}
+      penalties={toPenaltyView(dossier, reader.language)}
+      nav={
+        <ActNav
+          id={dossier.amendingAct.id}
+          current="overview"
+          hasArticle={dossier.pressArticle !== undefined}
+          reader={reader}
+        />
+      }
+      reader={reader}
+    />
+  )
+}

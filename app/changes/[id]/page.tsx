@@ -1,0 +1,163 @@
+/** One change: its texts, what they rest on, how to cite it, what is claimed about it, and its neighbours. */
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { CheckedList } from '@/app/_components/checked'
+import { WordsSwitch } from '@/app/_components/choices'
+import { Citation } from '@/app/_components/citation'
+import { Commencement } from '@/app/_components/comparison-row'
+import { Evidence } from '@/app/_components/evidence'
+import { ActNav, Page } from '@/app/_components/frame'
+import { Notes } from '@/app/_components/notes'
+import { PreviousNext } from '@/app/_components/previous-next'
+import { readerOf, type SearchParameters } from '@/app/_components/reader'
+import { SideFoot, SideText } from '@/app/_components/side'
+import { TitledSection } from '@/app/_components/titled-section'
+import { originOfRequest } from '@/app/_site/origin'
+import { dossierOfChange } from '@/app/_site/reading'
+import { toChangeView } from '@/lib/view'
+
+type Props = {
+  readonly params: Promise<{ id: string }>
+  readonly searchParams: Promise<SearchParameters>
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { id } = await params
+  const reader = readerOf(await searchParams)
+  const view = toChangeView(await dossierOfChange(id), id, reader.language)
+  if (view === null) return {}
+  return {
+    title: `${view.row.label}, ${view.act.title}`,
+    description: `${view.row.topic}. ${view.row.summary} ${view.row.authority}`,
+    alternates: { canonical: `/changes/${id}` },
+  }
+}
+
+export default async function ChangePage({ params, searchParams }: Props) {
+  const { id } = await params
+  const reader = readerOf(await searchParams)
+  const { translate } = reader
+  const dossier = await dossierOfChange(id)
+  const view = toChangeView(dossier, id, reader.language)
+  if (view === null) notFound()
+  const { row, act, amendingAct } = view
+  const hasMargin = row.annotations.length > 0 || row.claims.length > 0
+  const step = (neighbour: { id: string; label: string } | null) =>
+    neighbour && { href: reader.address(`/changes/${neighbour.id}`), label: neighbour.label }
+  return (
+    <Page>
+      <ActNav
+        id={amendingAct.id}
+        current={null}
+        hasArticle={dossier.pressArticle !== undefined}
+        reader={reader}
+      />
+      <article>
+        <div className="page-head">
+          <p className="eyebrow">
+            <a href={reader.address(`/amending-acts/${amendingAct.id}/acts/${act.id}`)}>{act.title}</a>
+            {' · '}
+            {act.citation}
+          </p>
+          <h1>
+            {row.label}
+            <span className="visually-hidden">: </span>
+            <span className="sub-title">{row.topic}</span>
+          </h1>
+          <ul className="tags">
+            <li className="tag tag-observed">{row.observedLabel}</li>
+            <li className="tag">{row.typeLabel}</li>
+            {row.categories.map((category) => (
+              <li key={category.slug}>
+                <a
+                  href={reader.address(
+                    `/amending-acts/${amendingAct.id}/changes`,
+                    `category=${category.slug}`,
+                  )}
+                >
+                  {category.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p className="lead">{row.summary}</p>
+          <p>
+            {row.authority} <Commencement commencement={row.commencement} />
+          </p>
+          <Evidence
+            about={translate('pages.row.attribution')}
+            evidence={row.attribution}
+            reader={reader}
+            open
+          />
+        </div>
+
+        <TitledSection id="texts" heading={translate('pages.change.texts')}>
+          <p className="notice">{translate('pages.notice.restated')}</p>
+          <p className="choices screen-only">
+            <WordsSwitch path={`/changes/${id}`} query="" reader={reader} />
+          </p>
+          <div className="pair">
+            {(['before', 'after'] as const).map((place) => (
+              <section key={place} aria-labelledby={place}>
+                <h3 id={place}>{translate(`pages.side.${place}`)}</h3>
+                <SideText side={row[place]} date={row.commencement.date} reader={reader} />
+                <SideFoot side={row[place]} place={place} reader={reader} open />
+              </section>
+            ))}
+          </div>
+        </TitledSection>
+
+        {row.deltas.length > 0 && (
+          <TitledSection id="numbers" heading={translate('pages.change.numbers')}>
+            <ul className="deltas">
+              {row.deltas.map((delta) => (
+                <li key={`${delta.kind} ${delta.name} ${delta.bound}`}>{delta.sentence}</li>
+              ))}
+            </ul>
+          </TitledSection>
+        )}
+
+        {hasMargin && (
+          <TitledSection id="notes" heading={translate('pages.change.notes')}>
+            <div className="notes notes-wide">
+              <Notes row={row} amendingAct={amendingAct.id} reader={reader} />
+            </div>
+          </TitledSection>
+        )}
+
+        {view.sameArticle.length > 0 && (
+          <TitledSection id="same-article" heading={translate('pages.change.sameArticle')}>
+            <ul className="plain-list">
+              {view.sameArticle.map((other) => (
+                <li key={other.id}>
+                  <a href={reader.address(`/changes/${other.id}`)}>{other.label}</a>: {other.topic}
+                </li>
+              ))}
+            </ul>
+          </TitledSection>
+        )}
+
+        {view.checked.length > 0 && (
+          <TitledSection id="checked" heading={translate('pages.checked.heading')}>
+            <CheckedList checked={view.checked} reader={reader} />
+          </TitledSection>
+        )}
+
+        <TitledSection id="cite" heading={translate('pages.change.cite')}>
+          <Citation
+            citation={view.citation}
+            permalink={`${await originOfRequest()}/changes/${id}`}
+            reader={reader}
+          />
+        </TitledSection>
+      </article>
+      <PreviousNext
+        label={translate('pages.row.place', { number: view.place, of: view.of })}
+        previous={step(view.previous)}
+        next={step(view.next)}
+        reader={reader}
+      />
+    </Page>
+  )
+}

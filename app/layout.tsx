@@ -1,0 +1,41 @@
+/** The document around every page. The language of the interface comes from the address, by way of `proxy.ts`. */
+import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import { SiteBar, SiteFoot } from './_components/frame'
+import { readerOf } from './_components/reader'
+import { READER_HEADER } from './_site/reader-header'
+import './globals.css'
+
+export const viewport: Viewport = { colorScheme: 'light dark' }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { translate } = await readerOfRequest()
+  const name = translate('pages.site.name')
+  return {
+    title: { default: `${name}: ${translate('pages.site.tagline')}`, template: `%s · ${name}` },
+    description: translate('pages.site.description'),
+  }
+}
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  const reader = await readerOfRequest()
+  return (
+    <html lang={reader.translate.languageOf('pages.site.tagline')}>
+      <body>
+        <a className="skip-link" href="#main">
+          {reader.translate('pages.site.skip')}
+        </a>
+        <SiteBar reader={reader} />
+        {children}
+        <SiteFoot reader={reader} />
+        <script src="/comfort.js" async />
+      </body>
+    </html>
+  )
+}
+
+async function readerOfRequest() {
+  const carried = new URLSearchParams((await headers()).get(READER_HEADER) ?? '')
+  return readerOf({ lang: carried.get('lang') ?? undefined, words: carried.get('words') ?? undefined })
+}

@@ -1,0 +1,40 @@
+/** The amending acts; where there is one, its overview. */
+import type { Metadata } from 'next'
+import type { AmendingActEntry } from '@/lib/store'
+import { AmendingActList } from './_components/amending-act-list'
+import { Page } from './_components/frame'
+import { readerOf, type SearchParameters } from './_components/reader'
+import { listEntries } from './_site/reading'
+import OverviewPage, { generateMetadata as metadataOfOverview } from './amending-acts/[id]/page'
+
+type Props = { readonly searchParams: Promise<SearchParameters> }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const only = onlyOf(await listEntries())
+  return only === null ? {} : metadataOfOverview({ params: Promise.resolve({ id: only }), searchParams })
+}
+
+export default async function HomePage({ searchParams }: Props) {
+  const entries = await listEntries()
+  const only = onlyOf(entries)
+  if (only !== null)
+    return <OverviewPage params={Promise.resolve({ id: only })} searchParams={searchParams} />
+  const reader = readerOf(await searchParams)
+  return (
+    <Page>
+      <div className="page-head">
+        <h1>{reader.translate('pages.home.heading')}</h1>
+      </div>
+      {entries.length === 0 ? (
+        <p className="empty">{reader.translate('pages.home.empty')}</p>
+      ) : (
+        <AmendingActList entries={entries} reader={reader} />
+      )}
+    </Page>
+  )
+}
+
+function onlyOf(entries: readonly AmendingActEntry[]): string | null {
+  const [first, ...others] = entries
+  return first !== undefined && others.length === 0 ? first.amendingAct.id : null
+}

@@ -1,0 +1,42 @@
+/**
+ * Before a page is made: is the address right? A wrong one gets a page that says what exists, with status 404 or 400,
+ * which a page of the App Router cannot set itself, and which `notFound()` inside a page would leave empty for readers
+ * without script.
+ */
+import { type NextRequest, NextResponse } from 'next/server'
+import { problemOf, statusOf } from './app/_site/address-problem'
+import { READER_HEADER } from './app/_site/reader-header'
+
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname, searchParams, search } = request.nextUrl
+  const headers = new Headers(request.headers)
+  headers.set(READER_HEADER, carriedOf(searchParams))
+  const problem = await problemOf(pathname, searchParams)
+  if (problem === null) return NextResponse.next({ request: { headers } })
+  const destination = new URL('/problem', request.url)
+  destination.searchParams.set('address', `${pathname}${search}`)
+  const language = searchParams.get('lang')
+  if (language !== null) destination.searchParams.set('lang', language)
+  return NextResponse.rewrite(destination, { status: statusOf(problem), request: { headers } })
+}
+
+/** Files, the API and exports answer for themselves. */
+export const config = {
+  matcher: [
+    '/',
+    '/changes/:id',
+    '/problem',
+    '/amending-acts/:id',
+    '/amending-acts/:id/(changes|article)',
+    '/amending-acts/:id/acts/:act',
+  ],
+}
+
+function carriedOf(search: URLSearchParams): string {
+  const carried = new URLSearchParams()
+  for (const name of ['lang', 'words']) {
+    const value = search.get(name)
+    if (value !== null) carried.set(name, value)
+  }
+  return carried.toString()
+}

@@ -1,0 +1,96 @@
+// @ts-check
+/*
+ * Comfort for readers with script. Nothing here is needed to read, filter, cite or export: it opens what an address
+ * points into, copies a citation, closes an open list of choices, and steps through changes with the keys n and p, which
+ * can be switched off.
+ */
+;(() => {
+  const KEYS_OFF = 'tuzetu-keys-off'
+
+  /** An address with a fragment may point into something folded. */
+  const openTarget = () => {
+    const id = decodeURIComponent(location.hash.slice(1))
+    const target = id === '' ? null : document.getElementById(id)
+    for (let step = target; step !== null; step = step.parentElement)
+      if (step instanceof HTMLDetailsElement) step.open = true
+    if (target !== null && target.tabIndex === -1) target.focus({ preventScroll: true })
+  }
+
+  const offerCopying = () => {
+    for (const button of document.querySelectorAll('button[data-copy]')) {
+      if (!(button instanceof HTMLButtonElement) || navigator.clipboard === undefined) continue
+      const label = button.textContent
+      button.hidden = false
+      button.addEventListener('click', async () => {
+        const text = document.getElementById(button.dataset.copy ?? '')?.textContent ?? ''
+        await navigator.clipboard.writeText(text.replace(/\s+/g, ' ').trim())
+        button.textContent = button.dataset.copied ?? label
+        setTimeout(() => {
+          button.textContent = label
+        }, 3000)
+      })
+    }
+  }
+
+  /** Choices lie over the page on wide screens; they close as such lists are expected to. */
+  const closeFacets = () => {
+    document.addEventListener('keydown', (event) => {
+      const open = document.querySelector('details.facet[open]')
+      if (event.key !== 'Escape' || !(open instanceof HTMLDetailsElement)) return
+      open.open = false
+      open.querySelector('summary')?.focus()
+    })
+    document.addEventListener('click', (event) => {
+      const open = document.querySelector('details.facet[open]')
+      if (open instanceof HTMLDetailsElement && event.target instanceof Node && !open.contains(event.target))
+        open.open = false
+    })
+  }
+
+  /** The change that a key leads to: the neighbour of the one in sight, or of the page's own. */
+  const neighbour = (/** @type {'previous' | 'next'} */ step) => {
+    const rows = [...document.querySelectorAll('tr.change')]
+    if (rows.length === 0) return document.querySelector(`.prev-next a[data-step="${step}"]`)
+    const edge = 140
+    const at = rows.findIndex((row) => row.getBoundingClientRect().bottom > edge)
+    const isAligned = Math.abs((rows[at]?.getBoundingClientRect().top ?? 0) - 96) < 48
+    const wanted =
+      step === 'next'
+        ? isAligned || (rows[at]?.getBoundingClientRect().top ?? 0) < 96
+          ? at + 1
+          : at
+        : at - 1
+    return rows[wanted] ?? null
+  }
+
+  const stepWithKeys = () => {
+    const control = document.querySelector('input[data-keys]')
+    if (!(control instanceof HTMLInputElement)) return
+    const row = control.closest('[hidden]')
+    if (row instanceof HTMLElement) row.hidden = false
+    control.checked = localStorage.getItem(KEYS_OFF) === null
+    control.addEventListener('change', () => {
+      if (control.checked) localStorage.removeItem(KEYS_OFF)
+      else localStorage.setItem(KEYS_OFF, '1')
+    })
+    document.addEventListener('keydown', (event) => {
+      const isTyping =
+        event.target instanceof Element && event.target.closest('input, select, textarea, [contenteditable]')
+      if (!control.checked || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key !== 'n' && event.key !== 'p') return
+      const goal = neighbour(event.key === 'n' ? 'next' : 'previous')
+      if (goal instanceof HTMLAnchorElement) goal.click()
+      else if (goal instanceof HTMLElement) location.hash = goal.id
+    })
+  }
+
+  addEventListener('hashchange', openTarget)
+  const start = () => {
+    openTarget()
+    offerCopying()
+    closeFacets()
+    stepWithKeys()
+  }
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start)
+  else start()
+})()
