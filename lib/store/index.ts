@@ -1,1 +1,5 @@
+export { withDossierCache } from './dossier-cache'
+export { configuredDatabase, openSiteStore } from './site-store'
+export { openStore } from './sqlite-store'
 export type * from './store'
+export { StoreError, type StoreFault } from './store-error'
