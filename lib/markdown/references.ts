@@ -110,7 +110,10 @@ function readReferences(
   addressOf: (id: string) => string | null,
   findings: Findings,
 ): string[] {
+  const seen = new Set<string>()
   return itemsOf(value).map(({ text: id, place, url }) => {
+    if (seen.has(id)) findings.report(place, 'duplicate-reference', `“${id}” stands twice in this list`)
+    seen.add(id)
     const address = addressOf(id)
     findings.refer(url === undefined ? { kind, id, place } : { kind, id, place, url })
     if (url !== undefined && address !== null && url !== address) {

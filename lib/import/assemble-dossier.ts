@@ -1,0 +1,47 @@
+/** A dossier out of the files of its folder: what the folder says and no file can, whose work it is and in what order. */
+import type { ActFile } from '../markdown'
+import type { Act, Dossier } from '../model'
+import type { DossierFiles } from './dossier-files'
+
+/** @returns `null` where a file has no value; the issues with the files say why. */
+export function assembleDossier(files: DossierFiles): Dossier | null {
+  const amendingAct = files.amendingAct.parsed?.value
+  const categories = files.categories.parsed?.value
+  const sources = files.sources.parsed?.value
+  const actFiles = files.acts.flatMap(({ parsed }) => parsed?.value ?? [])
+  const checkedActs = files.checkedActs ? files.checkedActs.parsed?.value : []
+  const pressArticle = files.pressArticle ? files.pressArticle.parsed?.value : undefined
+  if (!amendingAct || !categories || !sources || !checkedActs || actFiles.length < files.acts.length)
+    return null
+  if (files.pressArticle && !pressArticle) return null
+
+  const inOrder = actFiles.toSorted((one, other) => compareActs(one.act, other.act))
+  return {
+    amendingAct,
+    categories,
+    sources,
+    acts: inOrder.map((file: ActFile) => file.act),
+    amendments: inOrder.map(({ amendment }, position) => ({
+      amendingAct: amendingAct.id,
+      position,
+      ...amendment,
+    })),
+    modifications: inOrder.flatMap(({ modifications }) =>
+      modifications.map((modification) => ({ amendingAct: amendingAct.id, ...modification })),
+    ),
+    annotations: inOrder.flatMap((file) => file.annotations),
+    checkedProvisions: inOrder.flatMap((file) => file.checkedProvisions),
+    checkedActs,
+    ...(pressArticle && { pressArticle }),
+  }
+}
+
+/** Codes first, then laws, each by the day of adoption; the identifier decides between acts of one day. */
+function compareActs(one: Act, other: Act): number {
+  const rank = (act: Act) => (act.kind === 'code' ? 0 : 1)
+  return rank(one) - rank(other) || compareWords(one.date, other.date) || compareWords(one.id, other.id)
+}
+
+function compareWords(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}

@@ -1,0 +1,27 @@
+/** One file of the content: read as UTF-8 within a limit of size, with what is wrong with it as a file. */
+import { readFile, stat } from 'node:fs/promises'
+import type { Issue } from '../model'
+
+/** The largest file shipped has 70 kB; parsing takes longer than linearly where lists are nested deeply. */
+export const LARGEST_FILE_BYTES = 2_000_000
+
+/** @returns the text, or the issue that says why there is none. */
+export async function readContentFile(file: string): Promise<{ text: string } | { issue: Issue }> {
+  const refuse = (rule: string, message: string) => ({ issue: { file, line: 1, column: 1, rule, message } })
+  try {
+    const { size } = await stat(file)
+    if (size > LARGEST_FILE_BYTES) {
+      return refuse('file-too-large', `the file has ${size} bytes; at most ${LARGEST_FILE_BYTES} are read`)
+    }
+    const bytes = await readFile(file)
+    try {
+      return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+    } catch {
+      return refuse('not-utf-8', 'the file is not UTF-8 text; save it as UTF-8')
+    }
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === undefined) throw error
+    return refuse('unreadable-file', `the file cannot be read (${code})`)
+  }
+}

@@ -1,0 +1,8 @@
+/** Bringing content into the database: reading the folder, checking across its files, writing in one transaction. */
+export {
+  type AmendingActReport,
+  type ImportReport,
+  importContent,
+} from './import-content'
+export { observedWords } from './observed-words'
+export { type ContentFolder, type DossierFolder, readContentFolder } from './read-content-folder'
