@@ -1,3 +1,5 @@
+/** Numbers with their unit inside the text of the law, and what became of them. */
+export { onlyAddsWords } from './additions'
 export { compareQuantities } from './compare-quantities'
 export * from './delta'
 export { findQuantities } from './find-quantities'

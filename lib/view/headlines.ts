@@ -3,7 +3,7 @@
  * changes it rests on, so it disappears with them when the reader filters them away. A change that may be another law's
  * work is in none of them.
  */
-import { type Delta, findQuantities, normsOf } from '../deltas'
+import { type Delta, findQuantities, normsOf, onlyAddsWords } from '../deltas'
 import type { ModificationId, TextualModification } from '../model'
 import { deltaPhrase, deltasOf, quantityPhrase } from './delta-view'
 import type { DossierIndex } from './dossier-index'
@@ -185,16 +185,7 @@ function reachOf(row: TextualModification, norm: 'bans' | 'duties'): 'new' | 'wi
   if (texts === null) return null
   const before = normsOf(texts.before.text, texts.before.language)[norm]
   if (after > before) return 'new'
-  return after === before && onlyAdds(texts.before.text, texts.after.text) ? 'wider' : null
-}
-
-/** Every word of the text before comes back, in its order, in the text after, which has more. */
-function onlyAdds(before: string, after: string): boolean {
-  const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const [wordsBefore, wordsAfter] = [wordsOf(before), wordsOf(after)]
-  let at = 0
-  for (const word of wordsAfter) if (word === wordsBefore[at]) at += 1
-  return at === wordsBefore.length && wordsAfter.length > wordsBefore.length
+  return after === before && onlyAddsWords(texts.before.text, texts.after.text) ? 'wider' : null
 }
 
 function termDeltas(row: TextualModification): Delta[] {
