@@ -49,10 +49,19 @@ export function joinLines(lines: readonly string[], prefix: string): string {
     .join('\n')
 }
 
-/** A link, or the bare words where the address is none that may be linked. `#…` links inside the file. */
+/** A link, or the bare words where the address is none that may be linked. `#…` leads to an anchor of the file. */
 export function markdownLink(text: string, address: string | null): string {
-  const target = address?.startsWith('#') ? address : webAddress(address)
-  return target === null
-    ? markdownLine(text)
-    : `[${markdownLine(text)}](<${target.replace(/[<>\\|]/g, encodeURIComponent)}>)`
+  if (address?.startsWith('#')) return `[${markdownLine(text)}](${address})`
+  const target = linkable(address)
+  return target === null ? markdownLine(text) : `[${markdownLine(text)}](<${target}>)`
+}
+
+/** An address that is its own text. */
+export function markdownAddress(address: string): string {
+  const target = linkable(address)
+  return target === null ? markdownLine(address) : `<${target}>`
+}
+
+function linkable(address: string | null): string | null {
+  return webAddress(address)?.replace(/[<>\\|]/g, encodeURIComponent) ?? null
 }

@@ -7,6 +7,7 @@ import { escapeHtml, html } from '../../../lib/export/html/escape'
 import {
   escapeInline,
   joinLines,
+  markdownAddress,
   markdownLine,
   markdownLines,
   markdownLink,
@@ -154,7 +155,9 @@ describe('Markdown', () => {
     expect(markdownLink('[x]', 'https://example.org/(a) b|c')).toBe(
       '[\\[x\\]](<https://example.org/(a)%20b%7Cc>)',
     )
-    expect(markdownLink('x', '#row-1')).toBe('[x](<#row-1>)')
+    expect(markdownLink('x', '#row-1')).toBe('[x](#row-1)')
+    expect(markdownAddress('https://example.org/a_b')).toBe('<https://example.org/a_b>')
+    expect(markdownAddress('/changes/a_b')).toBe('/changes/a\\_b')
     expect(markdownLink('x', 'javascript:alert(1)')).toBe('x')
     expect(markdownLink('x', null)).toBe('x')
   })

@@ -1,0 +1,35 @@
+/** A file as it leaves the program: its name says what is inside, its body comes in pieces. */
+import type { ComparisonRequest } from '../view'
+
+export type ExportedFile = {
+  /** ASCII letters, digits, hyphens and one dot: safe in a header and on every file system. */
+  readonly fileName: string
+  readonly mediaType: string
+  /** UTF-8 text. Pieces are made as they are asked for, so that a large file never stands in memory whole. */
+  readonly body: Iterable<string>
+}
+
+const LONGEST_NAME = 100
+
+/** @returns `kz-2016-28-vi-weapons.csv`: the amending act, then every value of the filter. */
+export function fileNameOf({ filter, language }: ComparisonRequest, extension: string): string {
+  const { acts = [], categories = [], types = [], certainties = [], query, queryIn } = filter
+  const words = [
+    ...categories,
+    ...acts,
+    ...types,
+    ...certainties,
+    ...(query === undefined ? [] : [slugOf(query) || 'search']),
+    ...(queryIn === undefined || queryIn === 'all' ? [] : [queryIn]),
+    ...(language === 'en' ? [] : [language]),
+  ]
+  const name = slugOf([filter.amendingAct, ...words].join('-')) || 'summary'
+  return `${name.slice(0, LONGEST_NAME).replace(/-$/, '')}.${extension}`
+}
+
+function slugOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}

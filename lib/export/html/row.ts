@@ -1,0 +1,93 @@
+/** One change as a group of table rows: provision, before and after stand level; what is known about it stands below. */
+import type { Span } from '../../diff'
+import type { EvidenceView, ModificationRow, SideView } from '../../view'
+import { anchorOf } from '../anchor'
+import { type ExportContext, permalinkOf } from '../export-context'
+import { webAddress } from '../web-address'
+import { html, type Markup } from './escape'
+
+/** @param number place in the file, from 1; sentences that rest on many changes name them by it. */
+export function htmlRow(row: ModificationRow, number: number, context: ExportContext): Markup {
+  const { translate } = context
+  const permalink = permalinkOf(row.id, context)
+  return html`<tbody id="${anchorOf('change', row.id)}" class="change">
+<tr><th scope="rowgroup"><span class="label">${number}. ${row.label}</span> <span class="topic">${row.topic}</span> <span class="tag">${row.observedLabel}</span></th>
+${side(row.before, 'before', row, context)}
+${side(row.after, 'after', row, context)}</tr>
+<tr class="about"><td colspan="3"><p class="summary">${row.summary} ${row.authority}</p>
+<dl>${[
+    entry(translate('export.row.type'), row.typeLabel),
+    entry(translate('export.row.categories'), row.categories.map(({ label }) => label).join(', ')),
+    entry(
+      translate('export.row.inForce'),
+      translate('export.row.qualified', {
+        value: row.commencement.label,
+        certainty: row.commencement.certaintyLabel,
+      }),
+    ),
+    ...row.deltas.map(({ sentence }) => entry(translate('export.row.numbers'), sentence)),
+    entry(translate('export.row.evidenceBefore'), htmlEvidence(row.before.evidence, context)),
+    entry(translate('export.row.evidenceAfter'), htmlEvidence(row.after.evidence, context)),
+    entry(translate('export.row.attribution'), htmlEvidence(row.attribution, context)),
+    ...row.annotations.map(({ kind, anchorLabel, body }) =>
+      entry(
+        translate(kind === 'editorial' ? 'export.row.noteEditorial' : 'export.row.noteExplanatory'),
+        html`<span class="${kind}">${anchorLabel === null ? null : html`<i>${anchorLabel}:</i> `}${body}</span>`,
+      ),
+    ),
+    ...row.claims.map(({ claim, verdictLabel, reason }) =>
+      entry(translate('export.row.claim'), html`${claim} <b>${verdictLabel}.</b> ${reason}`),
+    ),
+    entry(translate('export.row.permalink'), link(permalink, permalink)),
+  ]}</dl></td></tr>
+</tbody>
+`
+}
+
+/** A link, or the bare words where the address is none that may be linked. */
+export function link(text: string, address: string | null): Markup {
+  const target = address?.startsWith('#') ? address : webAddress(address)
+  return target === null ? html`${text}` : html`<a href="${target}">${text}</a>`
+}
+
+export function entry(name: string, value: string | Markup): Markup {
+  return html`<div><dt>${name}</dt><dd>${value}</dd></div>`
+}
+
+function side(
+  view: SideView,
+  place: 'before' | 'after',
+  row: ModificationRow,
+  { translate }: ExportContext,
+): Markup {
+  const heading = html`<b class="side">${translate(`export.row.${place}`)}</b>`
+  if (view.kind !== 'text')
+    return html`<td class="${place} ${view.kind}">${heading}<p>${view.sentence}</p>${view.kind === 'unknown' ? html`<p class="why">${view.why}</p>` : null}${qualities([view.asOfLabel])}</td>`
+  const date = place === 'after' ? row.commencement.date : null
+  return html`<td class="${place} ${view.status}">${heading}<div class="text" lang="${view.language}" dir="auto">${view.spans.map((span) => marked(span, date))}</div>${qualities([view.statusLabel, view.asOfLabel])}</td>`
+}
+
+function marked({ type, text }: Span, date: string | null): Markup {
+  const datetime = date === null ? null : html` datetime="${date}"`
+  if (type === 'deleted') return html`<del${datetime}>${text}</del>`
+  if (type === 'inserted') return html`<ins${datetime}>${text}</ins>`
+  return html`${text}`
+}
+
+function qualities(words: readonly (string | null)[]): Markup | null {
+  const known = words.filter((word) => word !== null)
+  return known.length === 0 ? null : html`<p class="status">${known.join(', ')}</p>`
+}
+
+/** Certainty, sources and note of one value. */
+export function htmlEvidence(view: EvidenceView, { translate }: ExportContext): Markup {
+  const keys = view.sources.flatMap(({ key }, index) => [
+    index === 0 ? null : ', ',
+    link(key, `#${anchorOf('source', key)}`),
+  ])
+  return html`<b>${view.certaintyLabel}</b>; ${
+    keys.length === 0
+      ? translate('export.row.noSources')
+      : html`${translate('export.row.sources', { count: view.sources.length })}: ${keys}`
+  }${view.note === null ? null : html`<br>${view.note}`}`
+}

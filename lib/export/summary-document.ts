@@ -1,0 +1,72 @@
+/**
+ * Everything that a file of a summary is written from: which amending act it speaks of, the summary of the rows the
+ * reader chose, and the amended acts that have no row at all, so that none is silently missing.
+ */
+import type { AmendingAct, Amendment, Dossier, TextualModification } from '../model'
+import {
+  type ActHeading,
+  type ComparisonRequest,
+  type ModificationRow,
+  type SourceView,
+  type SummaryView,
+  toActView,
+  toSummaryView,
+} from '../view'
+
+export type ActWithoutRows = { readonly act: ActHeading; readonly statement: string }
+
+export type SummaryDocument = {
+  readonly amendingAct: AmendingAct
+  readonly request: ComparisonRequest
+  readonly summary: SummaryView
+  readonly actsWithoutRows: readonly ActWithoutRows[]
+}
+
+/** @param matching what the store found for `request.filter`, in any order. */
+export function toSummaryDocument(
+  dossier: Dossier,
+  matching: readonly TextualModification[],
+  request: ComparisonRequest,
+): SummaryDocument {
+  const withRows = new Set(dossier.modifications.map(({ act }) => act))
+  return {
+    amendingAct: dossier.amendingAct,
+    request,
+    summary: toSummaryView({ dossier, matching, request }),
+    actsWithoutRows: dossier.amendments
+      .filter((amendment) => !withRows.has(amendment.act) && isAskedFor(amendment, request))
+      .flatMap(({ act }) => {
+        const view = toActView(dossier, act, request.language)
+        return view?.statement == null ? [] : [{ act: view.act, statement: view.statement }]
+      }),
+  }
+}
+
+/** An act without rows has neither kind of change, nor attribution, nor words that could be asked for. */
+function isAskedFor(amendment: Amendment, { filter }: ComparisonRequest): boolean {
+  const { acts = [], categories = [], types = [], certainties = [], query } = filter
+  if (types.length > 0 || certainties.length > 0 || query !== undefined) return false
+  return (
+    (acts.length === 0 || acts.includes(amendment.act)) &&
+    (categories.length === 0 || amendment.categories.some((category) => categories.includes(category)))
+  )
+}
+
+/** All rows with their place in the document, from 1. */
+export function* rowsOf({ summary }: SummaryDocument): Generator<{ number: number; row: ModificationRow }> {
+  let number = 0
+  for (const { rows } of summary.groups) for (const row of rows) yield { number: ++number, row }
+}
+
+/** Every source the rows and acts of the document rest on, once, by key. */
+export function sourcesOf(document: SummaryDocument): SourceView[] {
+  const sources = new Map<string, SourceView>()
+  const add = (evidence: { readonly sources: readonly SourceView[] }) => {
+    for (const source of evidence.sources) sources.set(source.key, source)
+  }
+  for (const { act } of [...document.summary.groups, ...document.actsWithoutRows]) add(act.proof.evidence)
+  for (const { row } of rowsOf(document)) {
+    for (const evidence of [row.before.evidence, row.after.evidence, row.attribution]) add(evidence)
+  }
+  return [...sources.values()].sort((first, second) => (first.key < second.key ? -1 : 1))
+}

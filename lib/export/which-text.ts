@@ -1,0 +1,80 @@
+/** "Which text is this, as of when, by whom, and how sure are we": the opening of every file that people read. */
+import { LANGUAGES } from '../model'
+import { dayInWords, labelOf } from '../view'
+import type { ExportContext } from './export-context'
+import { rowsOf, type SummaryDocument } from './summary-document'
+
+export type Fact = { readonly name: string; readonly value: string }
+
+export function titleOf({ amendingAct, summary }: SummaryDocument, { translate }: ExportContext): string {
+  if (summary.filters.length === 0) return translate('export.document.title', { act: amendingAct.name })
+  return translate('export.document.titleFiltered', {
+    act: amendingAct.name,
+    filters: filtersInWords(summary.filters, translate),
+  })
+}
+
+export function whichText(document: SummaryDocument, { translate }: ExportContext): Fact[] {
+  const { amendingAct, summary } = document
+  const qualified = (value: string, certainty: 'confirmed' | 'likely' | 'unknown') =>
+    translate('export.row.qualified', { value, certainty: labelOf.certainty(certainty, translate) })
+  return [
+    ...LANGUAGES.filter((language) => amendingAct.title[language].value !== '').map((language) => ({
+      name: translate('export.document.actTitle', { language: labelOf.language(language, translate) }),
+      value: qualified(amendingAct.title[language].value, amendingAct.title[language].evidence.certainty),
+    })),
+    { name: translate('export.document.number'), value: amendingAct.number },
+    ...(['adopted', 'published', 'inForceFrom'] as const).map((name) => ({
+      name: translate(`labels.amendingActDate.${name}`),
+      value: qualified(dayInWords(amendingAct[name].value, translate), amendingAct[name].evidence.certainty),
+    })),
+    {
+      name: translate('export.document.status'),
+      value: `${translate(`labels.amendingActStatus.${amendingAct.status}`)}. ${translate(
+        `labels.textFound.${amendingAct.textFound ? 'yes' : 'no'}`,
+      )}`,
+    },
+    {
+      name: translate('export.document.texts'),
+      value: [...statusesOf(document), translate('export.document.textsNote')].join('. '),
+    },
+    {
+      name: translate('export.document.confirmed'),
+      value: translate('export.document.confirmedShare', {
+        confirmed: summary.confirmedRows,
+        shown: summary.shown,
+      }),
+    },
+    {
+      name: translate('export.document.filters'),
+      value:
+        summary.filters.length === 0
+          ? translate('export.document.noFilters')
+          : filtersInWords(summary.filters, translate),
+    },
+  ]
+}
+
+function filtersInWords(
+  filters: SummaryDocument['summary']['filters'],
+  translate: ExportContext['translate'],
+): string {
+  return filters
+    .map(({ label, value }) => translate('export.document.filterJoined', { label, value }))
+    .join('; ')
+}
+
+/** The statuses of the texts that are in the file, each once. */
+function statusesOf(document: SummaryDocument): string[] {
+  const labels = new Set<string>()
+  for (const { row } of rowsOf(document)) {
+    for (const side of [row.before, row.after]) if (side.kind === 'text') labels.add(side.statusLabel)
+  }
+  return [...labels]
+}
+
+/** "Kazakh" for `kk`; a language without a name in the interface keeps its tag. */
+export function languageName(tag: string, { translate }: ExportContext): string {
+  const language = LANGUAGES.find((known) => known === tag)
+  return language === undefined ? tag : labelOf.language(language, translate)
+}
