@@ -1,0 +1,46 @@
+/** Finds the command a person asked for, runs it, and turns what it throws into a sentence and an exit status. */
+import { COMMANDS, helpText } from './commands'
+import type { CliIo } from './io'
+
+const ASKS_FOR_HELP = new Set(['--help', '-h'])
+
+/**
+ * @param argv the words after `tuzetu`.
+ * @returns exit status: 0 done, 1 bad input or a database that cannot be used, 2 bad usage.
+ */
+export async function runTuzetu(argv: string[], io: CliIo): Promise<number> {
+  // Whoever reads the output may stop reading (`| head`); that is no error of ours.
+  io.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+  const [name = '', ...rest] = argv
+  if (ASKS_FOR_HELP.has(name) || (name === 'help' && rest.length === 0)) {
+    io.stdout.write(helpText())
+    return 0
+  }
+  const asked = name === 'help' ? (rest[0] ?? '') : name
+  const command = Object.hasOwn(COMMANDS, asked) ? COMMANDS[asked] : undefined
+  if (command === undefined) {
+    if (asked !== '') io.stderr.write(`tuzetu: there is no command "${asked}".\n`)
+    io.stderr.write(helpText())
+    return 2
+  }
+  const words = rest.slice(0, rest.includes('--') ? rest.indexOf('--') : undefined)
+  if (name === 'help' || words.some((word) => ASKS_FOR_HELP.has(word))) {
+    io.stdout.write(helpText(asked))
+    return 0
+  }
+  try {
+    const run = await command.load()
+    return await run(rest, io)
+  } catch (error) {
+    io.stderr.write(`tuzetu ${asked}: ${explain(error)}\n`)
+    return 1
+  }
+}
+
+/** A StoreError is a sentence already; anything else is a bug of ours, and its place in the code helps to find it. */
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.name === 'StoreError' ? error.message : (error.stack ?? error.message)
+}

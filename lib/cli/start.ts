@@ -1,0 +1,96 @@
+/**
+ * `npm start`: makes what is missing (the database client, the build), brings the content into the database, and serves
+ * the site until it is told to stop. Broken content is reported and the last good content served; a database that cannot
+ * be used ends it.
+ */
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { formatIssue } from '../model'
+import { freePort, parsePort, runToEnd, serve } from './processes'
+import { isUpToDate, sourceFingerprint, writeStamp } from './source-fingerprint'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const GENERATED = 'lib/store/generated'
+const BUILT_FROM = [
+  'app',
+  'lib',
+  'public',
+  'prisma/schema.prisma',
+  'next.config.js',
+  'package-lock.json',
+  'tsconfig.json',
+]
+
+/** @returns the exit status of the server, or 1 where it did not come to that. */
+async function start(): Promise<number> {
+  const port = parsePort(process.env.PORT ?? '3000')
+  if (port === null)
+    return refuse(`PORT is "${process.env.PORT}", which is not the number of a port (1 to 65535).`)
+  if (!(await freePort(port))) {
+    return refuse(`Port ${port} is in use by another program; choose another one: PORT=${port + 1} npm start`)
+  }
+  process.env.NEXT_TELEMETRY_DISABLED = '1'
+  process.env.CHECKPOINT_DISABLE = '1'
+  const status = (await generateClient()) || (await build()) || (await fillDatabase())
+  return status === 0 ? serve(root, port) : status
+}
+
+/** The typed database client, made from the schema. */
+async function generateClient(): Promise<number> {
+  const stamp = path.join(root, GENERATED, '.made-from')
+  const fingerprint = sourceFingerprint(root, ['prisma/schema.prisma', 'package-lock.json'])
+  if (isUpToDate(stamp, fingerprint)) return 0
+  const status = await runToEnd(root, 'prisma/build/index.js', ['generate'])
+  if (status === 0) writeStamp(stamp, fingerprint)
+  return status
+}
+
+/** Content is read from the database at every request, so that new content needs no new build. */
+async function build(): Promise<number> {
+  const stamp = path.join(root, '.next', 'made-from')
+  const fingerprint = sourceFingerprint(root, BUILT_FROM, [GENERATED])
+  if (isUpToDate(stamp, fingerprint)) return 0
+  say('Building the site; this takes a minute the first time.')
+  const status = await runToEnd(root, 'next/dist/bin/next', ['build'])
+  if (status === 0) writeStamp(stamp, sourceFingerprint(root, BUILT_FROM, [GENERATED]))
+  return status
+}
+
+async function fillDatabase(): Promise<number> {
+  // Only now, because they need the generated client.
+  const { configuredDatabase, openStore, StoreError } = await import('../store')
+  const { importContent } = await import('../import')
+  const content = process.env.TUZETU_CONTENT ?? path.join(root, 'content')
+  try {
+    const store = await openStore(configuredDatabase())
+    try {
+      const report = await importContent(store, content, say)
+      for (const issue of report.issues) process.stderr.write(`${formatIssue(issue)}\n`)
+      const stored = (await store.listAmendingActs()).length
+      if (report.issues.length > 0) {
+        say(
+          stored > 0
+            ? 'The content has issues; what was imported before them is served.'
+            : 'The content has issues and nothing was ever imported; the site is empty.',
+        )
+      }
+      return 0
+    } finally {
+      await store.close()
+    }
+  } catch (error) {
+    if (error instanceof StoreError) return refuse(error.message)
+    throw error
+  }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+function refuse(sentence: string): number {
+  process.stderr.write(`${sentence}\n`)
+  return 1
+}
+
+process.exitCode = await start()
