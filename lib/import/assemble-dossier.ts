@@ -36,10 +36,19 @@ export function assembleDossier(files: DossierFiles): Dossier | null {
   }
 }
 
-/** Codes first, then laws, each by the day of adoption; the identifier decides between acts of one day. */
+/** Codes first, then laws, each by the day of adoption and, of one day, by number: 234-V before 235-V, 94 before 211. */
 function compareActs(one: Act, other: Act): number {
   const rank = (act: Act) => (act.kind === 'code' ? 0 : 1)
-  return rank(one) - rank(other) || compareWords(one.date, other.date) || compareWords(one.id, other.id)
+  return (
+    rank(one) - rank(other) ||
+    compareWords(one.date, other.date) ||
+    numberOf(one) - numberOf(other) ||
+    compareWords(one.id, other.id)
+  )
+}
+
+function numberOf(act: Act): number {
+  return Number(/\d+/.exec(act.number)?.[0] ?? 0)
 }
 
 function compareWords(one: string, other: string): number {
