@@ -13,7 +13,7 @@ import { findQuantities } from './find-quantities'
 /** Two texts with fewer words in common (Dice) are taken for two rules: most reworded provisions stay above 0.6. */
 const SAME_RULE = 0.5
 
-/** In how many characters the word beside a quantity is looked for. */
+/** In how many characters the words beside a quantity are looked for. */
 const REACH = 40
 
 /**
@@ -42,15 +42,17 @@ export function compareQuantities(before: string, after: string, language: strin
 /** A plain period is the same one only where the words beside it are the same. */
 function isComparablePlace(before: string, from: Quantity, after: string, to: Quantity): boolean {
   if (from.role !== 'duration' && from.role !== 'age') return true
-  const wordBefore = (text: string, { start }: Quantity) =>
-    text
+  const wordsBeside = (text: string, { start, end }: Quantity) => [
+    ...(text
       .slice(Math.max(0, start - REACH), start)
       .match(/\p{L}+/gu)
-      ?.at(-1)
-  const wordAfter = (text: string, { end }: Quantity) => /\p{L}+/u.exec(text.slice(end, end + REACH))?.[0]
-  return (
-    wordBefore(before, from) === wordBefore(after, to) && wordAfter(before, from) === wordAfter(after, to)
-  )
+      ?.slice(-2) ?? []),
+    ...(text
+      .slice(end, end + REACH)
+      .match(/\p{L}+/gu)
+      ?.slice(0, 1) ?? []),
+  ]
+  return wordsBeside(before, from).join(' ') === wordsBeside(after, to).join(' ')
 }
 
 function boundsMoved(from: Quantity, to: Quantity): Delta[] {

@@ -3,8 +3,8 @@ import type { PenaltyRange, Quantity } from './delta'
 import { findQuantities } from './find-quantities'
 
 /**
- * @returns the range, or `null` where the text threatens none, or several (their union would be a range that no
- *   rule sets).
+ * @returns the range, or `null` where the text threatens none, several (their union would be a range that no rule sets),
+ *   or one in days.
  */
 export function penaltyRange(text: string, language = 'en'): PenaltyRange | null {
   const quantities = findQuantities(text, language)
@@ -14,6 +14,7 @@ export function penaltyRange(text: string, language = 'en'): PenaltyRange | null
   const [term, another] = terms
   if (another !== undefined) return null
   if (term === undefined) return life || death ? { minYears: null, maxYears: null, life, death } : null
+  if (term.unit !== 'year' && term.unit !== 'month') return null
   return { minYears: inYears(term.min, term), maxYears: inYears(term.max, term), life, death }
 }
 
