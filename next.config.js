@@ -1,10 +1,30 @@
 // @ts-check
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
   // libsql loads a native binary from its npm package and Prisma reads files beside itself: neither may be bundled.
   serverExternalPackages: ['@prisma/client', '@prisma/adapter-libsql', '@libsql/client', 'libsql'],
+  // Titles and descriptions stand in the head for every reader; streamed ones are moved there by script.
+  htmlLimitedBots: /.*/,
 }
 
-export default nextConfig
+/**
+ * No page has a client component, so there is nothing to hydrate: the router, React's renderer and the hydration of a
+ * page of a hundred texts would be 70 KB and a busy second on a phone for nothing. The built site therefore leaves out
+ * their entry; comfort comes from `public/comfort.js`. Under `next dev` it stays in, for reloading after an edit.
+ * Whoever adds the first client component removes `turbopack` here.
+ *
+ * @param {string} phase
+ * @returns {import('next').NextConfig}
+ */
+export default function configure(phase) {
+  if (phase === PHASE_DEVELOPMENT_SERVER) return nextConfig
+  return {
+    ...nextConfig,
+    turbopack: {
+      resolveAlias: { 'next/dist/client/app-next-turbopack.js': { browser: './app/_site/nothing.js' } },
+    },
+  }
+}

@@ -28,7 +28,7 @@ export function ComparisonTable({
   const { translate } = reader
   return (
     <table className={`comparison layout-${layout ?? 'fitting'}`}>
-      <caption>{caption}</caption>
+      <caption className="visually-hidden">{caption}</caption>
       <colgroup>
         <col className="col-name" />
         {textColumns(layout).map((column) => (

@@ -2,6 +2,9 @@
 import type { Headline, HeadlineGroup } from '@/lib/view'
 import type { Reader } from './reader'
 
+/** More would bury the first ones; the link under them leads to all. */
+const LONGEST_LIST = 5
+
 export function Headlines({
   groups,
   id,
@@ -21,7 +24,7 @@ export function Headlines({
             <a href={reader.address(changes, group.query)}>{group.label}</a>
           </h3>
           <ul>
-            {group.items.map((item) => (
+            {group.items.slice(0, LONGEST_LIST).map((item) => (
               <li key={item.sentence}>
                 <a href={addressOf(item, group, changes, reader)}>{item.sentence}</a>
                 {item.isLikely && <span className="where">{translate('pages.overview.partlyLikely')}</span>}

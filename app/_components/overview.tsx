@@ -1,6 +1,6 @@
 /** The overview of an amending act: which text this is, what it changed most, how it came about, what is not known. */
 import type { OverviewView, PenaltyView } from '@/lib/view'
-import { CertaintyMark, Evidence } from './evidence'
+import { Evidence } from './evidence'
 import { Page } from './frame'
 import { Headlines } from './headlines'
 import { HeatMap } from './heat-map'
@@ -101,31 +101,47 @@ function OverviewHead({ view, reader }: Pick<Props, 'view' | 'reader'>) {
   const { translate } = reader
   const [main, ...others] = view.titles
   return (
-    <div className="page-head">
-      <p className="eyebrow">{translate('pages.overview.eyebrow', { status: view.statusLabel })}</p>
-      <h1>{view.name}</h1>
-      {main !== undefined && (
-        <p className="full-title" lang={main.language}>
-          {main.title}
-        </p>
-      )}
-      <ul className="other-titles">
-        {others.map(({ language, title }) => (
-          <li key={language} lang={language}>
-            {title}
-          </li>
-        ))}
-      </ul>
-      <details className="evidence">
-        <summary>
-          <span className="evidence-word">{translate('pages.overview.titleEvidence')}</span>
-        </summary>
-        <div className="evidence-body">
-          {view.titles.map(({ language, languageLabel, evidence }) => (
-            <Evidence key={language} about={languageLabel} evidence={evidence} reader={reader} open />
+    <div className="page-head head-with-facts">
+      <div>
+        <p className="eyebrow">{translate('pages.overview.eyebrow', { status: view.statusLabel })}</p>
+        <h1>{view.name}</h1>
+        {main !== undefined && (
+          <p className="full-title" lang={main.language}>
+            {main.title}
+          </p>
+        )}
+        <ul className="other-titles">
+          {others.map(({ language, title }) => (
+            <li key={language} lang={language}>
+              {title}
+            </li>
+          ))}
+        </ul>
+        <details className="evidence">
+          <summary>
+            <span className="evidence-word">{translate('pages.overview.titleEvidence')}</span>
+          </summary>
+          <div className="evidence-body">
+            {view.titles.map(({ language, languageLabel, evidence }) => (
+              <Evidence key={language} about={languageLabel} evidence={evidence} reader={reader} />
+            ))}
+          </div>
+        </details>
+        <div className="stack lead">
+          {view.summary.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
           ))}
         </div>
-      </details>
+      </div>
+      <OverviewFacts view={view} reader={reader} />
+    </div>
+  )
+}
+
+function OverviewFacts({ view, reader }: Pick<Props, 'view' | 'reader'>) {
+  const { translate } = reader
+  return (
+    <aside aria-label={translate('pages.overview.facts')}>
       <dl className="facts">
         {view.dates.map((date) => (
           <div key={date.name}>
@@ -141,9 +157,10 @@ function OverviewHead({ view, reader }: Pick<Props, 'view' | 'reader'>) {
             <dt>{translate('pages.overview.gazette')}</dt>
             <dd>
               <span lang="ru-Latn">{view.gazette.text}</span>
-              <CertaintyMark
-                certainty={view.gazette.evidence.certainty}
-                label={view.gazette.evidence.certaintyLabel}
+              <Evidence
+                about={translate('pages.overview.place')}
+                evidence={view.gazette.evidence}
+                reader={reader}
               />
             </dd>
           </div>
@@ -154,19 +171,14 @@ function OverviewHead({ view, reader }: Pick<Props, 'view' | 'reader'>) {
             <a href={reader.address(`/amending-acts/${view.id}/changes`)}>
               {translate('labels.counts.modifications', { count: view.totals.rows })}
             </a>
-            <span className="small muted">{view.totals.confirmedSentence}</span>
+            <p className="small muted">{view.totals.confirmedSentence}</p>
           </dd>
         </div>
       </dl>
-      <div className="stack lead">
-        {view.summary.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-      </div>
-      <p className="notice head-notice">
+      <p className="notice">
         {view.textFoundSentence} {translate('pages.notice.restated')}
       </p>
-    </div>
+    </aside>
   )
 }
 

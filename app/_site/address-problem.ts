@@ -7,6 +7,7 @@ import { parseRequest, type RequestProblem } from '@/lib/view'
 
 export type AddressProblem =
   | { readonly kind: 'unknown-page' }
+  | { readonly kind: 'unavailable' }
   | {
       readonly kind: 'unknown-amending-act'
       readonly id: string
@@ -24,6 +25,26 @@ export type AddressProblem =
 
 /** @returns `null` where the address is right, as far as the store can say. */
 export async function problemOf(path: string, search: URLSearchParams): Promise<AddressProblem | null> {
+  try {
+    return await problemInStore(path, search)
+  } catch (error) {
+    console.error(error)
+    return { kind: 'unavailable' }
+  }
+}
+
+export function statusOf(problem: AddressProblem): 400 | 404 | 503 {
+  switch (problem.kind) {
+    case 'unknown-values':
+      return 400
+    case 'unavailable':
+      return 503
+    default:
+      return 404
+  }
+}
+
+async function problemInStore(path: string, search: URLSearchParams): Promise<AddressProblem | null> {
   const [section, id, part, act] = path
     .split('/')
     .filter((step) => step !== '')
@@ -55,10 +76,6 @@ export async function problemOf(path: string, search: URLSearchParams): Promise<
     }
   }
   return valueProblem(path, search, store, id)
-}
-
-export function statusOf(problem: AddressProblem): 400 | 404 {
-  return problem.kind === 'unknown-values' ? 400 : 404
 }
 
 /** Where there is no dossier to hold the values against, any will do: only the language is looked at. */

@@ -41,7 +41,8 @@ function WhatExists({
   const { translate } = reader
   switch (problem.kind) {
     case 'unknown-page':
-      return <p>{translate('pages.problem.unknown-page.advice')}</p>
+    case 'unavailable':
+      return <p>{translate(`pages.problem.${problem.kind}.advice`)}</p>
     case 'unknown-amending-act':
     case 'unknown-change':
       return (

@@ -84,12 +84,6 @@ export default async function ChangePage({ params, searchParams }: Props) {
           <p>
             {row.authority} <Commencement commencement={row.commencement} />
           </p>
-          <Evidence
-            about={translate('pages.row.attribution')}
-            evidence={row.attribution}
-            reader={reader}
-            open
-          />
         </div>
 
         <TitledSection id="texts" heading={translate('pages.change.texts')}>
@@ -108,49 +102,62 @@ export default async function ChangePage({ params, searchParams }: Props) {
           </div>
         </TitledSection>
 
-        {row.deltas.length > 0 && (
-          <TitledSection id="numbers" heading={translate('pages.change.numbers')}>
-            <ul className="deltas">
-              {row.deltas.map((delta) => (
-                <li key={`${delta.kind} ${delta.name} ${delta.bound}`}>{delta.sentence}</li>
-              ))}
-            </ul>
-          </TitledSection>
-        )}
+        <div className="change-rest">
+          <div>
+            {row.deltas.length > 0 && (
+              <TitledSection id="numbers" heading={translate('pages.change.numbers')}>
+                <ul className="deltas">
+                  {row.deltas.map((delta) => (
+                    <li key={`${delta.kind} ${delta.name} ${delta.bound}`}>{delta.sentence}</li>
+                  ))}
+                </ul>
+              </TitledSection>
+            )}
 
-        {hasMargin && (
-          <TitledSection id="notes" heading={translate('pages.change.notes')}>
-            <div className="notes notes-wide">
-              <Notes row={row} amendingAct={amendingAct.id} reader={reader} />
-            </div>
-          </TitledSection>
-        )}
+            {hasMargin && (
+              <TitledSection id="notes" heading={translate('pages.change.notes')}>
+                <div className="notes notes-wide">
+                  <Notes row={row} amendingAct={amendingAct.id} reader={reader} />
+                </div>
+              </TitledSection>
+            )}
 
-        {view.sameArticle.length > 0 && (
-          <TitledSection id="same-article" heading={translate('pages.change.sameArticle')}>
-            <ul className="plain-list">
-              {view.sameArticle.map((other) => (
-                <li key={other.id}>
-                  <a href={reader.address(`/changes/${other.id}`)}>{other.label}</a>: {other.topic}
-                </li>
-              ))}
-            </ul>
-          </TitledSection>
-        )}
+            {view.sameArticle.length > 0 && (
+              <TitledSection id="same-article" heading={translate('pages.change.sameArticle')}>
+                <ul className="plain-list">
+                  {view.sameArticle.map((other) => (
+                    <li key={other.id}>
+                      <a href={reader.address(`/changes/${other.id}`)}>{other.label}</a>: {other.topic}
+                    </li>
+                  ))}
+                </ul>
+              </TitledSection>
+            )}
 
-        {view.checked.length > 0 && (
-          <TitledSection id="checked" heading={translate('pages.checked.heading')}>
-            <CheckedList checked={view.checked} reader={reader} />
-          </TitledSection>
-        )}
-
-        <TitledSection id="cite" heading={translate('pages.change.cite')}>
-          <Citation
-            citation={view.citation}
-            permalink={`${await originOfRequest()}/changes/${id}`}
-            reader={reader}
-          />
-        </TitledSection>
+            {view.checked.length > 0 && (
+              <TitledSection id="checked" heading={translate('pages.checked.heading')}>
+                <CheckedList checked={view.checked} reader={reader} />
+              </TitledSection>
+            )}
+          </div>
+          <div>
+            <TitledSection id="evidence" heading={translate('pages.change.evidence')}>
+              <Evidence
+                about={translate('pages.row.attribution')}
+                evidence={row.attribution}
+                reader={reader}
+                open
+              />
+            </TitledSection>
+            <TitledSection id="cite" heading={translate('pages.change.cite')}>
+              <Citation
+                citation={view.citation}
+                permalink={`${await originOfRequest()}/changes/${id}`}
+                reader={reader}
+              />
+            </TitledSection>
+          </div>
+        </div>
       </article>
       <PreviousNext
         label={translate('pages.row.place', { number: view.place, of: view.of })}

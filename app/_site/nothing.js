@@ -1,0 +1,2 @@
+/* Stands in for the browser part of Next.js: see `next.config.js`. */
+export {}
