@@ -9,8 +9,15 @@ export {
   type SummaryToExport,
 } from './export-summary'
 export type { ExportedFile } from './exported-file'
-export { escapeHtml, html, Markup } from './html/escape'
+export { html, Markup } from './html/escape'
+export { htmlHead } from './html/head'
 export { CONTENT_SECURITY_POLICY } from './html/style'
-export { type EvidenceRecord, type RowRecord, toEvidenceRecord, toRowRecord } from './json/row-record'
+export {
+  type EvidenceRecord,
+  type RowRecord,
+  toEvidenceRecord,
+  toRowRecord,
+  toSourceRecord,
+} from './json/row-record'
 export { type ActRecord, type SummaryRecord, toActRecord } from './json/summary-record'
 export { fromVisible } from './visible-characters'

@@ -11,9 +11,9 @@ import { rowLinksOf } from '../row-links'
 import { type SummaryDocument, sourcesOf } from '../summary-document'
 import { titleOf, whichText } from '../which-text'
 import { actFacts, countTable, restingOn, sourceItem } from './blocks'
-import { html, Markup } from './escape'
+import { html, type Markup } from './escape'
+import { htmlHead } from './head'
 import { entry, htmlRow, link } from './row'
-import { CONTENT_SECURITY_POLICY, STYLE } from './style'
 
 export function exportHtml(document: SummaryDocument, context: ExportContext): ExportedFile {
   return {
@@ -33,17 +33,7 @@ function* piecesOf(document: SummaryDocument, context: ExportContext): Generator
   const rowLinks = rowLinksOf(document)
   const title = titleOf(document, context)
   const address = selectionAddress(document, context)
-  yield html`<!doctype html>
-<html lang="${request.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${new Markup(STYLE)}</style>
-</head>
-<body>
+  yield html`${htmlHead(title, request.language)}<body>
 <header>
 <h1>${title}</h1>
 <dl>${[

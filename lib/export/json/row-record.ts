@@ -88,7 +88,7 @@ export function toEvidenceRecord({ certainty, certaintyLabel, note, sources }: E
   return { certainty, certaintyLabel, note, sources: sources.map(toSourceRecord) }
 }
 
-function toSourceRecord(source: SourceView): SourceView {
+export function toSourceRecord(source: SourceView): SourceView {
   const { key, title, publisher, language, dateLabel, url, mirrorUrl, note } = source
   return { key, title, publisher, language, dateLabel, url, mirrorUrl, note }
 }

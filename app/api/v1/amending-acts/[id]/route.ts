@@ -1,0 +1,54 @@
+/** `GET /api/v1/amending-acts/{id}`: what is known of one amending act, with counts and headline changes. */
+import { allowReading, answer } from '@/app/api/_answers/answer'
+import { askedDossier, askedLanguage } from '@/app/api/_answers/asked'
+import { amendingActLinks } from '@/app/api/_answers/links'
+import { Refusal } from '@/app/api/_answers/refusal'
+import { toEvidenceRecord } from '@/lib/export'
+import { toOverviewView, toSummaryView } from '@/lib/view'
+
+type Context = { readonly params: Promise<{ id: string }> }
+
+export const OPTIONS = allowReading
+
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return answer(request, ['lang'], async ({ store, search, siteUrl }) => {
+    const dossier = await askedDossier(store, (await params).id)
+    if (dossier instanceof Refusal) return dossier
+    const language = askedLanguage(search, dossier)
+    if (language instanceof Refusal) return language
+    const { amendingAct, modifications, pressArticle } = dossier
+    const { totals, checkedActs } = toOverviewView(dossier, language)
+    const summary = toSummaryView({
+      dossier,
+      matching: modifications,
+      request: { filter: { amendingAct: amendingAct.id }, layout: null, language },
+    })
+    return {
+      schema: 'tuzetu/amending-act@1',
+      language,
+      amendingAct,
+      totals: {
+        acts: totals.acts,
+        changes: totals.rows,
+        confirmedChanges: totals.confirmedRows,
+        articlesAmended: totals.articlesAmended,
+      },
+      categories: dossier.categories,
+      counts: {
+        byAct: summary.byAct,
+        byCategory: summary.byCategory,
+        byType: summary.byType,
+        byCertainty: summary.byCertainty,
+      },
+      sentences: summary.sentences,
+      headlines: summary.headlines,
+      checkedActs: checkedActs.map(({ id, title, result, evidence }) => ({
+        id,
+        title,
+        result,
+        evidence: toEvidenceRecord(evidence),
+      })),
+      links: amendingActLinks(siteUrl, amendingAct.id, pressArticle !== undefined),
+    }
+  })
+}

@@ -1,0 +1,22 @@
+/** `GET /api/v1/amending-acts/{id}/sources`: every text and report that anything rests on, as it was recorded. */
+import { allowReading, answer } from '@/app/api/_answers/answer'
+import { askedDossier } from '@/app/api/_answers/asked'
+import { Refusal } from '@/app/api/_answers/refusal'
+
+type Context = { readonly params: Promise<{ id: string }> }
+
+export const OPTIONS = allowReading
+
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return answer(request, [], async ({ store }) => {
+    const dossier = await askedDossier(store, (await params).id)
+    if (dossier instanceof Refusal) return dossier
+    const { id, name } = dossier.amendingAct
+    return {
+      schema: 'tuzetu/sources@1',
+      amendingAct: { id, name },
+      total: dossier.sources.length,
+      sources: dossier.sources,
+    }
+  })
+}

@@ -1,0 +1,69 @@
+/** Rows and a template to a comparative table. */
+import type { ActHeading, ModificationRow, Translator } from '../../view'
+import { PLAIN_TEMPLATE, type Template } from '../templates'
+import type { ComparativeTable, TableRow } from './comparative-table'
+import { toCells } from './to-cell'
+
+export type TableInput = {
+  readonly title: string
+  readonly shown: number
+  readonly confirmedRows: number
+  /** Act by act; both levels may be made as they are read. */
+  readonly groups: Iterable<{
+    readonly act: Pick<ActHeading, 'title'>
+    readonly rows: Iterable<ModificationRow>
+  }>
+}
+
+export type TableOptions = {
+  readonly template?: Template
+  /** BCP 47; a language that the template does not have becomes its first. */
+  readonly language?: string
+  /** Header texts in place of the template's, from the first column on; `undefined` keeps the template's. */
+  readonly headers?: readonly (string | undefined)[]
+}
+
+export function toTable(
+  input: TableInput,
+  translate: Translator,
+  options: TableOptions = {},
+): ComparativeTable {
+  const template = options.template ?? PLAIN_TEMPLATE
+  const language = languageOfTable(template, options.language ?? translate.language)
+  const words = template.words[language]
+  if (words === undefined) throw new Error(`The template ${template.id} has no words in ${language}`)
+  const context = { template, words, language, noteLanguage: translate.language }
+  const widths = template.columns.reduce((sum, { width }) => sum + width, 0)
+  return {
+    template,
+    language,
+    noteLanguage: translate.language,
+    title: template.title[language] ?? template.name,
+    subtitle: input.title,
+    notes: [
+      translate(`export.table.marks.${template.marks}`),
+      translate('export.document.textsNote'),
+      translate('export.document.confirmedShare', { confirmed: input.confirmedRows, shown: input.shown }),
+      ...(template.basis === 'general-knowledge' && template !== PLAIN_TEMPLATE
+        ? [translate('export.table.generalKnowledge')]
+        : []),
+    ],
+    columns: template.columns.map(({ content, header, width }, index) => ({
+      content,
+      header: options.headers?.[index] ?? header[language] ?? content,
+      share: width / widths,
+    })),
+    *rows(): Generator<TableRow> {
+      let number = 0
+      for (const { act, rows } of input.groups) {
+        yield { kind: 'act', title: act.title, language: translate.language }
+        for (const row of rows) yield { kind: 'row', id: row.id, cells: toCells(row, ++number, context) }
+      }
+    },
+  }
+}
+
+/** The wanted language, or the form's own: a Japanese form stays Japanese for every reader. */
+function languageOfTable({ languages }: Template, wanted: string): string {
+  return languages.find((language) => language === wanted) ?? languages[0]
+}
