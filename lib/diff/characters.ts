@@ -11,7 +11,7 @@ export const SIGN = 5
 
 const WHITE = /\s|[\u200B\uFEFF\u0085]/
 const LETTER_OR_NUMBER = /[\p{L}\p{N}_]/u
-const MARK = /[\p{M}\u00AD\u200C\u200D\u2060\uFE0E\uFE0F]/u
+const MARK = /\p{M}|\u00AD|\u200C|\u200D|\u2060/u
 const classes = new Uint8Array(0x10000)
 
 /** @returns the class of a UTF-16 code unit; halves of astral characters count as signs, see `classAt`. */

@@ -3,7 +3,7 @@
  * fast by cutting the texts at words that occur once on both sides ("anchors") where there is much to do.
  */
 import { diffArrays } from 'diff'
-import { FEW_EDITS, MOST_EDITS } from './limits'
+import { EDIT_STEPS, FEW_EDITS, MOST_EDITS } from './limits'
 
 /** `before[beforeStart, beforeEnd)` was replaced by `after[afterStart, afterEnd)`; one of the two may be empty. */
 export type Hunk = {
@@ -13,15 +13,35 @@ export type Hunk = {
   readonly afterEnd: number
 }
 
-/** @returns the hunks in order, never touching each other, and whether a limit made them coarser than the fewest. */
+/** What one comparison may spend on searching; counted in steps, not seconds, so that results never depend on the machine. */
+export class EditBudget {
+  #left = EDIT_STEPS
+  /** Whether a search was cut short. */
+  wasExceeded = false
+
+  /** @returns how many edits may be looked for, at most `wanted`, and takes the worst case off the budget. */
+  take(wanted: number): number {
+    const granted = this.#left > wanted * wanted ? wanted : Math.min(wanted, FEW_EDITS)
+    this.#left -= granted * granted
+    return granted
+  }
+
+  /** Gives back what a search that took only `used` of its `granted` edits did not need. */
+  giveBack(granted: number, used: number): void {
+    this.#left += granted * granted - used * used
+  }
+}
+
+/** @returns the hunks in order, never touching each other; `budget` says whether a limit made them coarser. */
 export function diffTokens(
   before: readonly number[],
   after: readonly number[],
-): { readonly hunks: Hunk[]; readonly coarse: boolean } {
+  budget: EditBudget = new EditBudget(),
+): { readonly hunks: Hunk[] } {
   const pieces: Hunk[] = []
   const whole = { beforeStart: 0, beforeEnd: before.length, afterStart: 0, afterEnd: after.length }
-  const coarse = diffWindow(before, after, whole, pieces, true)
-  return { hunks: joinTouching(pieces), coarse }
+  diffWindow(before, after, whole, pieces, true, budget)
+  return { hunks: joinTouching(pieces) }
 }
 
 /** Appends the hunks of one window to `out`. */
@@ -31,24 +51,22 @@ function diffWindow(
   window: Hunk,
   out: Hunk[],
   mayAnchor: boolean,
-): boolean {
+  budget: EditBudget,
+): void {
   const inner = trimCommonEnds(before, after, window)
   const { beforeStart, beforeEnd, afterStart, afterEnd } = inner
-  if (beforeStart === beforeEnd && afterStart === afterEnd) return false
+  if (beforeStart === beforeEnd && afterStart === afterEnd) return
   if (beforeStart === beforeEnd || afterStart === afterEnd) {
     out.push(inner)
-    return false
+    return
   }
-  if (searchEdits(before, after, inner, mayAnchor ? FEW_EDITS : MOST_EDITS, out)) return false
+  if (searchEdits(before, after, inner, mayAnchor ? FEW_EDITS : MOST_EDITS, out, budget)) return
   if (!mayAnchor) {
     out.push(inner)
-    return true
+    budget.wasExceeded = true
+    return
   }
-  let coarse = false
-  for (const part of cutAtAnchors(before, after, inner)) {
-    coarse = diffWindow(before, after, part, out, false) || coarse
-  }
-  return coarse
+  for (const part of cutAtAnchors(before, after, inner)) diffWindow(before, after, part, out, false, budget)
 }
 
 function trimCommonEnds(before: readonly number[], after: readonly number[], window: Hunk): Hunk {
@@ -71,16 +89,20 @@ function searchEdits(
   window: Hunk,
   mostEdits: number,
   out: Hunk[],
+  budget: EditBudget,
 ): boolean {
+  const granted = budget.take(mostEdits)
   const found = diffArrays(
     before.slice(window.beforeStart, window.beforeEnd),
     after.slice(window.afterStart, window.afterEnd),
-    { maxEditLength: mostEdits },
+    { maxEditLength: granted },
   )
   if (found === undefined) return false
   let { beforeStart: b, afterStart: a } = window
+  let edits = 0
   for (const change of found) {
     const count = change.count
+    if (change.added || change.removed) edits += count
     if (change.removed) {
       out.push({ beforeStart: b, beforeEnd: b + count, afterStart: a, afterEnd: a })
       b += count
@@ -92,6 +114,7 @@ function searchEdits(
       a += count
     }
   }
+  budget.giveBack(granted, edits)
   return true
 }
 

@@ -2,7 +2,7 @@
  * A text as a row of integers: equal tokens have equal integers, so that comparing is comparing numbers. Offsets point
  * into the whole text, of which only `from…to` was read.
  */
-import { type TokenOffsets, tokenOffsets } from './tokenize'
+import { type TokenKind, type TokenOffsets, tokenOffsets } from './tokenize'
 
 export type InternedText = TokenOffsets & {
   readonly text: string
@@ -30,3 +30,32 @@ export function internText(text: string, from: number, to: number, dictionary: D
   }
   return { ...offsets, text, from, to, ids }
 }
+
+/** @returns several interned texts as one, nothing between them; a token never reaches over a joint. */
+export function joinInterned(pieces: readonly InternedText[]): InternedText {
+  const [first] = pieces
+  if (pieces.length === 1 && first) return first
+  const joined = {
+    text: '',
+    from: 0,
+    to: 0,
+    starts: [],
+    ends: [],
+    kinds: [],
+    ids: [],
+  } as Mutable<InternedText>
+  for (const piece of pieces) {
+    const shift = joined.text.length - piece.from
+    joined.text += piece.text.slice(piece.from, piece.to)
+    for (let index = 0; index < piece.ids.length; index++) {
+      joined.starts.push((piece.starts[index] as number) + shift)
+      joined.ends.push((piece.ends[index] as number) + shift)
+      joined.kinds.push(piece.kinds[index] as TokenKind)
+      joined.ids.push(piece.ids[index] as number)
+    }
+  }
+  joined.to = joined.text.length
+  return joined
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }

@@ -23,3 +23,43 @@ export const REPLACED_SENTENCE_SHARE = 0.34
 
 /** Sentences shorter than this, in words on either side, are never declared replaced: four words changed are four words changed. */
 export const SHORT_SENTENCE_WORDS = 6
+
+/**
+ * Pairs of provisions that are held against each other inside one block. An article with 60 changed points on either
+ * side has 3,600; a list of thousands of one-word lines would have millions, and nobody reads its best pairing.
+ */
+export const MOST_PAIRS = 10_000
+
+/** Other provisions a provision is held against when it is looked for in the whole act. */
+export const CANDIDATES = 6
+
+/** Rarest words by which candidates are found. */
+export const RARE_WORDS = 16
+
+/** A word in more provisions than this finds no candidates; it would find everything. */
+export const COMMON_WORD_PROVISIONS = 40
+
+/**
+ * Likeness from which a provision counts as the same one. Measured on the acts of `tests/bench`: two provisions of one
+ * act that have nothing to do with each other reach 0.25 at most, a sentence with half its words replaced has about 0.45.
+ */
+export const ALIKE_ELSEWHERE = 0.5
+export const ALIKE_IN_PLACE = 0.25
+/** The same label and place, but nearly nothing in common: shown as replaced, not as removed and added. */
+export const ALIKE_BETWEEN_NEIGHBOURS = 0.12
+/** A provision that left its article must be recognised beyond doubt. */
+export const ALIKE_IN_ANOTHER_BLOCK = 0.6
+
+/** Share of a provision that must be found in another for a split or join. */
+export const CONTAINED_PART = 0.6
+/** Shorter provisions, in words, are no parts of a split or join and are not looked for elsewhere. */
+export const FEWEST_WORDS_ELSEWHERE = 4
+
+/** Characters a provision must have for equal words elsewhere to mean that it is the same: "Repealed." means nothing. */
+export const SHORTEST_IDENTICAL = 24
+
+/**
+ * Steps of the word search in one comparison, in edits squared, about three seconds of work; what comes after is
+ * compared with `FEW_EDITS` at most.
+ */
+export const EDIT_STEPS = 40_000_000

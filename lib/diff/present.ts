@@ -114,7 +114,7 @@ function bracketFaults(side: InternedText, start: number, end: number): number {
 
 /**
  * Joins two changes with at most `ISLAND_WORDS` equal words between them: "[a fine/corrective labour] of [five/three]"
- * reads better as one replaced phrase. A paragraph break is never swallowed.
+ * reads better as one replaced phrase. The end of a sentence, a semicolon and a line break are never swallowed: "rifled, [five/two]; smooth-bore, [five/two]" are two changes of two things.
  */
 export function joinOverIslands(before: InternedText, after: InternedText, hunks: readonly Hunk[]): Hunk[] {
   const joined: Hunk[] = []
@@ -133,6 +133,7 @@ function isIsland(before: InternedText, after: InternedText, left: Hunk, right: 
   const words = countWords(after, left.afterEnd, right.afterStart)
   if (words > ISLAND_WORDS) return false
   return (
+    !crossesSentence(after, left.afterEnd, right.afterStart) &&
     !crossesParagraph(after, left.afterEnd, right.afterStart) &&
     !crossesParagraph(before, left.beforeEnd, right.beforeStart)
   )
@@ -184,6 +185,19 @@ export function replaceRewrittenSentences(
   }
   return result
 }
+
+/** Whether a semicolon or the end of a sentence stands among the tokens `start…end`. */
+function crossesSentence(side: InternedText, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    if (side.kinds[index] !== 'sign') continue
+    const sign = side.text.charAt(side.starts[index] as number)
+    if (sign === ';' || sign === '!' || sign === '?') return true
+    if (sign === '.' && UPPERCASE.test(side.text.charAt(side.starts[index + 1] ?? side.to))) return true
+  }
+  return false
+}
+
+const UPPERCASE = /\p{Lu}/u
 
 function sameSentence(after: InternedText, before: InternedText, left: Hunk, right: Hunk): boolean {
   for (let index = left.afterEnd; index < right.afterStart; index++) {

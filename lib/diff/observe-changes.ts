@@ -1,0 +1,115 @@
+/**
+ * What is observed of linked provisions: renumbered, moved, or where they were. Of two articles that changed places
+ * only one has moved: the shorter. The longest row of provisions that kept their order stayed.
+ */
+import type { Block, Provision } from './act-structure'
+import type { Alignment } from './alignment'
+import type { ComparedAct } from './compared-act'
+
+export class ObservedPlaces {
+  readonly #alignment: Alignment
+  readonly #movedBlocks = new Set<number>()
+  readonly #movedProvisions = new Set<number>()
+  /** After blocks that came out of a before block which goes on elsewhere, and the other way round: "source target". */
+  readonly #sharedBlocks: ReadonlySet<string>
+
+  constructor(alignment: Alignment, sharedBlocks: ReadonlySet<string>) {
+    this.#alignment = alignment
+    this.#sharedBlocks = sharedBlocks
+    const { before } = alignment
+    const blocks = before.structure.blocks
+    const linked = [...blocks.keys()].filter((place) => alignment.blockAfterOf[place] !== -1)
+    const targets = linked.map((place) => alignment.blockAfterOf[place] as number)
+    const weights = linked.map((place) => (blocks[place] as Block).end - (blocks[place] as Block).start + 1)
+    for (const index of outOfOrder(targets, weights)) this.#movedBlocks.add(linked[index] as number)
+    for (const place of linked) {
+      if (!alignment.identicalBlocks.has(place)) this.#observeInside(blocks[place] as Block, place)
+    }
+  }
+
+  #observeInside(block: Block, place: number): void {
+    const { before, after, afterOf, blockAfterOf } = this.#alignment
+    const linked: number[] = []
+    for (let at = block.first; at < block.last; at++) {
+      const target = afterOf[at] as number
+      if (target !== -1 && (after.provisions[target] as Provision).block === blockAfterOf[place])
+        linked.push(at)
+    }
+    const weights = linked.map(
+      (at) => (before.provisions[at] as Provision).end - (before.provisions[at] as Provision).start,
+    )
+    for (const index of outOfOrder(
+      linked.map((at) => afterOf[at] as number),
+      weights,
+    )) {
+      this.#movedProvisions.add(linked[index] as number)
+    }
+  }
+
+  /** Whether a linked before provision stands elsewhere in the after text. */
+  isMoved(place: number): boolean {
+    const { before, after, afterOf, blockAfterOf } = this.#alignment
+    const source = (before.provisions[place] as Provision).block
+    const target = (after.provisions[afterOf[place] as number] as Provision).block
+    if (blockAfterOf[source] === target)
+      return this.#movedBlocks.has(source) || this.#movedProvisions.has(place)
+    return !this.#sharedBlocks.has(`${source} ${target}`)
+  }
+
+  /** Whether a linked before provision is cited by another number now. Unnumbered paragraphs have none of their own. */
+  isRenumbered(place: number, target: number): boolean {
+    const { before, after } = this.#alignment
+    return address(before, place) !== address(after, target)
+  }
+}
+
+function address(act: ComparedAct, place: number): string {
+  const provision = act.provisions[place] as Provision
+  const block = act.structure.blocks[provision.block] as Block
+  let steps = ''
+  for (let at = place; at !== -1; at = (act.provisions[at] as Provision).parent) {
+    const { kind, number } = act.provisions[at] as Provision
+    if (kind === 'numbered') steps = `(${number})${steps}`
+  }
+  return `${block.number}${steps}`
+}
+
+/** @returns the places that do not belong to the heaviest increasing row of values. */
+export function outOfOrder(values: readonly number[], weights: readonly number[]): number[] {
+  if (isIncreasing(values)) return []
+  const ranks = [...values].sort((one, other) => one - other)
+  const rankOf = new Map(ranks.map((value, rank) => [value, rank + 1]))
+  // A Fenwick tree over ranks holds, for every prefix, the place where the heaviest row so far ends.
+  const tree = new Int32Array(values.length + 1).fill(-1)
+  const totals = new Float64Array(values.length)
+  const previous = new Int32Array(values.length).fill(-1)
+  let heaviest = -1
+  for (let place = 0; place < values.length; place++) {
+    const rank = rankOf.get(values[place] as number) as number
+    let best = -1
+    for (let node = rank - 1; node > 0; node -= node & -node)
+      best = heavier(totals, best, tree[node] as number)
+    previous[place] = best
+    totals[place] = (weights[place] as number) + (best === -1 ? 0 : (totals[best] as number))
+    for (let node = rank; node < tree.length; node += node & -node) {
+      tree[node] = heavier(totals, tree[node] as number, place)
+    }
+    heaviest = heavier(totals, heaviest, place)
+  }
+  const kept = new Set<number>()
+  for (let place = heaviest; place !== -1; place = previous[place] as number) kept.add(place)
+  return [...values.keys()].filter((place) => !kept.has(place))
+}
+
+function heavier(totals: Float64Array, one: number, other: number): number {
+  if (one === -1) return other
+  if (other === -1) return one
+  return (totals[other] as number) > (totals[one] as number) ? other : one
+}
+
+function isIncreasing(values: readonly number[]): boolean {
+  for (let index = 1; index < values.length; index++) {
+    if ((values[index] as number) < (values[index - 1] as number)) return false
+  }
+  return true
+}

@@ -1,0 +1,156 @@
+/**
+ * Heading lines of articles and of the divisions above them, in Russian, Kazakh, English, French and German: "Статья
+ * 12-1. …", "5-бап. …", "Article R121", "§ 24c Anspruch", "LIVRE Ier : …", "Erster Abschnitt - …".
+ *
+ * A sentence may begin like a heading ("Article 5 applies to …"). A heading ends after its number, goes on behind a dot,
+ * colon or dash, or with a capital letter and no full stop at the end of the line.
+ */
+import type { ProvisionUnit } from '../model'
+
+export type Heading = {
+  readonly kind: 'article' | 'division'
+  readonly unit: ProvisionUnit
+  /** How a label calls it: "Article", "§", "Chapter". */
+  readonly name: string
+  /** "12-1", "R121", "III"; empty where the heading has none. */
+  readonly number: string
+  /** Offset of the title or text behind the number, in the text that was read. */
+  readonly contentStart: number
+}
+
+const NUMBER = String.raw`(?:[LRDA]\.? ?\*?\.? ?)?\d+(?:er|re)?(?:\p{Ll}{1,2}(?!\p{L}))?(?:[-‑–—.^]\d+(?:\p{Ll}(?!\p{L}))?)*\p{No}*(?: (?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)(?: [A-Z](?!\p{L}))?)*(?: \d{1,2}(?= ?\.| ?$))?`
+const ROMAN = '[IVXLCІХ]+(?:er|bis)?(?:-\\d+)?(?![\\p{L}\\d])'
+const ORDINAL = '\\p{Lu}\\p{Ll}+(?:te[rsn]?|ste[rsn]?)'
+
+const ARTICLE = new RegExp(
+  `(?:(Статья|СТАТЬЯ|Article|ARTICLE|Artikel|Art\\.?|Section|SECTION|Sec\\.|SEC\\.|ARTIKEL) +(${NUMBER}|${ROMAN}|préliminaire|liminaire|unique)|(§)§? ?(${NUMBER})|(${NUMBER}) ?-? ?(бап))`,
+  'uy',
+)
+const DIVISION = new RegExp(
+  `(?:(ЧАСТЬ|Часть|РАЗДЕЛ|Раздел|ПОДРАЗДЕЛ|Подраздел|ГЛАВА|Глава|ПАРАГРАФ|Параграф|Part|PART|Partie|PARTIE|Book|BOOK|Livre|LIVRE|Title|TITLE|Titre|TITRE|Sous-titre|SOUS-TITRE|Subtitle|SUBTITLE|Chapter|CHAPTER|Chapitre|CHAPITRE|Subchapter|SUBCHAPTER|Division|DIVISION|Section|SECTION|Sous-section|SOUS-SECTION|Paragraphe|PARAGRAPHE|Schedule|SCHEDULE|Annex|ANNEX|Annexe|ANNEXE|Appendix|Teil|Buch|Kapitel|Abschnitt|Unterabschnitt|Titel|Untertitel|Anlage|ANLAGE|Anhang|Приложение|ПРИЛОЖЕНИЕ)(?: +(${NUMBER}|${ROMAN}|[A-Z](?![\\p{L}])|[Пп]р[ée]liminaire|[Uu]nique|[Пп]ерв\\p{Ll}+|[Вв]тор\\p{Ll}+|[Тт]рет\\p{Ll}+|[Чч]етв\\p{Ll}+))?|(${ORDINAL}) +(Teil|Buch|Kapitel|Abschnitt|Unterabschnitt|Titel|Untertitel)|(${NUMBER}|${ROMAN}) ?-? ?(кіші бөлім|бөлім|тарау|параграф))`,
+  'uy',
+)
+
+const NAMES: Readonly<Record<string, readonly [ProvisionUnit, string]>> = {
+  часть: ['part', 'Part'],
+  раздел: ['section', 'Section'],
+  подраздел: ['section', 'Subsection'],
+  глава: ['chapter', 'Chapter'],
+  параграф: ['section', 'Paragraph'],
+  приложение: ['part', 'Annex'],
+  бөлім: ['section', 'Section'],
+  'кіші бөлім': ['section', 'Subsection'],
+  тарау: ['chapter', 'Chapter'],
+  part: ['part', 'Part'],
+  partie: ['part', 'Part'],
+  book: ['part', 'Book'],
+  livre: ['part', 'Book'],
+  title: ['part', 'Title'],
+  titre: ['part', 'Title'],
+  'sous-titre': ['part', 'Subtitle'],
+  subtitle: ['part', 'Subtitle'],
+  chapter: ['chapter', 'Chapter'],
+  chapitre: ['chapter', 'Chapter'],
+  subchapter: ['chapter', 'Subchapter'],
+  division: ['section', 'Division'],
+  section: ['section', 'Section'],
+  'sous-section': ['section', 'Subsection'],
+  paragraphe: ['section', 'Paragraph'],
+  schedule: ['part', 'Schedule'],
+  annex: ['part', 'Annex'],
+  annexe: ['part', 'Annex'],
+  appendix: ['part', 'Appendix'],
+  teil: ['part', 'Part'],
+  buch: ['part', 'Book'],
+  kapitel: ['chapter', 'Chapter'],
+  abschnitt: ['section', 'Section'],
+  unterabschnitt: ['section', 'Subsection'],
+  titel: ['section', 'Title'],
+  untertitel: ['section', 'Subtitle'],
+  anlage: ['part', 'Annex'],
+  anhang: ['part', 'Annex'],
+}
+
+/** Words that can stand at the start of a heading begin with one of these. */
+const FIRST = new Set('СсAaЧРПГTtPpBbLlCcSsDdKkUuAaEZVFN§IVXLC0123456789ІХ')
+
+/** Behind a section sign or an article number these words show that a sentence goes on. */
+const GOES_ON = /^(?:Abs|Absatz|Absätze|Satz|Nr|Nummer|Buchst|Buchstabe|Anlage|des|der|und|of|et|du|de)\b/u
+
+const LONGEST_TITLE = 400
+
+/**
+ * Reads a heading at `at`, in a line that ends at `end`.
+ *
+ * @param marked whether the line is marked as a heading (Markdown `#`); then the tail needs no second look.
+ * @param sectionIsArticle whether "Section 5" is the rule itself (English) or a division (French).
+ */
+export function readHeading(
+  text: string,
+  at: number,
+  end: number,
+  marked: boolean,
+  sectionIsArticle: boolean,
+): Heading | null {
+  if (!FIRST.has(text.charAt(at))) return null
+  return readArticle(text, at, end, marked, sectionIsArticle) ?? readDivision(text, at, end, marked) ?? null
+}
+
+function readArticle(
+  text: string,
+  at: number,
+  end: number,
+  marked: boolean,
+  sectionIsArticle: boolean,
+): Heading | null {
+  ARTICLE.lastIndex = at
+  const match = ARTICLE.exec(text)
+  if (!match || ARTICLE.lastIndex > end) return null
+  const word = match[1]
+  if (word && /^sec/i.test(word) && !sectionIsArticle) return null
+  const contentStart = contentAfter(text, ARTICLE.lastIndex, end, marked)
+  if (contentStart < 0) return null
+  const number = cleanNumber(match[2] ?? match[4] ?? match[5] ?? '')
+  const name = match[3] ? '§' : word && /^sec/i.test(word) ? 'Section' : 'Article'
+  return { kind: 'article', unit: 'article', name, number, contentStart }
+}
+
+function readDivision(text: string, at: number, end: number, marked: boolean): Heading | null {
+  DIVISION.lastIndex = at
+  const match = DIVISION.exec(text)
+  if (!match || DIVISION.lastIndex > end) return null
+  const word = (match[1] ?? match[4] ?? match[6] ?? '').toLowerCase()
+  const number = cleanNumber(match[2] ?? match[3] ?? match[5] ?? '')
+  const contentStart = contentAfter(text, DIVISION.lastIndex, end, marked || number === '')
+  if (contentStart < 0) return null
+  if (number === '' && !marked && !/^(?:annex|anlage|anhang|приложение|schedule)/.test(word)) return null
+  if (number === '' && !marked && end - at > 80) return null
+  const [unit, name] = NAMES[word] ?? ['part', 'Part']
+  return { kind: 'division', unit, name, number, contentStart }
+}
+
+/** @returns where the title begins, or −1 where the line is no heading. */
+function contentAfter(text: string, at: number, end: number, marked: boolean): number {
+  const rest = text.slice(at, Math.min(end, at + LONGEST_TITLE + 1))
+  if (rest.trim() === '') return end
+  const lead = /^\s*\\?[.:)\]–—-]+\**\s*|^\s+/.exec(rest)
+  if (!lead) return marked ? at : -1
+  const contentStart = at + lead[0].length
+  if (marked || lead[0].trim() !== '') return contentStart
+  const content = rest.slice(lead[0].length)
+  if (!/^["«“„(\p{Lu}]/u.test(content) || GOES_ON.test(content)) return -1
+  if (rest.length > LONGEST_TITLE || /[,;]\s*$/.test(rest)) return -1
+  return /\.\s*$/.test(rest) && / \p{Ll}+ /u.test(rest) && text.charAt(at - 1) !== ')' && content.length > 90
+    ? -1
+    : contentStart
+}
+
+/** "110 1" and "17^1" are printed for 110¹ and 17¹; both become "110-1". */
+function cleanNumber(printed: string): string {
+  return printed
+    .replace(/\p{No}+/gu, (raised) => `-${raised.normalize('NFKD')}`)
+    .replace(/[‑–—^]/g, '-')
+    .replace(/^([LRDA])\.? ?(\*?)\.? ?(?=\d)/, '$1$2')
+    .replace(/^(\d+)(?:er|re)$/, '$1')
+    .replace(/ (\d+)$/, '-$1')
+}

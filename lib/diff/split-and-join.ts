@@ -1,0 +1,76 @@
+/**
+ * One provision into two, two into one. What an added provision says is looked for in what a changed one lost: "1. A; B."
+ * that became "1. A." and "2. B." lost just the words that stand in point 2.
+ */
+import type { Provision } from './act-structure'
+import type { Alignment } from './alignment'
+import { CandidateIndex } from './candidates'
+import type { ComparedAct } from './compared-act'
+import { CONTAINED_PART, FEWEST_WORDS_ELSEWHERE } from './limits'
+import { sortedWords, subtractWords, WordWeights } from './word-bags'
+
+/** Adds the parts of splits and the sources of joins to an alignment whose other links are made. */
+export function findSplitsAndJoins(alignment: Alignment): void {
+  const changed = changedPairs(alignment)
+  if (changed.length === 0) return
+  const { before, after } = alignment
+  const lost = changed.map(([one, other]) => subtractWords(wordsOf(before, one), wordsOf(after, other)))
+  const gained = changed.map(([one, other]) => subtractWords(wordsOf(after, other), wordsOf(before, one)))
+  for (const [place, index] of findParts(after, freeOf(alignment.beforeOf), lost)) {
+    alignment.addPart((changed[index] as Pair)[0], place)
+  }
+  for (const [place, index] of findParts(before, freeOf(alignment.afterOf), gained)) {
+    alignment.addSource(place, (changed[index] as Pair)[1])
+  }
+}
+
+type Pair = readonly [number, number]
+
+/** Linked provisions of law whose words differ. */
+function changedPairs(alignment: Alignment): Pair[] {
+  const pairs: Pair[] = []
+  for (let place = 0; place < alignment.afterOf.length; place++) {
+    const target = alignment.afterOf[place] as number
+    if (target === -1 || (alignment.before.provisions[place] as Provision).note) continue
+    if (alignment.before.contentOf(place) !== alignment.after.contentOf(target)) pairs.push([place, target])
+  }
+  return pairs
+}
+
+/** @returns for loose provisions the index of the remainder in which most of their words are found. */
+function findParts(act: ComparedAct, loose: readonly number[], remainders: readonly Int32Array[]): Pair[] {
+  const long = loose.filter((place) => {
+    const provision = act.provisions[place] as Provision
+    return !provision.note && act.wordsOf(place).length >= FEWEST_WORDS_ELSEWHERE
+  })
+  if (long.length === 0) return []
+  const looseWords = long.map((place) => wordsOf(act, place))
+  const weights = new WordWeights([...looseWords, ...remainders])
+  const remainderBags = remainders.map((words) => weights.bag(words))
+  const index = new CandidateIndex(remainderBags, weights)
+  const parts: Pair[] = []
+  for (let i = 0; i < long.length; i++) {
+    const bag = weights.bag(looseWords[i] as Int32Array)
+    let best = -1
+    let most = CONTAINED_PART
+    for (const candidate of index.candidatesFor(bag)) {
+      const share = weights.contained(bag, remainderBags[candidate] as typeof bag)
+      if (share >= most && (best === -1 || share > most)) {
+        best = candidate
+        most = share
+      }
+    }
+    if (best !== -1) parts.push([long[i] as number, best])
+  }
+  return parts
+}
+
+function wordsOf(act: ComparedAct, place: number): Int32Array {
+  return sortedWords(act.wordsOf(place))
+}
+
+function freeOf(links: Int32Array): number[] {
+  const places: number[] = []
+  for (let place = 0; place < links.length; place++) if (links[place] === -1) places.push(place)
+  return places
+}
