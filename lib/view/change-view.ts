@@ -66,19 +66,25 @@ export function toChangeView(dossier: Dossier, id: ModificationId, language: Lan
 
 /** How to cite the change. It names the amending act only where the attribution is not unknown. */
 export function citationOf(
-  { act, label, attribution, commencement }: TextualModification,
+  { act, label, type, attribution, commencement }: TextualModification,
   index: DossierIndex,
   translate: Translator,
 ): string {
   const cited = index.acts.get(act)
-  const form = { confirmed: 'amended', likely: 'amendedLikely', unknown: 'plain' } as const
-  const citation = translate(`labels.citation.${form[attribution.certainty]}`, {
+  const provision = translate('labels.citation.provision', {
     title: titleOfAct(act, index, translate),
     date: cited === undefined ? '' : dayInWords(cited.date, translate),
     number: cited?.number ?? '',
     label,
-    act: index.dossier.amendingAct.name,
   })
+  const deed = type === 'insertion' || type === 'repeal' ? type : 'amendment'
+  const citation =
+    attribution.certainty === 'unknown'
+      ? provision
+      : translate(`labels.citation.${attribution.certainty}.${deed}`, {
+          provision,
+          act: index.dossier.amendingAct.name,
+        })
   if (commencement.kind !== 'on-date' || commencement.certainty === 'unknown') return citation
   const inForce = commencement.certainty === 'confirmed' ? 'inForce' : 'inForceLikely'
   return translate(`labels.citation.${inForce}`, {

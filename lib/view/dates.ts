@@ -20,24 +20,35 @@ export function fuzzyDateInWords(date: FuzzyDate, translate: Translator): string
   if (start === null) return translate('labels.date.onOrBefore', { end: pointInWords(end ?? '', translate) })
   if (end === null) return translate('labels.date.onOrAfter', { start: pointInWords(start, translate) })
   if (start.length === 4 && end.length === 4) return translate('labels.date.years', { start, end })
+  if (start === end) return pointInWords(start, translate)
+  if (start.length === 10 && end.length === 10 && start.slice(0, 7) === end.slice(0, 7))
+    return translate('labels.date.betweenDays', {
+      start: String(Number(start.slice(8))),
+      end: String(Number(end.slice(8))),
+      month: monthName(start, 'dayMonth', translate),
+      year: start.slice(0, 4),
+    })
+  if (start.length === 7 && end.length === 7 && start.slice(0, 4) === end.slice(0, 4))
+    return translate('labels.date.betweenMonths', {
+      start: monthName(start, 'aloneMonth', translate),
+      end: monthName(end, 'aloneMonth', translate),
+      year: start.slice(0, 4),
+    })
   return translate('labels.date.between', {
     start: pointInWords(start, translate),
     end: pointInWords(end, translate),
   })
 }
 
-/** @returns "as of 22 December 2016", or `null` where no date was recorded. */
+/** @returns "as of 22 December 2016", "as of a day between …", or `null` where no date was recorded. */
 export function asOfInWords(date: FuzzyDate | undefined, translate: Translator): string | null {
   if (date === undefined) return null
-  const interval = intervalOf(date)
-  const isBetween =
-    interval?.start != null && interval.end !== null && `${interval.start}${interval.end}`.length > 8
-  if (isBetween)
-    return translate('labels.asOf.between', {
-      start: pointInWords(interval.start ?? '', translate),
-      end: pointInWords(interval.end ?? '', translate),
-    })
-  return translate('labels.asOf.plain', { date: fuzzyDateInWords(date, translate) })
+  const isOpenOrYears = /^(?:\d{4}|\.\.)\/(?:\d{4}|\.\.)$|\.\./.test(date)
+  const [start, end] = date.split('/')
+  const isBetween = end !== undefined && start !== end && !isOpenOrYears
+  return translate(isBetween ? 'labels.asOf.between' : 'labels.asOf.plain', {
+    date: fuzzyDateInWords(date, translate),
+  })
 }
 
 /** `null` for a single point; an open end is `null`; both ends the same is a point. */
@@ -50,8 +61,12 @@ function intervalOf(date: FuzzyDate): { start: string | null; end: string | null
 function pointInWords(date: string, translate: Translator): string {
   const [year = '', month, day] = date.split('-')
   if (month === undefined) return translate('labels.date.year', { year })
-  const group = day === undefined ? 'aloneMonth' : 'dayMonth'
-  const monthName = translate(`labels.date.${group}.${Number(month)}` as MessageKey)
-  if (day === undefined) return translate('labels.date.month', { month: monthName, year })
-  return translate('labels.date.day', { day: String(Number(day)), month: monthName, year })
+  const name = monthName(date, day === undefined ? 'aloneMonth' : 'dayMonth', translate)
+  if (day === undefined) return translate('labels.date.month', { month: name, year })
+  return translate('labels.date.day', { day: String(Number(day)), month: name, year })
+}
+
+/** Languages decline the name beside a day and leave it alone without one. */
+function monthName(date: string, form: 'dayMonth' | 'aloneMonth', translate: Translator): string {
+  return translate(`labels.date.${form}.${Number(date.slice(5, 7))}` as MessageKey)
 }

@@ -2,11 +2,14 @@
 import { compareQuantities, type Delta, type Quantity, type QuantityIdentity } from '../deltas'
 import type { TextualModification } from '../model'
 import type { DeltaView } from './comparison-view'
+import { keptBy } from './kept'
 import { comparableTexts } from './side-view'
 import type { Translator } from './translate'
 
 /** Nothing is said where a side is unknown, or where the texts cannot be compared. */
-export function deltasOf({ before, after }: Pick<TextualModification, 'before' | 'after'>): Delta[] {
+export const deltasOf: (modification: TextualModification) => readonly Delta[] = keptBy(findDeltas, () => '')
+
+function findDeltas({ before, after }: TextualModification): readonly Delta[] {
   const texts = comparableTexts({ before, after })
   if (texts !== null) return compareQuantities(texts.before.text, texts.after.text, texts.before.language)
   if (before.kind === 'absent' && after.kind === 'text')
@@ -17,19 +20,19 @@ export function deltasOf({ before, after }: Pick<TextualModification, 'before' |
 }
 
 export function toDeltaView(delta: Delta, translate: Translator): DeltaView {
-  const phrase = translate('labels.delta.sentence', {
+  const sentence = translate('labels.delta.sentence', {
     name: boundName(delta, translate),
     values: valuesInWords(delta, translate),
   })
-  return { ...delta, sentence: phrase.charAt(0).toLocaleUpperCase(translate.language) + phrase.slice(1) }
+  return { ...delta, sentence: capitalised(sentence, translate) }
 }
 
 /** @returns "minimum term of imprisonment 4 → 6 years", to stand inside a sentence. */
 export function deltaPhrase(delta: Delta, translate: Translator): string {
-  return translate('labels.delta.phrase', {
-    name: boundName(delta, translate),
-    values: valuesInWords(delta, translate),
-  })
+  const values = valuesInWords(delta, translate)
+  // "once every 5 years" says by itself what it is.
+  if (delta.role === 'interval') return values
+  return translate('labels.delta.phrase', { name: boundName(delta, translate), values })
 }
 
 /** @returns "fine for individuals 7 MCI", "term of imprisonment 4 to 10 years", "life imprisonment". */
@@ -37,8 +40,9 @@ export function quantityPhrase(quantity: Quantity, translate: Translator): strin
   const { min, max, unit } = quantity
   const name = quantityName(quantity, translate)
   if (min === null && max === null) return name
-  const amount = rangeInWords(min, max, unit, translate)
-  return translate('labels.range.named', { name, amount })
+  if (quantity.role === 'interval')
+    return intervalInWords(max ?? min ?? 1, unit, min === max ? 'value' : 'maximum', translate)
+  return translate('labels.range.named', { name, amount: rangeInWords(min, max, unit, translate) })
 }
 
 function rangeInWords(min: number | null, max: number | null, unit: string, translate: Translator): string {
@@ -51,17 +55,21 @@ function rangeInWords(min: number | null, max: number | null, unit: string, tran
     : translate('labels.range.from', { min: numberInWords(min, translate), max: shown })
 }
 
-function valuesInWords({ before, after, change, unit }: Delta, translate: Translator): string {
+function valuesInWords({ before, after, change, unit, role, bound }: Delta, translate: Translator): string {
+  const inWords = (value: number): string =>
+    role === 'interval'
+      ? intervalInWords(value, unit, bound, translate)
+      : amountInWords(value, unit, translate)
   if (before !== null && after !== null)
     return translate('labels.delta.values', {
-      before: numberInWords(before, translate),
-      after: amountInWords(after, unit, translate),
+      before: role === 'interval' ? inWords(before) : numberInWords(before, translate),
+      after: inWords(after),
     })
   const value = after ?? before
   const appeared = change === 'appeared'
   if (value === null) return translate(appeared ? 'labels.delta.new' : 'labels.delta.dropped')
   return translate(appeared ? 'labels.delta.newValue' : 'labels.delta.droppedValue', {
-    value: amountInWords(value, unit, translate),
+    value: inWords(value),
   })
 }
 
@@ -95,6 +103,8 @@ function amountInWords(value: number, unit: string, translate: Translator): stri
     case 'month':
     case 'week':
     case 'day':
+    case 'working-day':
+    case 'calendar-day':
     case 'hour':
       return translate(`labels.amount.${unit}`, { count: value, value: shown })
     case 'MCI':
@@ -107,6 +117,26 @@ function amountInWords(value: number, unit: string, translate: Translator): stri
   }
 }
 
-function numberInWords(value: number, translate: Translator): string {
-  return value.toLocaleString(translate.language, { maximumFractionDigits: 2 })
+/** "once every 5 years"; the longest interval allowed is "at least once every 5 years". */
+function intervalInWords(value: number, unit: string, bound: Delta['bound'], translate: Translator): string {
+  const amount = amountInWords(value, unit, translate)
+  const once =
+    value === 1 &&
+    (unit === 'year' || unit === 'quarter' || unit === 'month' || unit === 'week' || unit === 'day')
+      ? translate(`labels.once.${unit}`)
+      : translate('labels.once.every', { amount })
+  return bound === 'value' ? once : translate('labels.once.atLeast', { once })
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
+/** Formats are kept: to make one takes longer than to make a row. */
+function numberInWords(value: number, { language }: Translator): string {
+  const format = numberFormats.get(language) ?? new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
+  numberFormats.set(language, format)
+  return format.format(value)
+}
+
+function capitalised(sentence: string, { language }: Translator): string {
+  return sentence.charAt(0).toLocaleUpperCase(language) + sentence.slice(1)
 }

@@ -18,6 +18,7 @@ import type {
   SourceRef,
   TextualModification,
 } from '../model'
+import { keptBy } from './kept'
 
 /** A claim with the passage it stands in. */
 export type PlacedClaim = { readonly claim: Claim; readonly passage: ArticlePassage }
@@ -38,15 +39,7 @@ export type DossierIndex = {
   readonly annotationsOf: ReadonlyMap<ModificationId, readonly Annotation[]>
 }
 
-const indexes = new WeakMap<Dossier, DossierIndex>()
-
-export function indexOf(dossier: Dossier): DossierIndex {
-  const known = indexes.get(dossier)
-  if (known) return known
-  const index = buildIndex(dossier)
-  indexes.set(dossier, index)
-  return index
-}
+export const indexOf: (dossier: Dossier) => DossierIndex = keptBy(buildIndex, () => '')
 
 function buildIndex(dossier: Dossier): DossierIndex {
   const amendments = [...dossier.amendments].sort((first, second) => first.position - second.position)

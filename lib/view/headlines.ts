@@ -45,7 +45,7 @@ export type HeadlineGroup = {
   readonly items: readonly Headline[]
 }
 
-/** How many of the largest rises are named one by one. */
+/** How many of the largest rises may be named one by one. */
 const LARGEST_RISES = 3
 
 /** @param modifications those the headlines may speak of, in order. */
@@ -111,18 +111,25 @@ function termsInSum(
   )
 }
 
-/** Minimum and maximum of one provision together; the largest sum of both steps first, then in order. */
+/**
+ * Minimum and maximum of one provision together, the largest sum of both steps first. A rise is named only with all that
+ * are as large: to pick some of them would tell the reader something untrue.
+ */
 function largestRises(
   rows: readonly TextualModification[],
   index: DossierIndex,
   translate: Translator,
 ): Headline[] {
-  return rows
-    .map((row) => ({ row, deltas: termDeltas(row).filter(({ change }) => change === 'rose') }))
-    .filter(({ deltas }) => deltas.length > 0)
-    .map(({ row, deltas }) => ({ row, deltas, sum: deltas.reduce((sum, delta) => sum + stepOf(delta), 0) }))
+  const rises = rows.flatMap((row) => {
+    const deltas = termDeltas(row).filter(({ change }) => change === 'rose')
+    const sum = deltas.reduce((sum, delta) => sum + stepOf(delta), 0)
+    return deltas.length === 0 ? [] : [{ row, deltas, sum }]
+  })
+  const isAmongLargest = ({ sum }: { sum: number }) =>
+    rises.filter((other) => other.sum >= sum).length <= LARGEST_RISES
+  return rises
+    .filter(isAmongLargest)
     .sort((first, second) => second.sum - first.sum)
-    .slice(0, LARGEST_RISES)
     .map(({ row, deltas }) => headline('largest-rise', rowSentence(row, deltas, index, translate), [row]))
 }
 

@@ -29,7 +29,9 @@ export const labelOf = {
   proof: (kind: ProofKind, translate: Translator): string => translate(`labels.proof.${kind}`),
   commencement: (commencement: Commencement, translate: Translator): string =>
     commencement.kind === 'on-date'
-      ? translate('labels.commencement.on-date', { date: dayInWords(commencement.date, translate) })
+      ? translate(`labels.commencement.${commencement.certainty === 'unknown' ? 'on-date-if' : 'on-date'}`, {
+          date: dayInWords(commencement.date, translate),
+        })
       : translate(`labels.commencement.${commencement.kind}`),
 } as const
 

@@ -4,6 +4,7 @@ import type { ClaimRef, ModificationRow } from './comparison-view'
 import { deltaPhrase, deltasOf, toDeltaView } from './delta-view'
 import { type DossierIndex, indexOf, type PlacedClaim } from './dossier-index'
 import { toEvidenceView } from './evidence-view'
+import { keptBy } from './kept'
 import { labelOf } from './labels'
 import { type SidesView, toSidesView } from './side-view'
 import { type Translator, translatorFor } from './translate'
@@ -18,6 +19,20 @@ export function toModificationRow(
 
 /** The same, where the look-ups are at hand. */
 export function rowOf(
+  modification: TextualModification,
+  index: DossierIndex,
+  translate: Translator,
+): ModificationRow {
+  return keptRow(index, modification, translate)
+}
+
+const keptRow = keptBy(
+  (index: DossierIndex, modification: TextualModification, translate: Translator) =>
+    makeRow(modification, index, translate),
+  ({ id }, { language }) => `${language} ${id}`,
+)
+
+function makeRow(
   modification: TextualModification,
   index: DossierIndex,
   translate: Translator,
@@ -89,6 +104,7 @@ function observedLabel(
   // "Repealed" is an assertion: it needs an amending act that says so, not only a text that is gone.
   if (observed === 'removed' && modification.type !== 'repeal')
     return translate('labels.observed.removedWithoutRepeal')
+  if (isNewWithoutText(modification)) return translate('labels.observed.newWithoutText')
   return areTwoTexts(modification) && observed === 'not-compared'
     ? translate('labels.observed.notComparable')
     : translate(`labels.observed.${observed}`)
@@ -100,6 +116,7 @@ function summaryOf(
   deltas: readonly string[],
   translate: Translator,
 ): string {
+  if (isNewWithoutText(modification)) return translate('labels.summary.newWithoutText')
   if (observed === 'not-compared') return translate(`labels.summary.${reasonNotCompared(modification)}`)
   const text =
     unified === null || observed !== 'changed'
@@ -113,6 +130,10 @@ function summaryOf(
 function reasonNotCompared({ before, after }: TextualModification) {
   if (before.kind === 'unknown') return after.kind === 'unknown' ? 'unknownBoth' : 'unknownBefore'
   return after.kind === 'unknown' ? 'unknownAfter' : 'notComparable'
+}
+
+function isNewWithoutText({ before, after }: TextualModification): boolean {
+  return before.kind === 'absent' && after.kind === 'unknown'
 }
 
 function areTwoTexts({ before, after }: TextualModification): boolean {

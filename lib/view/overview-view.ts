@@ -10,6 +10,7 @@ import { dayInWords, fuzzyDateInWords } from './dates'
 import { type DossierIndex, indexOf } from './dossier-index'
 import { toEvidenceView } from './evidence-view'
 import { type HeadlineGroup, toHeadlineGroups } from './headlines'
+import { keptBy } from './kept'
 import { labelOf } from './labels'
 import { type MatrixView, toMatrixView } from './matrix-view'
 import { isConfirmed } from './modification-row'
@@ -85,7 +86,12 @@ export type OverviewView = {
   readonly timeline: readonly TimelineEntry[]
 }
 
-export function toOverviewView(dossier: Dossier, language: Language): OverviewView {
+export const toOverviewView: (dossier: Dossier, language: Language) => OverviewView = keptBy(
+  makeOverview,
+  (language) => language,
+)
+
+function makeOverview(dossier: Dossier, language: Language): OverviewView {
   const { amendingAct } = dossier
   const index = indexOf(dossier)
   const translate = translatorFor(language)

@@ -10,6 +10,7 @@ import type { ObservedChange, SideView } from './comparison-view'
 import { asOfInWords } from './dates'
 import type { DossierIndex } from './dossier-index'
 import { toEvidenceView } from './evidence-view'
+import { keptBy } from './kept'
 import { labelOf } from './labels'
 import type { Translator } from './translate'
 
@@ -24,8 +25,7 @@ export type SidesView = {
 type Sides = Pick<TextualModification, 'before' | 'after'>
 
 export function toSidesView(sides: Sides, index: DossierIndex, translate: Translator): SidesView {
-  const texts = comparableTexts(sides)
-  const spans = texts === null ? null : diffText(texts.before.text, texts.after.text)
+  const spans = spansOf(sides)
   return {
     observed: observedIn(sides, spans),
     before: toSideView(sides.before, 'before', spans, index, translate),
@@ -33,6 +33,14 @@ export function toSidesView(sides: Sides, index: DossierIndex, translate: Transl
     unified: spans,
   }
 }
+
+const spansOf = keptBy(
+  (sides: Sides): Span[] | null => {
+    const texts = comparableTexts(sides)
+    return texts === null ? null : diffText(texts.before.text, texts.after.text)
+  },
+  () => '',
+)
 
 /** @returns both texts where comparing them says something about the law and not about language or wording of ours. */
 export function comparableTexts({ before, after }: Sides): { before: TextSide; after: TextSide } | null {
