@@ -1,3 +1,4 @@
+export { parseDatabaseAddress } from './database-address'
 export { withDossierCache } from './dossier-cache'
 export { configuredDatabase, openSiteStore } from './site-store'
 export { openStore } from './sqlite-store'

@@ -1,0 +1,164 @@
+/** `tuzetu export <amending-act> --format …`: a summary of the changes the filters choose, as a file or on standard output. */
+import { existsSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { parseArgs } from 'node:util'
+import {
+  EXPORT_FORMATS,
+  type ExportedFile,
+  type ExportFormat,
+  exportSummary,
+  parseExportFormat,
+} from '../export'
+import { configuredDatabase, openStore, parseDatabaseAddress, type Store } from '../store'
+import { parseRequest } from '../view'
+import type { CliIo } from './io'
+import { writeFileWhole } from './write-file'
+
+const USAGE = `Usage: tuzetu export <amending-act> --format ${EXPORT_FORMATS.join('|')} [--category <slug>] [--act <id>]
+       [--type <type>] [--certainty <certainty>] [--q <words>] [--in all|added|removed] [--lang en|ru|kk] [-o <file>]
+`
+
+const FILTERS = ['category', 'act', 'type', 'certainty', 'q', 'in', 'lang'] as const
+
+const OPTIONS = {
+  format: { type: 'string' },
+  category: { type: 'string', multiple: true },
+  act: { type: 'string', multiple: true },
+  type: { type: 'string', multiple: true },
+  certainty: { type: 'string', multiple: true },
+  q: { type: 'string' },
+  in: { type: 'string' },
+  lang: { type: 'string' },
+  template: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+} as const
+
+type Output = Pick<CliIo, 'stdout' | 'stderr'>
+
+type Wish = {
+  readonly amendingAct: string
+  readonly format: ExportFormat
+  readonly parameters: URLSearchParams
+  /** `null`: standard output. */
+  readonly output: string | null
+}
+
+/**
+ * Reads the database of the site: `TUZETU_DATABASE_URL`, else `.tuzetu/tuzetu.db` in the project. Permalinks begin with
+ * `TUZETU_ORIGIN` where it is set.
+ *
+ * @returns exit status: 0 written, 1 no such database, amending act or value, or a file that cannot be written, 2 bad usage
+ * @throws StoreError where the database cannot be read
+ */
+export async function runExport(argv: string[], io: Output): Promise<number> {
+  const wish = readWish(argv)
+  if (typeof wish === 'string') {
+    io.stderr.write(`tuzetu export: ${wish}\n${USAGE}`)
+    return 2
+  }
+  const address = parseDatabaseAddress(configuredDatabase())
+  if (!existsSync(address.path)) {
+    io.stderr.write(
+      `There is no database ${address.path}; make one with "tuzetu import content" or by starting the site once with "npm start".\n`,
+    )
+    return 1
+  }
+  const store = await openStore(address.path)
+  try {
+    const file = await fileFor(wish, store)
+    if (typeof file === 'string') {
+      io.stderr.write(`tuzetu export: ${file}\n`)
+      return 1
+    }
+    return await write(file, wish.output, io)
+  } finally {
+    await store.close()
+  }
+}
+
+/** @returns what is wrong with the command line, in one sentence, where something is. */
+function readWish(argv: string[]): Wish | string {
+  let parsed: ReturnType<typeof parse>
+  try {
+    parsed = parse(argv)
+  } catch (error) {
+    return error instanceof Error ? firstLineOf(error.message) : String(error)
+  }
+  const { values, positionals } = parsed
+  if (values.template !== undefined) {
+    return 'templates (official table layouts) are not there yet in this version; leave --template out.'
+  }
+  const [amendingAct, ...others] = positionals
+  if (amendingAct === undefined) return 'the amending act is missing.'
+  if (others.length > 0) return `one amending act at a time; "${others[0]}" is one too many.`
+  const formats = EXPORT_FORMATS.join(', ')
+  if (values.format === undefined) return `--format is missing; there is: ${formats}.`
+  const format = parseExportFormat(values.format)
+  if (format === null) return `there is no format "${values.format}"; there is: ${formats}.`
+  const parameters = new URLSearchParams()
+  for (const name of FILTERS) {
+    const given = values[name]
+    for (const value of typeof given === 'string' ? [given] : (given ?? [])) parameters.append(name, value)
+  }
+  const output = values.output === undefined || values.output === '-' ? null : values.output
+  return { amendingAct, format, parameters, output }
+}
+
+function parse(argv: string[]) {
+  return parseArgs({ args: argv, options: OPTIONS, allowPositionals: true })
+}
+
+/** @returns what does not exist, in one line for each, where something does not. */
+async function fileFor(wish: Wish, store: Store): Promise<ExportedFile | string> {
+  const dossier = await store.readDossier(wish.amendingAct)
+  if (dossier === null) {
+    const known = (await store.listAmendingActs()).map(({ amendingAct }) => amendingAct.id)
+    return known.length === 0
+      ? `there is no amending act "${wish.amendingAct}": the database is empty; fill it with "tuzetu import content".`
+      : `there is no amending act "${wish.amendingAct}"; there is: ${known.join(', ')}.`
+  }
+  const { request, problems } = parseRequest(wish.parameters, dossier)
+  if (problems.length > 0) {
+    return problems
+      .map(
+        ({ parameter, value, known }) =>
+          `--${parameter} cannot be "${value}"; there is: ${known.join(', ')}.`,
+      )
+      .join('\ntuzetu export: ')
+  }
+  return exportSummary(wish.format, {
+    dossier,
+    matching: await store.findModifications(request.filter),
+    request,
+    siteUrl: process.env.TUZETU_ORIGIN?.replace(/\/+$/, '') || null,
+  })
+}
+
+async function write(file: ExportedFile, output: string | null, io: Output): Promise<number> {
+  if (output === null) {
+    await pipeline(Readable.from(file.body), io.stdout, { end: false }).catch(ignoreClosedReader)
+    return 0
+  }
+  const isFolder = statSync(output, { throwIfNoEntry: false })?.isDirectory() ?? false
+  const place = isFolder ? path.join(output, file.fileName) : output
+  try {
+    await writeFileWhole(place, file.body)
+  } catch (error) {
+    const reason = error instanceof Error ? firstLineOf(error.message) : String(error)
+    io.stderr.write(`tuzetu export: ${place} cannot be written: ${reason}\n`)
+    return 1
+  }
+  io.stderr.write(`Wrote ${place}\n`)
+  return 0
+}
+
+/** Whoever reads the output may stop reading (`| head`). */
+function ignoreClosedReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+}
+
+function firstLineOf(message: string): string {
+  return message.split('\n', 1)[0] ?? ''
+}
