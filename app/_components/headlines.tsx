@@ -1,5 +1,6 @@
 /** What most readers come for: penalties, weapons, registration, each sentence a link to the changes it rests on. */
 import type { Headline, HeadlineGroup } from '@/lib/view'
+import { CertaintyMark } from './evidence'
 import type { Reader } from './reader'
 
 /** More would bury the first ones; the link under them leads to all. */
@@ -27,7 +28,15 @@ export function Headlines({
             {group.items.slice(0, LONGEST_LIST).map((item) => (
               <li key={item.sentence}>
                 <a href={addressOf(item, group, changes, reader)}>{item.sentence}</a>
-                {item.isLikely && <span className="where">{translate('pages.overview.partlyLikely')}</span>}
+                {item.isLikely && (
+                  <span className="where">
+                    {item.modifications.length === 1 ? (
+                      <CertaintyMark certainty="likely" label={translate('labels.certainty.likely')} />
+                    ) : (
+                      translate('pages.overview.partlyLikely')
+                    )}
+                  </span>
+                )}
               </li>
             ))}
           </ul>

@@ -12,7 +12,7 @@ export function HeatMap({ matrix, id, reader }: Props) {
   return (
     <section className="scroller" aria-label={translate('pages.matrix.label')}>
       <table className="heat-map">
-        <caption>{translate('pages.matrix.caption')}</caption>
+        <caption className="visually-hidden">{translate('pages.matrix.caption')}</caption>
         <thead>
           <tr>
             <th scope="col">{translate('pages.matrix.act')}</th>
@@ -38,14 +38,18 @@ export function HeatMap({ matrix, id, reader }: Props) {
               <th scope="row">
                 <a href={reader.address(`/amending-acts/${id}/acts/${row.actId}`)}>{row.title}</a>
               </th>
-              {row.cells.map((cell) => (
-                <Cell key={cell.category} cell={cell} max={matrix.max} changes={changes} reader={reader} />
-              ))}
+              {row.statement === null ? (
+                row.cells.map((cell) => (
+                  <Cell key={cell.category} cell={cell} max={matrix.max} changes={changes} reader={reader} />
+                ))
+              ) : (
+                <td className="not-counted" colSpan={row.cells.length}>
+                  {translate('pages.matrix.notKnown')}
+                </td>
+              )}
               <td className="total">
                 {row.query === null ? (
-                  <abbr className="unknown-count" title={row.statement ?? undefined}>
-                    ?
-                  </abbr>
+                  translate('pages.matrix.unknownCount')
                 ) : (
                   <a href={reader.address(changes, row.query)}>{row.total}</a>
                 )}

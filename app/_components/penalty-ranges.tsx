@@ -13,7 +13,7 @@ const MARGIN = 6
 
 export function PenaltyRanges({ view, reader }: { view: PenaltyView; reader: Reader }) {
   const { translate } = reader
-  const rows = view.rows.filter((row) => row.isChanged)
+  const rows = view.rows.filter((row) => row.isChanged || [row.before, row.after].some(hasOwnMark))
   if (rows.length === 0) return null
   return (
     <>
@@ -62,6 +62,10 @@ export function PenaltyRanges({ view, reader }: { view: PenaltyView; reader: Rea
       </table>
     </>
   )
+}
+
+function hasOwnMark({ life, death }: PenaltyRange): boolean {
+  return life || death
 }
 
 function Strip({ view, before, after }: { view: PenaltyView; before: PenaltyRange; after: PenaltyRange }) {
