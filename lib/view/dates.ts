@@ -19,8 +19,8 @@ export function fuzzyDateInWords(date: FuzzyDate, translate: Translator): string
   const { start, end } = interval
   if (start === null) return translate('labels.date.onOrBefore', { end: pointInWords(end ?? '', translate) })
   if (end === null) return translate('labels.date.onOrAfter', { start: pointInWords(start, translate) })
-  if (start.length === 4 && end.length === 4) return translate('labels.date.years', { start, end })
   if (start === end) return pointInWords(start, translate)
+  if (start.length === 4 && end.length === 4) return translate('labels.date.years', { start, end })
   if (start.length === 10 && end.length === 10 && start.slice(0, 7) === end.slice(0, 7))
     return translate('labels.date.betweenDays', {
       start: String(Number(start.slice(8))),

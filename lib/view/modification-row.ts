@@ -23,7 +23,8 @@ export function rowOf(
   index: DossierIndex,
   translate: Translator,
 ): ModificationRow {
-  return keptRow(index, modification, translate)
+  const isOfDossier = index.modifications.get(modification.id) === modification
+  return isOfDossier ? keptRow(index, modification, translate) : makeRow(modification, index, translate)
 }
 
 const keptRow = keptBy(

@@ -9,15 +9,15 @@
  */
 import { createTranslator } from 'use-intl/core'
 import type { Language } from '../model'
-import englishExport from './messages/en/export.json'
-import englishLabels from './messages/en/labels.json'
-import englishPages from './messages/en/pages.json'
-import kazakhExport from './messages/kk/export.json'
-import kazakhLabels from './messages/kk/labels.json'
-import kazakhPages from './messages/kk/pages.json'
-import russianExport from './messages/ru/export.json'
-import russianLabels from './messages/ru/labels.json'
-import russianPages from './messages/ru/pages.json'
+import englishExport from './messages/en/export.json' with { type: 'json' }
+import englishLabels from './messages/en/labels.json' with { type: 'json' }
+import englishPages from './messages/en/pages.json' with { type: 'json' }
+import kazakhExport from './messages/kk/export.json' with { type: 'json' }
+import kazakhLabels from './messages/kk/labels.json' with { type: 'json' }
+import kazakhPages from './messages/kk/pages.json' with { type: 'json' }
+import russianExport from './messages/ru/export.json' with { type: 'json' }
+import russianLabels from './messages/ru/labels.json' with { type: 'json' }
+import russianPages from './messages/ru/pages.json' with { type: 'json' }
 
 const ENGLISH = { labels: englishLabels, pages: englishPages, export: englishExport }
 
@@ -53,7 +53,7 @@ export function translatorFor(language: Language): Translator {
   const own = rawTranslator(language)
   const english = language === 'en' ? own : rawTranslator('en')
   const languageOf = (key: MessageKey): Language => (own.has(key) ? language : 'en')
-  const translate = (key: MessageKey, values?: MessageValues): string =>
+  const translate = (key: MessageKey, values: MessageValues = {}): string =>
     (own.has(key) ? own : english)(key, values)
   const translator: Translator = Object.assign(translate, { language, languageOf })
   translators.set(language, translator)
