@@ -5,63 +5,64 @@ import type { Block } from './act-structure'
 import type { Alignment } from './alignment'
 import { type Candidate, CandidateIndex, takeBest } from './candidates'
 import type { ComparedAct } from './compared-act'
-import { longestIncreasing } from './diff-tokens'
+import { diffTokens, type EditBudget } from './diff-tokens'
+import { outOfOrder } from './kept-order'
 import { ALIKE_BETWEEN_NEIGHBOURS, ALIKE_ELSEWHERE, ALIKE_IN_PLACE, SHORTEST_IDENTICAL } from './limits'
 import { sortedWords, type WordBag, WordWeights } from './word-bags'
 
-/** Links the blocks of both acts. @returns the weights of their words, for the provisions inside; null if all is equal. */
-export function alignBlocks(alignment: Alignment): void {
-  linkIdentical(alignment)
-  linkIdenticalInOrder(alignment)
+/** Links the blocks of both acts. */
+export function alignBlocks(alignment: Alignment, budget: EditBudget): void {
+  linkIdenticalInOrder(alignment, budget)
+  linkIdenticalElsewhere(alignment)
   linkSameWordsElsewhere(alignment)
   linkAlike(alignment)
   linkSameLabel(alignment)
   linkBetweenNeighbours(alignment)
+  unlinkStrayHeadings(alignment)
 }
 
-/** "Article 5. …" and "Article 5. …", letter for letter, in the same chapter. */
-export function linkIdentical(alignment: Alignment): void {
-  linkByKey(alignment, (act, block) => {
-    const text = act.text.slice(block.start, block.end)
-    return block.kind === 'division' ? `${divisionPath(act, block)}\n${text}` : text
-  })
-  for (let place = 0; place < alignment.blockAfterOf.length; place++) {
-    if (alignment.blockAfterOf[place] !== -1) alignment.identicalBlocks.add(place)
+/**
+ * "Article 5. …" and "Article 5. …", letter for letter, in the same order. Order matters: "Section 1. General provisions"
+ * stands in many chapters, and which is which follows from the articles around it.
+ */
+export function linkIdenticalInOrder(alignment: Alignment, budget: EditBudget): void {
+  const ids = new Map<string, number>()
+  const idsOf = (act: ComparedAct) =>
+    act.structure.blocks.map((block) => {
+      const text = act.text.slice(block.start, block.end)
+      const known = ids.get(text)
+      if (known !== undefined) return known
+      ids.set(text, ids.size)
+      return ids.size - 1
+    })
+  const before = idsOf(alignment.before)
+  const after = idsOf(alignment.after)
+  const { hunks } = diffTokens(before, after, budget)
+  let b = 0
+  let a = 0
+  for (const hunk of [...hunks, { beforeStart: before.length, beforeEnd: 0, afterStart: 0, afterEnd: 0 }]) {
+    for (; b < hunk.beforeStart; b++, a++) linkIdentical(alignment, b, a)
+    b = hunk.beforeEnd
+    a = hunk.afterEnd
   }
 }
 
-/** "Section 1. General provisions" stands in many chapters; which is which follows from their order. */
-export function linkIdenticalInOrder(alignment: Alignment): void {
-  const [before, after] = freeBlocks(alignment)
-  const places = new Map<string, number[]>()
-  for (const place of after) {
-    const text = blockText(alignment.after, place)
-    const list = places.get(text)
-    if (list) list.push(place)
-    else places.set(text, [place])
-  }
-  const pairs: [number, number][] = []
-  for (const place of before) {
-    const found = places.get(blockText(alignment.before, place))?.shift()
-    if (found !== undefined) pairs.push([place, found])
-  }
-  for (const index of longestIncreasing(pairs.map((pair) => pair[1]))) {
-    const [place, found] = pairs[index] as [number, number]
-    alignment.linkBlocks(place, found)
-    alignment.identicalBlocks.add(place)
-  }
+/** "Article 5. …", letter for letter, before what it used to follow; chapter headings only where there is one such. */
+export function linkIdenticalElsewhere(alignment: Alignment): void {
+  const keyOf = (act: ComparedAct, block: Block) =>
+    block.kind === 'division'
+      ? `${divisionPath(act, block)}\n${act.text.slice(block.start, block.end)}`
+      : act.text.slice(block.start, block.end)
+  linkByKey(alignment, keyOf, true)
 }
 
 /** "Article 368" and "Article 365" with the same words behind the number: renumbered or moved. */
 export function linkSameWordsElsewhere(alignment: Alignment): void {
-  linkByKey(
-    alignment,
-    (act, block) => {
-      const words = act.text.slice(block.contentStart, block.end)
-      return words.length < SHORTEST_IDENTICAL ? null : `${block.kind} ${words}`
-    },
-    (place) => alignment.identicalBlocks.add(place),
-  )
+  const keyOf = (act: ComparedAct, block: Block) => {
+    const words = act.text.slice(block.contentStart, block.end)
+    return words.length < SHORTEST_IDENTICAL ? null : `${block.kind} ${words}`
+  }
+  linkByKey(alignment, keyOf, true)
 }
 
 /** "Article 7. Fines" of 200 words and "Article 9. Fines" of 210, 180 of them the same. */
@@ -99,7 +100,7 @@ const NAMESAKE_BONUS = 0.1
 
 /** "Article 345" whose words were all replaced is still Article 345: it was restated. */
 export function linkSameLabel(alignment: Alignment): void {
-  linkByKey(alignment, (act, block) => (block.number === '' ? null : labelKey(act, block)))
+  linkByKey(alignment, (act, block) => (block.number === '' ? null : labelKey(act, block)), false)
 }
 
 /** "Title I. Weapons" and "Title I bis. Arms", alone between two linked blocks. */
@@ -123,30 +124,67 @@ export function linkBetweenNeighbours(alignment: Alignment): void {
   }
 }
 
+/**
+ * A chapter heading out of order has moved only where the article under it moved along. "Section 2. Effects" that turns
+ * up in another chapter is another section.
+ */
+export function unlinkStrayHeadings(alignment: Alignment): void {
+  const blocks = alignment.before.structure.blocks
+  const linked = [...blocks.keys()].filter((place) => alignment.blockAfterOf[place] !== -1)
+  const targets = linked.map((place) => alignment.blockAfterOf[place] as number)
+  const weights = linked.map((place) => (blocks[place] as Block).end - (blocks[place] as Block).start + 1)
+  for (const index of outOfOrder(targets, weights)) {
+    const [place, target] = [linked[index] as number, targets[index] as number]
+    const followed = place + 1 < blocks.length && alignment.blockAfterOf[place + 1] === target + 1
+    if ((blocks[place] as Block).kind !== 'division' || followed) continue
+    alignment.identicalBlocks.delete(place)
+    alignment.blockAfterOf[place] = -1
+    alignment.blockBeforeOf[target] = -1
+  }
+}
+
+/** Links loose blocks with equal keys, first with first; headings of divisions only where the key is unique. */
 function linkByKey(
   alignment: Alignment,
   keyOf: (act: ComparedAct, block: Block) => string | null,
-  linked: (place: number) => void = () => {},
+  identical: boolean,
 ): void {
-  const places = new Map<string, number[]>()
-  const afterBlocks = alignment.after.structure.blocks
-  for (let place = 0; place < afterBlocks.length; place++) {
-    if (alignment.blockBeforeOf[place] !== -1) continue
-    const key = keyOf(alignment.after, afterBlocks[place] as Block)
+  const [before, after] = freeBlocks(alignment)
+  if (before.length === 0 || after.length === 0) return
+  const beforePlaces = placesByKey(alignment.before, before, keyOf)
+  const afterPlaces = placesByKey(alignment.after, after, keyOf)
+  for (const [key, sources] of beforePlaces) {
+    const targets = afterPlaces.get(key)
+    if (targets === undefined) continue
+    const isDivision = blockAt(alignment.before, sources[0] as number).kind === 'division'
+    if (isDivision && (sources.length > 1 || targets.length > 1)) continue
+    for (let index = 0; index < Math.min(sources.length, targets.length); index++) {
+      const [source, target] = [sources[index] as number, targets[index] as number]
+      if (identical) linkIdentical(alignment, source, target)
+      else alignment.linkBlocks(source, target)
+    }
+  }
+}
+
+function placesByKey(
+  act: ComparedAct,
+  places: readonly number[],
+  keyOf: (act: ComparedAct, block: Block) => string | null,
+): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  for (const place of places) {
+    const key = keyOf(act, blockAt(act, place))
     if (key === null) continue
-    const list = places.get(key)
+    const list = found.get(key)
     if (list) list.push(place)
-    else places.set(key, [place])
+    else found.set(key, [place])
   }
-  const beforeBlocks = alignment.before.structure.blocks
-  for (let place = 0; place < beforeBlocks.length; place++) {
-    if (alignment.blockAfterOf[place] !== -1) continue
-    const key = keyOf(alignment.before, beforeBlocks[place] as Block)
-    const found = key === null ? undefined : places.get(key)?.shift()
-    if (found === undefined) continue
-    alignment.linkBlocks(place, found)
-    linked(place)
-  }
+  return found
+}
+
+function linkIdentical(alignment: Alignment, before: number, after: number): void {
+  alignment.linkBlocks(before, after)
+  alignment.identicalBlocks.add(before)
 }
 
 function freeBlocks(alignment: Alignment): readonly [number[], number[]] {
@@ -175,11 +213,6 @@ function labelKey(act: ComparedAct, block: Block): string {
 
 function divisionPath(act: ComparedAct, block: Block): string {
   return block.divisions.map((place) => `${blockAt(act, place).name} ${blockAt(act, place).number}`).join('/')
-}
-
-function blockText(act: ComparedAct, place: number): string {
-  const block = blockAt(act, place)
-  return act.text.slice(block.start, block.end)
 }
 
 function blockAt(act: ComparedAct, place: number): Block {

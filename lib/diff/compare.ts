@@ -35,7 +35,7 @@ export function compareTexts(before: string, after: string, options: CompareOpti
     new ComparedAct(readStructure(afterText, language), dictionary),
   )
   const budget = new EditBudget()
-  alignBlocks(alignment)
+  alignBlocks(alignment, budget)
   alignProvisions(alignment, budget)
   const shared = linkSharedBlocks(alignment)
   const rows = buildRows(alignment, shared, budget)

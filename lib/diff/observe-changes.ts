@@ -5,6 +5,7 @@
 import type { Block, Provision } from './act-structure'
 import type { Alignment } from './alignment'
 import type { ComparedAct } from './compared-act'
+import { outOfOrder } from './kept-order'
 
 export class ObservedPlaces {
   readonly #alignment: Alignment
@@ -72,44 +73,4 @@ function address(act: ComparedAct, place: number): string {
     if (kind === 'numbered') steps = `(${number})${steps}`
   }
   return `${block.number}${steps}`
-}
-
-/** @returns the places that do not belong to the heaviest increasing row of values. */
-export function outOfOrder(values: readonly number[], weights: readonly number[]): number[] {
-  if (isIncreasing(values)) return []
-  const ranks = [...values].sort((one, other) => one - other)
-  const rankOf = new Map(ranks.map((value, rank) => [value, rank + 1]))
-  // A Fenwick tree over ranks holds, for every prefix, the place where the heaviest row so far ends.
-  const tree = new Int32Array(values.length + 1).fill(-1)
-  const totals = new Float64Array(values.length)
-  const previous = new Int32Array(values.length).fill(-1)
-  let heaviest = -1
-  for (let place = 0; place < values.length; place++) {
-    const rank = rankOf.get(values[place] as number) as number
-    let best = -1
-    for (let node = rank - 1; node > 0; node -= node & -node)
-      best = heavier(totals, best, tree[node] as number)
-    previous[place] = best
-    totals[place] = (weights[place] as number) + (best === -1 ? 0 : (totals[best] as number))
-    for (let node = rank; node < tree.length; node += node & -node) {
-      tree[node] = heavier(totals, tree[node] as number, place)
-    }
-    heaviest = heavier(totals, heaviest, place)
-  }
-  const kept = new Set<number>()
-  for (let place = heaviest; place !== -1; place = previous[place] as number) kept.add(place)
-  return [...values.keys()].filter((place) => !kept.has(place))
-}
-
-function heavier(totals: Float64Array, one: number, other: number): number {
-  if (one === -1) return other
-  if (other === -1) return one
-  return (totals[other] as number) > (totals[one] as number) ? other : one
-}
-
-function isIncreasing(values: readonly number[]): boolean {
-  for (let index = 1; index < values.length; index++) {
-    if ((values[index] as number) < (values[index - 1] as number)) return false
-  }
-  return true
 }

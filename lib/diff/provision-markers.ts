@@ -14,9 +14,9 @@ export type Marker = {
 }
 
 const NUMBERED =
-  /(\d{1,4}(?:[-‑–^.]\d{1,3})*\p{Ll}{0,2}\p{No}*(?: (?:bis|ter|quater))?)(?:\\?([.)])|(°)(?: ?(bis|ter|quater|quinquies))?)(?!\d)[ \u00a0]*/uy
+  /(\d{1,4}(?:[-‑–^.]\d{1,3})*\p{L}{0,2}\p{No}*(?: (?:bis|ter|quater))?)(?:\\?([.)])|(°)(?: ?(bis|ter|quater|quinquies))?)(?!\d)[ \u00a0]*/uy
 const BRACKETED =
-  /\((\d{1,4}(?:-\d{1,3})*\p{Ll}{0,2}|\p{L}|[ivx]{2,5}|[IVX]{2,5}|\p{Ll}{2})\)(?=\s|$|\()[ \u00a0]*/uy
+  /\((\d{1,4}(?:-\d{1,3})*\p{L}{0,2}|\p{L}|[ivx]{2,5}|[IVX]{2,5}|\p{Ll}{2})\)(?=\s|$|\()[ \u00a0]*/uy
 const LETTERED = /(\p{L}|\p{Ll}{2})\)[ \u00a0]+/uy
 const ROMAN = /([IVX]{1,6})(?: ?(bis|ter))?\.? ?[-–—.][ \u00a0]+/uy
 

@@ -24,7 +24,7 @@ const HASH = 35
 
 /** @param text normalised. @returns its blocks and provisions, in order; between them there is only white space. */
 export function readStructure(text: string, language: TextLanguage): ActStructure {
-  const reader = new StructureReader(text, language)
+  const reader = new StructureReader(text, language, endOfFrontMatter(text))
   for (let at = 0; at < text.length; ) {
     const newline = text.indexOf('\n', at)
     const stop = newline < 0 ? text.length : newline
@@ -37,6 +37,7 @@ export function readStructure(text: string, language: TextLanguage): ActStructur
 class StructureReader {
   readonly #text: string
   readonly #language: TextLanguage
+  readonly #metadataEnd: number
   readonly #blocks: Mutable<Block>[] = []
   readonly #provisions: Provision[] = []
   readonly #occurrences = new Map<string, number>()
@@ -46,8 +47,10 @@ class StructureReader {
   /** Divisions in force, with the name that tells their rank. */
   #divisions: { readonly rank: string; readonly place: number }[] = []
 
-  constructor(text: string, language: TextLanguage) {
+  /** @param metadataEnd where the YAML front matter ends: what the publisher says about the file is no law. */
+  constructor(text: string, language: TextLanguage, metadataEnd: number) {
     this.#text = text
+    this.#metadataEnd = metadataEnd
     this.#language = language
     this.#block = this.#startBlock(0, null, '')
   }
@@ -61,7 +64,10 @@ class StructureReader {
     while (isBlank(text.charCodeAt(end - 1))) end--
     const marked = text.charCodeAt(start) === HASH
     const words = skipMarkup(text, start, end)
-    const heading = words < end ? readHeading(text, words, end, marked, this.#language === 'en') : null
+    const heading =
+      words < end && start >= this.#metadataEnd
+        ? readHeading(text, words, end, marked, this.#language === 'en')
+        : null
     if (heading) this.#addHeading(start, end, heading)
     else if (marked && !this.#isActTitle()) this.#addNamelessHeading(start, end, words)
     else this.#addBody(start, end, words, start - lineStart)
@@ -102,7 +108,7 @@ class StructureReader {
 
   #addBody(start: number, end: number, words: number, indent: number): void {
     const text = this.#text
-    if (isEditorialNote(text, start, end)) {
+    if (start < this.#metadataEnd || isEditorialNote(text, start, end)) {
       this.#add('paragraph', start, end, words, 'paragraph', String(++this.#paragraphs), '', -1, true)
       return
     }
@@ -222,6 +228,11 @@ class StructureReader {
       this.#block.contentStart = first.start
     }
   }
+}
+
+function endOfFrontMatter(text: string): number {
+  const match = /^---\n[\s\S]{0,5000}?\n---(?=\n|$)/.exec(text)
+  return match ? match[0].length : 0
 }
 
 function isBlank(unit: number): boolean {

@@ -41,7 +41,9 @@ function changedPairs(alignment: Alignment): Pair[] {
 function findParts(act: ComparedAct, loose: readonly number[], remainders: readonly Int32Array[]): Pair[] {
   const long = loose.filter((place) => {
     const provision = act.provisions[place] as Provision
-    return !provision.note && act.wordsOf(place).length >= FEWEST_WORDS_ELSEWHERE
+    return (
+      !provision.note && provision.kind !== 'heading' && act.wordsOf(place).length >= FEWEST_WORDS_ELSEWHERE
+    )
   })
   if (long.length === 0) return []
   const looseWords = long.map((place) => wordsOf(act, place))
