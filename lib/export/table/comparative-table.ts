@@ -15,6 +15,8 @@ export type TableRun = {
   readonly change: MarkedText['change']
   readonly text: string
   readonly look: RunLook
+  /** BCP 47. */
+  readonly language: string
 }
 
 export type TableLine = readonly TableRun[]
@@ -22,14 +24,12 @@ export type TableLine = readonly TableRun[]
 export type TableCell = {
   readonly content: ColumnContent
   readonly lines: readonly TableLine[]
-  /** BCP 47 of the text in it. */
-  readonly language: string
   /** For the column of numbers; a spreadsheet writes it as a number. */
   readonly value: number | null
 }
 
 export type TableRow =
-  | { readonly kind: 'act'; readonly title: string; readonly language: string }
+  | { readonly kind: 'act'; readonly title: string }
   | { readonly kind: 'row'; readonly id: string; readonly cells: readonly TableCell[] }
 
 export type TableColumn = {

@@ -1,8 +1,8 @@
 /** One cell of the table: the marked text of a side, or the words of the form in its place. */
-import type { ModificationRow, SideView } from '../../view'
+import type { ModificationRow } from '../../view'
 import type { ColumnContent, PlaceholderWords, Template } from '../templates'
 import type { TableCell, TableLine, TableRun } from './comparative-table'
-import { MARK_POLICIES } from './mark-policy'
+import { MARK_POLICIES, type RunLook } from './mark-policy'
 import { type MarkedSides, type MarkedText, markedSides } from './marked-runs'
 
 export type CellContext = {
@@ -27,84 +27,113 @@ function toCell(
   context: CellContext,
 ): TableCell {
   const { words, language, noteLanguage } = context
-  const cell = (lines: readonly TableLine[], tag: string, value: number | null = null): TableCell => ({
+  const cell = (lines: readonly TableLine[], value: number | null = null): TableCell => ({
     content,
     lines,
-    language: tag,
     value,
   })
   switch (content) {
     case 'number':
-      return cell(linesOfWords(String(number)), language, number)
+      return cell(linesOfWords(String(number), language), number)
     case 'provision':
-      return cell([...linesOfWords(row.label), ...linesOfWords(row.topic)], noteLanguage)
+      return cell([
+        ...linesOfWords(row.label, noteLanguage),
+        ...linesOfWords(row.topic, noteLanguage),
+        ...doubtLines(row, context),
+      ])
     case 'before':
     case 'after':
-      return cell(sideLines(row, content, sides[content], context), languageOf(row[content], language))
+      return cell([
+        ...labelLines(row, context),
+        ...sideLines(row, content, sides[content], context),
+        ...(content === 'after' && !has(context.template, 'provision') ? doubtLines(row, context) : []),
+      ])
     case 'merged':
+      return cell([...labelLines(row, context), ...mergedLines(row, sides, context)])
+    case 'remarks':
       return cell(
-        mergedLines(row, sides, context),
-        row.after.kind === 'text' ? row.after.language : languageOf(row.before, language),
+        [
+          row.authority,
+          ...row.annotations.map(({ body, anchorLabel }) =>
+            anchorLabel === null ? body : `${anchorLabel}: ${body}`,
+          ),
+        ].flatMap((text) => linesOfWords(text, noteLanguage)),
       )
-    case 'remarks': {
-      const notes = row.annotations.filter(({ kind }) => kind === 'explanatory' || kind === 'editorial')
-      const lines = notes.flatMap(({ body, anchorLabel }) =>
-        linesOfWords(anchorLabel === null ? body : `${anchorLabel}: ${body}`),
-      )
-      return cell([...linesOfWords(row.authority), ...lines], noteLanguage)
-    }
     case 'rationale':
     case 'author':
     case 'decision':
     case 'other-mandate':
-      return cell(linesOfWords(words.notGiven), language)
+      return cell(linesOfWords(words.notGiven, language))
   }
+}
+
+/** Forms without a column for it print the number of the provision as part of its text; our texts do not carry it. */
+function labelLines({ label }: ModificationRow, { template, noteLanguage }: CellContext): TableLine[] {
+  return has(template, 'provision') ? [] : linesOfWords(label, noteLanguage, { bold: true })
+}
+
+/** That a change is not surely the work of the amending act is said in every form, wherever there is room for it. */
+function doubtLines(row: ModificationRow, { template, noteLanguage }: CellContext): TableLine[] {
+  if (row.attribution.certainty === 'confirmed' || has(template, 'remarks')) return []
+  return linesOfWords(row.authority, noteLanguage)
+}
+
+function has({ columns }: Template, wanted: ColumnContent): boolean {
+  return columns.some(({ content }) => content === wanted)
 }
 
 function sideLines(
   row: ModificationRow,
   place: 'before' | 'after',
   marked: readonly MarkedText[] | null,
-  { template, words }: CellContext,
+  context: CellContext,
 ): TableLine[] {
+  const { template, words, language } = context
   const side = row[place]
-  if (side.kind === 'unknown') return unknownLines(words, side.why)
+  if (side.kind === 'unknown') return unknownLines(place, side.why, context)
   if (side.kind === 'absent' || marked === null)
-    return linesOfWords(place === 'before' ? words.absentBefore : words.absentAfter)
+    return linesOfWords(place === 'before' ? words.absentBefore : words.absentAfter, language)
   const unchanged = place === 'before' ? words.unchangedBefore : words.unchangedAfter
-  if (row.observed === 'unchanged' && unchanged !== null) return linesOfWords(unchanged)
-  return linesOfText(marked, template)
+  if (row.observed === 'unchanged' && unchanged !== null) return linesOfWords(unchanged, language)
+  return linesOfText(marked, template, side.language)
 }
 
 /** Where a side is unknown, its place says so and the other stands plain: both together would read as one text. */
 function mergedLines(row: ModificationRow, sides: MarkedSides, context: CellContext): TableLine[] {
-  const { template, words } = context
-  if (row.unified !== null) return linesOfText(sides.merged ?? [], template)
+  const { template } = context
+  if (row.unified !== null && row.after.kind === 'text')
+    return linesOfText(sides.merged ?? [], template, row.after.language)
+  const open = row.before.kind === 'unknown' || row.after.kind === 'unknown'
   return (['before', 'after'] as const).flatMap((place): TableLine[] => {
     const side = row[place]
-    if (side.kind === 'unknown') return unknownLines(words, side.why)
+    if (side.kind === 'unknown') return unknownLines(place, side.why, context)
     if (side.kind === 'absent') return []
-    const open = row.before.kind === 'unknown' || row.after.kind === 'unknown'
     const change = open ? 'equal' : place === 'before' ? 'deleted' : 'inserted'
-    return linesOfText([{ change, text: side.spans.map(({ text }) => text).join(''), move: null }], template)
+    const text = side.spans.map((span) => span.text).join('')
+    return linesOfText([{ change, text, move: null }], template, side.language)
   })
 }
 
-function unknownLines({ unknown }: PlaceholderWords, why: string): TableLine[] {
-  return [...linesOfWords(unknown), ...linesOfWords(why)]
-}
-
-function languageOf(side: SideView, otherwise: string): string {
-  return side.kind === 'text' ? side.language : otherwise
+function unknownLines(
+  place: 'before' | 'after',
+  why: string,
+  { words, language, noteLanguage }: CellContext,
+): TableLine[] {
+  const unknown = place === 'before' ? words.unknownBefore : words.unknownAfter
+  return [...linesOfWords(unknown, language), ...linesOfWords(why, noteLanguage)]
 }
 
 /** Words that are no text of a provision, one line each. */
-export function linesOfWords(text: string): TableLine[] {
-  return text.split('\n').map((line) => [{ role: 'words', change: 'equal', text: line, look: {} }])
+function linesOfWords(text: string, language: string, look: RunLook = {}): TableLine[] {
+  return text.split('\n').map((line) => [{ role: 'words', change: 'equal', text: line, look, language }])
 }
 
 /** Line ends of the text become lines; a mark over several lines is drawn on each, and brackets close on each. */
-export function linesOfText(runs: readonly MarkedText[], { marks }: Pick<Template, 'marks'>): TableLine[] {
+function linesOfText(
+  runs: readonly MarkedText[],
+  { marks }: Pick<Template, 'marks'>,
+  language: string,
+): TableLine[] {
   const policy = MARK_POLICIES[marks]
   const lines: TableRun[][] = [[]]
   for (const { change, text } of runs) {
@@ -112,8 +141,8 @@ export function linesOfText(runs: readonly MarkedText[], { marks }: Pick<Templat
     for (const [index, part] of text.split('\n').entries()) {
       if (index > 0) lines.push([])
       if (part === '') continue
-      const run: TableRun = { role: 'text', change, text: part, look }
-      const sign = (bracket: string): TableRun => ({ role: 'sign', change, text: bracket, look })
+      const run: TableRun = { role: 'text', change, text: part, look, language }
+      const sign = (bracket: string): TableRun => ({ ...run, role: 'sign', text: bracket })
       lines.at(-1)?.push(...(look.brackets ? [sign('['), run, sign(']')] : [run]))
     }
   }
@@ -123,11 +152,7 @@ export function linesOfText(runs: readonly MarkedText[], { marks }: Pick<Templat
 /** @returns the text of the provision in a cell, without marks, signs and words of the form; lines joined as they were. */
 export function textOfCell(cell: TableCell): string {
   return cell.lines
-    .map((line) =>
-      line
-        .filter(({ role }) => role === 'text')
-        .map(({ text }) => text)
-        .join(''),
-    )
+    .filter((line) => line.every(({ role }) => role !== 'words'))
+    .map((line) => line.flatMap(({ role, text }) => (role === 'text' ? [text] : [])).join(''))
     .join('\n')
 }

@@ -56,7 +56,7 @@ export function toTable(
     *rows(): Generator<TableRow> {
       let number = 0
       for (const { act, rows } of input.groups) {
-        yield { kind: 'act', title: act.title, language: translate.language }
+        yield { kind: 'act', title: act.title }
         for (const row of rows) yield { kind: 'row', id: row.id, cells: toCells(row, ++number, context) }
       }
     },

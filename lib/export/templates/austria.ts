@@ -12,7 +12,8 @@ const WORDS: PlaceholderWords = {
   absentAfter: '(entfällt)',
   unchangedBefore: null,
   unchangedAfter: null,
-  unknown: 'Text nicht verfügbar',
+  unknownBefore: 'Text nicht verfügbar',
+  unknownAfter: 'Text nicht verfügbar',
   notGiven: 'keine Angabe',
 }
 

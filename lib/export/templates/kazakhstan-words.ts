@@ -9,7 +9,8 @@ export const KAZAKHSTAN_WORDS: Readonly<Record<string, PlaceholderWords>> = {
     absentAfter: 'Алып тасталсын',
     unchangedBefore: null,
     unchangedAfter: null,
-    unknown: 'Мәтін қолжетімсіз',
+    unknownBefore: 'Мәтін қолжетімсіз',
+    unknownAfter: 'Мәтін қолжетімсіз',
     notGiven: 'Көрсетілмеген',
   },
   ru: {
@@ -17,7 +18,8 @@ export const KAZAKHSTAN_WORDS: Readonly<Record<string, PlaceholderWords>> = {
     absentAfter: 'Исключить',
     unchangedBefore: null,
     unchangedAfter: null,
-    unknown: 'Текст недоступен',
+    unknownBefore: 'Текст недоступен',
+    unknownAfter: 'Текст недоступен',
     notGiven: 'Не указано',
   },
   en: {
@@ -25,7 +27,8 @@ export const KAZAKHSTAN_WORDS: Readonly<Record<string, PlaceholderWords>> = {
     absentAfter: 'To be deleted',
     unchangedBefore: null,
     unchangedAfter: null,
-    unknown: 'Text not available',
+    unknownBefore: 'Text not available',
+    unknownAfter: 'Text not available',
     notGiven: 'Not given',
   },
 }

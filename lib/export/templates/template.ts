@@ -53,7 +53,8 @@ export type PlaceholderWords = {
   readonly absentAfter: string
   readonly unchangedBefore: string | null
   readonly unchangedAfter: string | null
-  readonly unknown: string
+  readonly unknownBefore: string
+  readonly unknownAfter: string
   /** In the columns of the form that a comparison cannot fill. */
   readonly notGiven: string
 }

@@ -11,7 +11,8 @@ const WORDS: PlaceholderWords = {
   absentAfter: 'Repealed',
   unchangedBefore: null,
   unchangedAfter: null,
-  unknown: 'Text not available',
+  unknownBefore: 'The existing text is not available.',
+  unknownAfter: 'The text as it would be changed is not available.',
   notGiven: 'Not given',
 }
 
