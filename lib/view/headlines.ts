@@ -3,7 +3,14 @@
  * changes it rests on, so it disappears with them when the reader filters them away. A change that may be another law's
  * work is in none of them.
  */
-import { type Delta, findQuantities, normsOf, onlyAddsWords } from '../deltas'
+import {
+  compareOptions,
+  type Delta,
+  findQuantities,
+  normsOf,
+  type OptionChange,
+  onlyAddsWords,
+} from '../deltas'
 import type { ModificationId, TextualModification } from '../model'
 import { deltaPhrase, deltasOf, quantityPhrase } from './delta-view'
 import type { DossierIndex } from './dossier-index'
@@ -18,6 +25,7 @@ export type HeadlineCategory = (typeof HEADLINE_CATEGORIES)[number]
 export const HEADLINE_KINDS = [
   'terms',
   'largest-rise',
+  'option',
   'limit',
   'new-ban',
   'wider-ban',
@@ -32,6 +40,8 @@ export type Headline = {
   readonly sentence: string
   /** The changes it rests on, at least one, in order. */
   readonly modifications: readonly ModificationId[]
+  /** The same with their labels, as links show them. */
+  readonly links: readonly { readonly id: ModificationId; readonly label: string }[]
   /** One of them is only likely to be the work of the amending act. */
   readonly isLikely: boolean
 }
@@ -81,7 +91,7 @@ type HeadlinesOf = (
 ) => Headline[]
 
 const ITEMS_OF: Readonly<Record<HeadlineCategory, readonly HeadlinesOf[]>> = {
-  penalties: [termsInSum, largestRises],
+  penalties: [termsInSum, largestRises, optionsInSum],
   weapons: [limitsThatFell, bans],
   registration: [duties, fines],
 }
@@ -131,6 +141,31 @@ function largestRises(
     .filter(isAmongLargest)
     .sort((first, second) => second.sum - first.sum)
     .map(({ row, deltas }) => headline('largest-rise', rowSentence(row, deltas, index, translate), [row]))
+}
+
+/** "14 provisions make confiscation of property mandatory, which was optional." */
+function optionsInSum(
+  rows: readonly TextualModification[],
+  _: DossierIndex,
+  translate: Translator,
+): Headline[] {
+  const byOption = new Map<
+    string,
+    { of: string; change: OptionChange['change']; rows: TextualModification[] }
+  >()
+  for (const row of rows) {
+    const texts = comparableTexts(row)
+    if (texts === null) continue
+    for (const { of, change } of compareOptions(texts.before.text, texts.after.text, texts.before.language)) {
+      const key = `${change} ${of.toLowerCase()}`
+      const group = byOption.get(key) ?? { of, change, rows: [] }
+      group.rows.push(row)
+      byOption.set(key, group)
+    }
+  }
+  return [...byOption.values()].map(({ of, change, rows }) =>
+    headline('option', translate(`labels.headline.${change}`, { count: rows.length, of }), rows),
+  )
 }
 
 function limitsThatFell(
@@ -243,6 +278,7 @@ function headline(kind: HeadlineKind, sentence: string, rows: readonly TextualMo
     kind,
     sentence,
     modifications: rows.map(({ id }) => id),
+    links: rows.map(({ id, label }) => ({ id, label })),
     isLikely: rows.some(({ attribution }) => attribution.certainty === 'likely'),
   }
 }
