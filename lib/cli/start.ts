@@ -1,8 +1,9 @@
 /**
- * `npm start`: makes what is missing (the database client, the build), brings the content into the database, and serves
- * the site until it is told to stop. Broken content is reported and the last good content served; a database that cannot
+ * `npm start`: makes the database client where it is missing, brings the content into the database, builds the site where
+ * its sources changed, and serves it until it is told to stop. Broken content is reported and the last good content served; a database that cannot
  * be used ends it.
  */
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { formatIssue } from '../model'
@@ -31,18 +32,18 @@ async function start(): Promise<number> {
   }
   process.env.NEXT_TELEMETRY_DISABLED = '1'
   process.env.CHECKPOINT_DISABLE = '1'
-  const status = (await generateClient()) || (await build()) || (await fillDatabase())
+  const status = (await generateClient()) || (await fillDatabase()) || (await build())
   return status === 0 ? serve(root, port) : status
 }
 
-/** The typed database client, made from the schema. */
+/** The typed database client, made from the schema by Prisma, which writes into it what it was made from. */
 async function generateClient(): Promise<number> {
-  const stamp = path.join(root, GENERATED, '.made-from')
-  const fingerprint = sourceFingerprint(root, ['prisma/schema.prisma', 'package-lock.json'])
-  if (isUpToDate(stamp, fingerprint)) return 0
-  const status = await runToEnd(root, 'prisma/build/index.js', ['generate'])
-  if (status === 0) writeStamp(stamp, fingerprint)
-  return status
+  const client = path.join(root, GENERATED, 'internal', 'class.ts')
+  const { version } = JSON.parse(readFileSync(path.join(root, 'node_modules/prisma/package.json'), 'utf8'))
+  const schema = JSON.stringify(readFileSync(path.join(root, 'prisma/schema.prisma'), 'utf8'))
+  const made = existsSync(client) ? readFileSync(client, 'utf8') : ''
+  if (made.includes(schema) && made.includes(JSON.stringify(version))) return 0
+  return runToEnd(root, 'prisma/build/index.js', ['generate'])
 }
 
 /** Content is read from the database at every request, so that new content needs no new build. */

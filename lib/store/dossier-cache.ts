@@ -1,48 +1,71 @@
-/** Keeps what was read until the next import, so that a page costs one cheap query: is the revision still the same? */
-import type { Dossier } from '../model'
+/** Keeps what was read until the next import, so that a page costs cheap queries only: is the revision still the same? */
+import type { Dossier, TextualModification } from '../model'
 import type { AmendingActEntry, Store } from './store'
+
+/** All that is known at one revision. */
+type Kept = {
+  readonly revision: number
+  readonly dossiers: Map<string, Promise<Dossier | null>>
+  readonly modifications: Map<string, TextualModification>
+  entries: Promise<AmendingActEntry[]> | null
+}
 
 /**
  * A store that reads each dossier, and the list of amending acts, once per revision. An import by any program is seen by
- * the next read. What it returns is shared by all readers; the model's types are read-only, and readers must hold to that.
+ * the next read. What it returns is shared by all readers, the same object until the next import; the model's types are
+ * read-only, and readers must hold to that.
  */
 export function withDossierCache(store: Store): Store {
-  let revision: number | null = null
-  let dossiers = new Map<string, Promise<Dossier | null>>()
-  let entries: Promise<AmendingActEntry[]> | null = null
+  let kept: Kept | null = null
 
-  const refresh = async () => {
-    const current = await store.readRevision()
-    if (current === revision) return
-    revision = current
-    dossiers = new Map()
-    entries = null
+  async function current(): Promise<Kept> {
+    const revision = await store.readRevision()
+    if (kept?.revision !== revision) {
+      kept = { revision, dossiers: new Map(), modifications: new Map(), entries: null }
+    }
+    return kept
+  }
+
+  async function readDossier(id: string, from: Kept): Promise<Dossier | null> {
+    const known = from.dossiers.get(id)
+    if (known) return known
+    const reading = store.readDossier(id)
+    from.dossiers.set(id, reading)
+    try {
+      const dossier = await reading
+      for (const one of dossier?.modifications ?? []) from.modifications.set(one.id, one)
+      // Anybody may ask for any number of identifiers that do not exist: those are not kept.
+      if (dossier === null) from.dossiers.delete(id)
+      return dossier
+    } catch (error) {
+      from.dossiers.delete(id)
+      throw error
+    }
   }
 
   return {
     ...store,
-    async readDossier(id) {
-      await refresh()
-      const kept = dossiers
-      const known = kept.get(id)
-      if (known) return known
-      const reading = store.readDossier(id)
-      kept.set(id, reading)
-      const dossier = await reading.catch((error: unknown) => {
-        kept.delete(id)
-        throw error
-      })
-      // Any number of identifiers that do not exist may be asked for: they are not kept.
-      if (dossier === null) kept.delete(id)
-      return dossier
+    readDossier: async (id) => readDossier(id, await current()),
+    async findModifications(filter) {
+      for (;;) {
+        const from = await current()
+        if ((await readDossier(filter.amendingAct, from)) === null) return []
+        const ids = await store.findModificationIds(filter)
+        const found = ids.flatMap((id) => from.modifications.get(id) ?? [])
+        // An import in between may have changed what the identifiers stand for.
+        if (found.length === ids.length && (await current()) === from) return found
+      }
+    },
+    async readModification(id) {
+      return (await current()).modifications.get(id) ?? store.readModification(id)
     },
     async listAmendingActs() {
-      await refresh()
-      if (entries) return entries
+      const from = await current()
+      if (from.entries) return from.entries
       const reading = store.listAmendingActs()
-      entries = reading
+      from.entries = reading
       reading.catch(() => {
-        if (entries === reading) entries = null
+        if (from.entries === reading) from.entries = null
       })
       return reading
     },

@@ -46,6 +46,7 @@ export async function openStore(address: string): Promise<Store> {
     readDossier: (id) => run(() => steadily(db, () => readDossier(db, id))),
     findModifications: (filter) =>
       run(() => steadily(db, async () => readModificationsById(db, await findModificationIds(db, filter)))),
+    findModificationIds: (filter) => run(() => findModificationIds(db, filter)),
     readModification: (id) =>
       run(() => steadily(db, async () => (await readModificationsById(db, [id]))[0] ?? null)),
     replaceDossier: (dossier, observed) =>

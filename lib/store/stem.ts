@@ -35,7 +35,7 @@ export function searchStem(word: string): string {
 
 /** Plurals only: taking "-ing" and "-ed" off would need a dictionary ("proceed", "string"). */
 function englishStem(word: string): string {
-  if (/ies$/.test(word) && word.length - 3 >= SHORTEST_STEM) return word.slice(0, -3)
+  if (/ies$/.test(word)) return word.length - 3 >= SHORTEST_STEM ? word.slice(0, -3) : word
   if (/(?:ch|sh|ss|x|z)es$/.test(word)) return word.slice(0, -2)
   if (/[^suiy]s$/.test(word) || /[aeo]ys$/.test(word)) return word.slice(0, -1)
   return word

@@ -10,6 +10,7 @@ export type StoreFault =
   | 'newer-version'
   | 'migration'
   | 'conflict'
+  | 'unstorable-text'
 
 /** `message` is one sentence that names the database; `cause` keeps the error it was made from. */
 export class StoreError extends Error {

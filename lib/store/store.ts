@@ -58,18 +58,27 @@ export interface Store {
   /** In the order of the acts, then of the provisions in each. */
   findModifications(filter: ModificationFilter): Promise<TextualModification[]>
 
+  /** The same, as identifiers only: for a reader who has the dossier already. */
+  findModificationIds(filter: ModificationFilter): Promise<ModificationId[]>
+
   readModification(id: ModificationId): Promise<TextualModification | null>
 
   /**
    * Replaces all that is stored of one amending act by the dossier, in one transaction: after an error the old content
-   * is readable as before. Repeating it with the same dossier changes nothing.
+   * is readable as before. Repeating it with the same dossier changes nothing, not even the revision.
+   *
+   * Acts are shared by all dossiers: the one imported last says what is known of an act, and an act of which no dossier
+   * speaks any more goes.
+   *
+   * @throws StoreError `conflict` where a modification's identifier already belongs to another amending act,
+   * `unstorable-text` where a text has a NUL character or half a surrogate pair; the database's own error where the dossier refers to something that it does not hold.
    */
   replaceDossier(
     dossier: Dossier,
     observed: ReadonlyMap<ModificationId, ObservedWords>,
   ): Promise<ImportCounts>
 
-  /** A number that changes with every import, so that readers can keep what they read until then. */
+  /** A number that changes with every import that changed something, so that readers can keep what they read until then. */
   readRevision(): Promise<number>
 
   close(): Promise<void>

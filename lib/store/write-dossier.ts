@@ -15,13 +15,15 @@ import { StoreError } from './store-error'
 /**
  * @returns what became of the modifications. Where nothing differs from what is stored, nothing is written and the
  * revision stays as it is.
- * @throws StoreError `conflict` where a modification belongs to another amending act already.
+ * @throws StoreError `conflict` where a modification belongs to another amending act already, `unstorable-text` where a
+ * text would not be read back as it is.
  */
 export async function writeDossier(
   db: Reader,
   dossier: Dossier,
   observed: ReadonlyMap<string, ObservedWords>,
 ): Promise<ImportCounts> {
+  requireStorableText(dossier)
   // Writing first takes the lock at once; a reader that turns into a writer later could no longer wait for its turn.
   await db.$executeRaw`UPDATE "Revision" SET "number" = "number" WHERE "id" = 1`
   const id = dossier.amendingAct.id
@@ -37,6 +39,19 @@ export async function writeDossier(
   await db.act.deleteMany({ where: { dossiers: { none: {} } } })
   await db.$executeRaw`UPDATE "Revision" SET "number" = "number" + 1 WHERE "id" = 1`
   return counts
+}
+
+/** The driver cuts a text at NUL, and half of a surrogate pair is no UTF-8: neither may be lost in silence. */
+function requireStorableText(dossier: Dossier): void {
+  JSON.stringify(dossier, (key, part: unknown) => {
+    if (typeof part === 'string' && /[\0\p{Surrogate}]/u.test(part)) {
+      throw new StoreError(
+        'unstorable-text',
+        `The dossier ${dossier.amendingAct.id} has a text ("${key}") with a NUL character or half a surrogate pair, which cannot be stored.`,
+      )
+    }
+    return part
+  })
 }
 
 async function countChanges(db: Reader, dossier: Dossier): Promise<ImportCounts> {
