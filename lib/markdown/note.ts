@@ -29,7 +29,7 @@ const on: Codec<{ side: Anchor['side']; exact?: string }> = {
     }
     return match?.[2] === undefined ? { side } : { side, exact: match[2] }
   },
-  write: ({ side, exact }) => (exact === undefined ? side : `${side}, "${escapeText(exact, false)}"`),
+  write: ({ side, exact }) => (exact === undefined ? side : `${side}, ${escapeText(`"${exact}"`, false)}`),
 }
 
 /** Words between quotation marks, which keep the spaces at their ends. */
@@ -45,7 +45,7 @@ const quotedWords: Codec<string> = {
     )
     return undefined
   },
-  write: (words) => `"${escapeText(words, false)}"`,
+  write: (words) => escapeText(`"${words}"`, false),
 }
 
 const SPECS: FieldSpecs<NoteFields> = {

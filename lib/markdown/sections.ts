@@ -168,13 +168,20 @@ export function allOrNone<Value>(values: readonly (Value | undefined)[]): Value[
 }
 
 export function writeHeading(depth: number, title: string, id?: string): string {
-  const anchor = id === undefined ? '' : ` <a id="${id}"></a>`
-  return `${'#'.repeat(depth)} ${escapeText(title, false)}${anchor}`
+  const words = escapeText(title, false)
+  const signs = '#'.repeat(depth)
+  // Without an anchor behind them, number signs at the end would close the heading.
+  return id === undefined
+    ? `${signs} ${words.replace(/(?<=^|\s)#+$/, '\\$&')}`
+    : `${signs} ${words} <a id="${id}"></a>`
 }
 
 /** A quoted text in Markdown. */
 export function writeQuotation(text: string): string {
-  return writeProse(text).replace(/^(?=(.?))/gm, (_, first: string) => (first === '' ? '>' : '> '))
+  return writeProse(text)
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n')
 }
 
 /** @returns the file: its blocks with an empty line between them and a line end at the end. */
