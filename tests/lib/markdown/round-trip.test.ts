@@ -32,7 +32,7 @@ function holdsFor<Value>(
       expect(write(parsed.value as Value)).toBe(text)
       expect(parse(text.replaceAll('\n', '\r\n'), 'file.md').value).toStrictEqual(value)
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   )
 }
 
