@@ -1,74 +1,82 @@
 /** The commands of `tuzetu`: what each is for, how it is written, and where its code lies (read only when it is used). */
 import type { Command } from './io'
 
+/** The synopsis without the word `tuzetu`, then what its words mean: one line each. */
+export type CommandHelp = { readonly usage: string; readonly details: readonly string[] }
+
+/** `its own`: the command prints its help itself when it is given `--help`. */
 export type CommandEntry = {
   readonly summary: string
-  /** Its synopsis without the word `tuzetu`, then what its words mean: one line each. */
-  readonly usage: string
-  readonly details: readonly string[]
+  readonly help: CommandHelp | 'its own'
   readonly load: () => Promise<Command>
 }
 
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   check: {
     summary: 'validate the content and print every issue',
-    usage: 'check [content-dir]',
-    details: [
-      'content-dir   folder with one folder for each amending act (default: content)',
-      '',
-      'Prints one line for each issue, file:line:column rule message, and exits with 1 if there is any.',
-    ],
+    help: {
+      usage: 'check [content-dir]',
+      details: [
+        'content-dir   folder with one folder for each amending act (default: content)',
+        '',
+        'Prints one line for each issue, file:line:column rule message, and exits with 1 if there is any.',
+      ],
+    },
     load: async () => (await import('./check')).runCheck,
   },
   import: {
     summary: 'bring a content folder into the database',
-    usage: 'import <content-dir>',
-    details: [
-      'content-dir   folder with one folder for each amending act',
-      '',
-      'An amending act with an issue is refused as a whole, and what is stored of it stays as it is.',
-      'The database is TUZETU_DATABASE_URL, a path or a file: address (default: .tuzetu/tuzetu.db in the project).',
-    ],
+    help: {
+      usage: 'import <content-dir>',
+      details: [
+        'content-dir   folder with one folder for each amending act',
+        '',
+        'An amending act with an issue is refused as a whole, and what is stored of it stays as it is.',
+        'The database is TUZETU_DATABASE_URL, a path or a file: address (default: .tuzetu/tuzetu.db in the project).',
+      ],
+    },
     load: async () => (await import('./import')).runImport,
   },
   compare: {
     summary: 'align and compare two texts',
-    usage: 'compare <before> <after> [--lang en|ru|kk|fr|de] [--format json|text|html|markdown]',
-    details: [
-      'before, after   files of any supported format; one of them may be - for standard input',
-      '--lang          language of the texts (default: found out from them)',
-      '--format        json (default): the comparison; text: the notation [before/after]; html, markdown: to read',
-    ],
+    help: 'its own',
     load: async () => (await import('./compare')).runCompare,
   },
   export: {
-    summary: 'write a summary of an amending act or its comparative table',
-    usage: 'export <amending-act> --format <format> [--category <slug>] [--act <id>] [-o <file>]',
-    details: [
-      'amending-act    its identifier, such as kz-2016-28-vi',
-      '--format        markdown, csv, json or html',
-      '--category      only changes of this measure category; may be given several times',
-      '--act           only changes of this act; may be given several times',
-      '-o              file to write (default: standard output)',
-    ],
+    summary: 'write a summary of what an amending act changes',
+    help: {
+      usage: 'export <amending-act> --format markdown|csv|json|html [filters] [--lang en|ru|kk] [-o <file>]',
+      details: [
+        'amending-act    its identifier, such as kz-2016-28-vi',
+        '--format        markdown, csv, json or html',
+        '-o, --output    file to write (default: standard output)',
+        '--lang          language of headings and labels (default: en)',
+        '',
+        'Filters; values of one widen it, different ones narrow each other:',
+        '--category      measure category, by its slug (may be given several times)',
+        '--act           amended act, by its identifier (may be given several times)',
+        '--type          insertion, substitution, repeal … (may be given several times)',
+        '--certainty     confirmed, likely or unknown: of the attribution (may be given several times)',
+        '--q             words to find; --in added or --in removed looks in those words only',
+        '',
+        'The database is TUZETU_DATABASE_URL, a path or a file: address (default: .tuzetu/tuzetu.db in the project).',
+      ],
+    },
     load: async () => (await import('./export')).runExport,
   },
   apply: {
     summary: 'apply amending instructions to a text (not there yet)',
-    usage: 'apply <before> <instructions> [--format json|text]',
-    details: ['This version cannot apply amending instructions yet; the command exits with 2.'],
+    help: {
+      usage: 'apply <before> <instructions> [--format json|text]',
+      details: ['This version cannot apply amending instructions yet; the command exits with 2.'],
+    },
     load: async () => (await import('./apply')).runApply,
   },
 }
 
 /** @returns the help of one command, or of all. */
-export function helpText(name?: string): string {
-  const entry = name === undefined ? undefined : COMMANDS[name]
-  if (entry) {
-    return [`Usage: tuzetu ${entry.usage}`, '', `${name}: ${entry.summary}`, '', ...entry.details, ''].join(
-      '\n',
-    )
-  }
+export function helpText(help?: CommandHelp): string {
+  if (help) return [`Usage: tuzetu ${help.usage}`, '', ...help.details, ''].join('\n')
   const width = Math.max(...Object.keys(COMMANDS).map((one) => one.length))
   return [
     'Usage: tuzetu <command> [options]',

@@ -26,13 +26,14 @@ export async function runTuzetu(argv: string[], io: CliIo): Promise<number> {
     return 2
   }
   const words = rest.slice(0, rest.includes('--') ? rest.indexOf('--') : undefined)
-  if (name === 'help' || words.some((word) => ASKS_FOR_HELP.has(word))) {
-    io.stdout.write(helpText(asked))
+  const asksForHelp = name === 'help' || words.some((word) => ASKS_FOR_HELP.has(word))
+  if (asksForHelp && command.help !== 'its own') {
+    io.stdout.write(helpText(command.help))
     return 0
   }
   try {
     const run = await command.load()
-    return await run(rest, io)
+    return await run(asksForHelp ? ['--help'] : rest, io)
   } catch (error) {
     io.stderr.write(`tuzetu ${asked}: ${explain(error)}\n`)
     return 1
