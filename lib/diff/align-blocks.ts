@@ -7,7 +7,7 @@ import { type Candidate, CandidateIndex, takeBest } from './candidates'
 import type { ComparedAct } from './compared-act'
 import { diffTokens, type EditBudget } from './diff-tokens'
 import { outOfOrder } from './kept-order'
-import { ALIKE_BETWEEN_NEIGHBOURS, ALIKE_ELSEWHERE, ALIKE_IN_PLACE, SHORTEST_IDENTICAL } from './limits'
+import { ALIKE_ELSEWHERE, ALIKE_IN_PLACE, SHORTEST_IDENTICAL } from './limits'
 import { sortedWords, type WordBag, WordWeights } from './word-bags'
 
 /** Links the blocks of both acts. */
@@ -16,8 +16,7 @@ export function alignBlocks(alignment: Alignment, budget: EditBudget): void {
   linkIdenticalElsewhere(alignment)
   linkSameWordsElsewhere(alignment)
   linkAlike(alignment)
-  linkSameLabel(alignment)
-  linkBetweenNeighbours(alignment)
+  linkInGaps(alignment)
   unlinkStrayHeadings(alignment)
 }
 
@@ -49,11 +48,12 @@ export function linkIdenticalInOrder(alignment: Alignment, budget: EditBudget): 
 
 /** "Article 5. …", letter for letter, before what it used to follow; chapter headings only where there is one such. */
 export function linkIdenticalElsewhere(alignment: Alignment): void {
-  const keyOf = (act: ComparedAct, block: Block) =>
-    block.kind === 'division'
-      ? `${divisionPath(act, block)}\n${act.text.slice(block.start, block.end)}`
-      : act.text.slice(block.start, block.end)
-  linkByKey(alignment, keyOf, true)
+  const keyOf = (act: ComparedAct, block: Block) => {
+    const text = act.text.slice(block.start, block.end)
+    if (block.kind === 'division') return `${divisionPath(act, block)}\n${text}`
+    return block.end - block.contentStart < SHORTEST_IDENTICAL ? null : text
+  }
+  linkByKey(alignment, keyOf)
 }
 
 /** "Article 368" and "Article 365" with the same words behind the number: renumbered or moved. */
@@ -62,7 +62,7 @@ export function linkSameWordsElsewhere(alignment: Alignment): void {
     const words = act.text.slice(block.contentStart, block.end)
     return words.length < SHORTEST_IDENTICAL ? null : `${block.kind} ${words}`
   }
-  linkByKey(alignment, keyOf, true)
+  linkByKey(alignment, keyOf)
 }
 
 /** "Article 7. Fines" of 200 words and "Article 9. Fines" of 210, 180 of them the same. */
@@ -98,30 +98,60 @@ export function linkAlike(alignment: Alignment): void {
 /** What a kept label is worth against a likeness of 1: between two equally like articles the namesake wins. */
 const NAMESAKE_BONUS = 0.1
 
-/** "Article 345" whose words were all replaced is still Article 345: it was restated. */
-export function linkSameLabel(alignment: Alignment): void {
-  linkByKey(alignment, (act, block) => (block.number === '' ? null : labelKey(act, block)), false)
+/**
+ * Between two linked blocks that kept their order, little is needed: "Article 86. Repealed." is the repealed article that
+ * stood there, "Article 345" whose words were all replaced is still Article 345, and "Title II. Weapons" may have become
+ * "Title II. Arms". Elsewhere a number alone says nothing, since others may have moved up into it.
+ */
+export function linkInGaps(alignment: Alignment): void {
+  const { blockAfterOf } = alignment
+  const linked = [...blockAfterOf.keys()].filter((place) => blockAfterOf[place] !== -1)
+  const stray = new Set(
+    outOfOrder(
+      linked.map((place) => blockAfterOf[place] as number),
+      linked.map((place) => weightOf(alignment.before, place)),
+    ),
+  )
+  const kept = linked.filter((_, index) => !stray.has(index))
+  let start = -1
+  let target = -1
+  for (const end of [...kept, blockAfterOf.length]) {
+    const targetEnd =
+      end === blockAfterOf.length ? alignment.blockBeforeOf.length : (blockAfterOf[end] as number)
+    linkGap(alignment, range(start + 1, end), range(target + 1, targetEnd))
+    start = end
+    target = targetEnd
+  }
 }
 
-/** "Title I. Weapons" and "Title I bis. Arms", alone between two linked blocks. */
-export function linkBetweenNeighbours(alignment: Alignment): void {
-  const { blockAfterOf, blockBeforeOf } = alignment
-  for (let place = 0; place < blockAfterOf.length; place++) {
-    const previous = place === 0 ? -1 : (blockAfterOf[place - 1] as number)
-    if (blockAfterOf[place] !== -1 || (place > 0 && previous === -1)) continue
-    const candidate = previous + 1
-    if (candidate >= blockBeforeOf.length || blockBeforeOf[candidate] !== -1) continue
-    const beforeBlock = blockAt(alignment.before, place)
-    const afterBlock = blockAt(alignment.after, candidate)
-    if (beforeBlock.kind !== afterBlock.kind) continue
-    const beforeWords = blockWords(alignment.before, place)
-    const afterWords = blockWords(alignment.after, candidate)
-    const weights = new WordWeights([beforeWords, afterWords])
-    const likeness = weights.likeness(weights.bag(beforeWords), weights.bag(afterWords))
-    const isWhole =
-      beforeBlock.kind === 'act' || likeness >= Math.max(ALIKE_BETWEEN_NEIGHBOURS, ALIKE_ELSEWHERE)
-    if (isWhole) alignment.linkBlocks(place, candidate)
+function linkGap(alignment: Alignment, sources: readonly number[], targets: readonly number[]): void {
+  const rules: ((act: ComparedAct, block: Block) => string)[] = [
+    (act, block) => `${block.kind} ${act.text.slice(block.contentStart, block.end)}`,
+    (act, block) => (block.number === '' && block.kind !== 'act' ? '' : labelKey(act, block)),
+    (_, block) => (block.kind === 'division' ? `${block.name} ${block.number}` : ''),
+  ]
+  for (const rule of rules) {
+    const before = sources.filter((place) => alignment.blockAfterOf[place] === -1)
+    const after = targets.filter((place) => alignment.blockBeforeOf[place] === -1)
+    if (before.length === 0 || after.length === 0) return
+    let next = 0
+    for (const place of before) {
+      const block = blockAt(alignment.before, place)
+      const key = rule(alignment.before, block)
+      if (key === '') continue
+      for (let at = next; at < after.length; at++) {
+        const candidate = blockAt(alignment.after, after[at] as number)
+        if (candidate.kind !== block.kind || rule(alignment.after, candidate) !== key) continue
+        alignment.linkBlocks(place, after[at] as number)
+        next = at + 1
+        break
+      }
+    }
   }
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index)
 }
 
 /**
@@ -132,23 +162,35 @@ export function unlinkStrayHeadings(alignment: Alignment): void {
   const blocks = alignment.before.structure.blocks
   const linked = [...blocks.keys()].filter((place) => alignment.blockAfterOf[place] !== -1)
   const targets = linked.map((place) => alignment.blockAfterOf[place] as number)
-  const weights = linked.map((place) => (blocks[place] as Block).end - (blocks[place] as Block).start + 1)
-  for (const index of outOfOrder(targets, weights)) {
-    const [place, target] = [linked[index] as number, targets[index] as number]
-    const followed = place + 1 < blocks.length && alignment.blockAfterOf[place + 1] === target + 1
-    if ((blocks[place] as Block).kind !== 'division' || followed) continue
+  const weights = linked.map((place) => weightOf(alignment.before, place))
+  const stray = outOfOrder(targets, weights).map((index) => linked[index] as number)
+  const moved = new Set(stray)
+  for (const place of stray) {
+    if ((blocks[place] as Block).kind !== 'division') continue
+    const target = alignment.blockAfterOf[place] as number
+    const article = nextArticle(alignment.before, place)
+    if (moved.has(article) && alignment.blockAfterOf[article] === nextArticle(alignment.after, target))
+      continue
     alignment.identicalBlocks.delete(place)
     alignment.blockAfterOf[place] = -1
     alignment.blockBeforeOf[target] = -1
   }
 }
 
-/** Links loose blocks with equal keys, first with first; headings of divisions only where the key is unique. */
-function linkByKey(
-  alignment: Alignment,
-  keyOf: (act: ComparedAct, block: Block) => string | null,
-  identical: boolean,
-): void {
+/** A long block is the likelier one to have stayed. */
+function weightOf(act: ComparedAct, place: number): number {
+  const block = blockAt(act, place)
+  return block.end - block.start + 1
+}
+
+function nextArticle(act: ComparedAct, place: number): number {
+  const { blocks } = act.structure
+  for (let at = place + 1; at < blocks.length; at++) if (blocks[at]?.kind === 'article') return at
+  return -1
+}
+
+/** Links loose blocks with equal keys as identical, first with first; headings of divisions only where there is one such. */
+function linkByKey(alignment: Alignment, keyOf: (act: ComparedAct, block: Block) => string | null): void {
   const [before, after] = freeBlocks(alignment)
   if (before.length === 0 || after.length === 0) return
   const beforePlaces = placesByKey(alignment.before, before, keyOf)
@@ -159,9 +201,7 @@ function linkByKey(
     const isDivision = blockAt(alignment.before, sources[0] as number).kind === 'division'
     if (isDivision && (sources.length > 1 || targets.length > 1)) continue
     for (let index = 0; index < Math.min(sources.length, targets.length); index++) {
-      const [source, target] = [sources[index] as number, targets[index] as number]
-      if (identical) linkIdentical(alignment, source, target)
-      else alignment.linkBlocks(source, target)
+      linkIdentical(alignment, sources[index] as number, targets[index] as number)
     }
   }
 }
