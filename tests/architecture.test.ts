@@ -17,7 +17,10 @@ const ALLOWED: Readonly<Record<string, Row>> = {
     folders: ['lib/model'],
     packages: ['@prisma/client', '@prisma/adapter-libsql', '@libsql/client'],
   },
-  'lib/import': { folders: ['lib/model', 'lib/markdown', 'lib/diff', 'lib/store'], packages: [] },
+  'lib/import': {
+    folders: ['lib/model', 'lib/markdown', 'lib/diff', 'lib/store'],
+    packages: ['parse5', 'saxes', 'yauzl', 'unpdf', 'tsx'],
+  },
   'lib/view': { folders: ['lib/model', 'lib/diff', 'lib/deltas', 'lib/store'], packages: ['use-intl'] },
   'lib/export': {
     folders: ['lib/model', 'lib/diff', 'lib/deltas', 'lib/store', 'lib/view'],

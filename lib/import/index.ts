@@ -1,5 +1,13 @@
 /** Bringing content into the database: reading the folder, checking across its files, writing in one transaction. */
 export {
+  DOCUMENT_FORMATS,
+  type DocumentFormat,
+  LARGEST_DOCUMENT,
+  type ReadDocument,
+  type ReadOptions,
+  readDocument,
+} from './documents'
+export {
   type AmendingActReport,
   type ImportReport,
   importContent,

@@ -17,7 +17,14 @@ const DECLARATION = 4096
 const SAMPLE = 64 * 1024
 
 /** Single-byte charsets that Cyrillic and Western legal texts come in, the commonest first. */
-const SINGLE_BYTE = ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic', 'windows-1252'] as const
+const SINGLE_BYTE = [
+  'windows-1251',
+  'koi8-r',
+  'ibm866',
+  'iso-8859-5',
+  'x-mac-cyrillic',
+  'windows-1252',
+] as const
 
 /**
  * @param given a charset the user names; it is used as it is.
@@ -26,7 +33,11 @@ const SINGLE_BYTE = ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5', 'x-mac-cy
 export function decodeText(bytes: Uint8Array, given?: string): DecodedText {
   if (given !== undefined) {
     const decoder = decoderFor(given)
-    if (!decoder) throw new Refusal('unknown-charset', `The charset “${given}” is not known; try “utf-8” or “windows-1251”.`)
+    if (!decoder)
+      throw new Refusal(
+        'unknown-charset',
+        `The charset “${given}” is not known; try “utf-8” or “windows-1251”.`,
+      )
     return decoded(decoder.decode(bytes), decoder.encoding, [])
   }
   const marked = byteOrderMark(bytes) ?? wideWithoutMark(bytes)
@@ -41,11 +52,15 @@ export function decodeText(bytes: Uint8Array, given?: string): DecodedText {
     const differs = !ascii && declared !== null && declared !== 'utf-8'
     return decoded(utf8, 'utf-8', differs ? [charsetDiffers(declared, 'utf-8')] : [])
   }
-  if (declared !== null && declared !== 'utf-8') return decoded(new TextDecoder(declared).decode(bytes), declared, [])
+  if (declared !== null && declared !== 'utf-8')
+    return decoded(new TextDecoder(declared).decode(bytes), declared, [])
   const guessed = guessSingleByte(bytes)
   return decoded(new TextDecoder(guessed).decode(bytes), guessed, [
     declared === null
-      ? { rule: 'charset-guessed', message: `The document does not say its charset; it was read as ${guessed}.` }
+      ? {
+          rule: 'charset-guessed',
+          message: `The document does not say its charset; it was read as ${guessed}.`,
+        }
       : charsetDiffers(declared, guessed),
   ])
 }
@@ -59,7 +74,10 @@ function decoded(text: string, charset: string, warnings: readonly Warning[]): D
 }
 
 function charsetDiffers(declared: string, found: string): Warning {
-  return { rule: 'charset-differs', message: `The document declares ${declared} but is written in ${found}; it was read as ${found}.` }
+  return {
+    rule: 'charset-differs',
+    message: `The document declares ${declared} but is written in ${found}; it was read as ${found}.`,
+  }
 }
 
 function decoderFor(label: string): TextDecoder | null {
@@ -93,7 +111,8 @@ function wideWithoutMark(bytes: Uint8Array): string | null {
 function declaredCharset(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION))
   const match =
-    /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head) ?? /<meta[^>]*\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)
+    /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head) ??
+    /<meta[^>]*\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)
   const decoder = match ? decoderFor(match[1] as string) : null
   if (!decoder) return null
   // Whoever can read the declaration byte by byte does not look at UTF-16.
@@ -127,7 +146,7 @@ const COMMON = new Set('оеаинтсрвл')
 
 function likeness(text: string): number {
   let score = 0
-  for (const [run] of text.matchAll(/[^\u0000-\u007f]+/g)) {
+  for (const [run] of text.matchAll(/[\u0080-\uffff]+/g)) {
     for (const letter of run) {
       if (COMMON.has(letter)) score += 3
       else if (/[а-яёәғқңөұүһі]/.test(letter)) score += 1

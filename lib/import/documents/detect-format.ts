@@ -13,12 +13,21 @@ const NOT_READ: readonly Signature[] = [
       'The file is an old Word document (.doc) or one that is locked with a password; open it in a word processor and save it as .docx without a password.',
   },
   { bytes: [0x1f, 0x8b], message: 'The file is packed with gzip; unpack it first.' },
-  { bytes: [0x52, 0x61, 0x72, 0x21], message: 'The file is a RAR archive; unpack it and give the document inside.' },
-  { bytes: [0x37, 0x7a, 0xbc, 0xaf], message: 'The file is a 7z archive; unpack it and give the document inside.' },
+  {
+    bytes: [0x52, 0x61, 0x72, 0x21],
+    message: 'The file is a RAR archive; unpack it and give the document inside.',
+  },
+  {
+    bytes: [0x37, 0x7a, 0xbc, 0xaf],
+    message: 'The file is a 7z archive; unpack it and give the document inside.',
+  },
   { bytes: [0x89, 0x50, 0x4e, 0x47], message: 'The file is a picture (PNG); pictures of text are not read.' },
   { bytes: [0xff, 0xd8, 0xff], message: 'The file is a picture (JPEG); pictures of text are not read.' },
   { bytes: [0x47, 0x49, 0x46, 0x38], message: 'The file is a picture (GIF); pictures of text are not read.' },
-  { bytes: [0x49, 0x49, 0x2a, 0x00], message: 'The file is a picture (TIFF); pictures of text are not read.' },
+  {
+    bytes: [0x49, 0x49, 0x2a, 0x00],
+    message: 'The file is a picture (TIFF); pictures of text are not read.',
+  },
   { bytes: [0x4d, 0x5a], message: 'The file is a program; it is not read.' },
   { bytes: [0x7f, 0x45, 0x4c, 0x46], message: 'The file is a program; it is not read.' },
 ]
@@ -70,10 +79,19 @@ export function formatByBytes(bytes: Uint8Array): FormatByBytes {
 export function formatByText(text: string, name: string | undefined): DocumentFormat {
   const head = text.slice(0, TEXT_HEAD).trimStart()
   if (head.startsWith('{\\rtf')) {
-    throw new Refusal('format-not-read', 'The file is in Rich Text Format (RTF); open it in a word processor and save it as .docx.')
+    throw new Refusal(
+      'format-not-read',
+      'The file is in Rich Text Format (RTF); open it in a word processor and save it as .docx.',
+    )
   }
-  if (/^(?:From:|MIME-Version:|Content-Type: multipart|Snapshot-Content-Location)/im.test(head.slice(0, 600)) && /multipart\/related/i.test(head)) {
-    throw new Refusal('format-not-read', 'The file is a web archive (MHTML); save the page as “HTML only” instead.')
+  if (
+    /^(?:From:|MIME-Version:|Content-Type: multipart|Snapshot-Content-Location)/im.test(head.slice(0, 600)) &&
+    /multipart\/related/i.test(head)
+  ) {
+    throw new Refusal(
+      'format-not-read',
+      'The file is a web archive (MHTML); save the page as “HTML only” instead.',
+    )
   }
   if (/^<(?:\?xml|!--|!doctype|\w)/i.test(head) && !isMarkdownName(name)) {
     const markup = formatByRoot(text)
@@ -88,26 +106,38 @@ export function formatByText(text: string, name: string | undefined): DocumentFo
 
 /** The first element decides: HTML, or the namespace of a known vocabulary. */
 function formatByRoot(text: string): DocumentFormat | null {
-  const start = /^(?:\s|<\?[^>]*>|<!--[\s\S]{0,4000}?-->|<!doctype[^>[]*(?:\[[\s\S]{0,4000}?\])?[^>]*>)*<([\w:.-]+)([^>]*)>/i.exec(
-    text.slice(0, 64 * 1024),
-  )
+  const start =
+    /^(?:\s|<\?[^>]*>|<!--[\s\S]{0,4000}?-->|<!doctype[^>[]*(?:\[[\s\S]{0,4000}?\])?[^>]*>)*<([\w:.-]+)([^>]*)>/i.exec(
+      text.slice(0, 64 * 1024),
+    )
   if (!start) return /^\s*<(?:!doctype html|html)/i.test(text) ? 'html' : null
   const [, root = '', attributes = ''] = start
-  if (/docs\.oasis-open\.org\/legaldocml|akomantoso\.org/i.test(attributes) || /(?:^|:)akomaNtoso$/.test(root)) return 'akn'
+  if (/^(?:\w+:)?schema$/.test(root)) throw unknownXml(root)
+  if (
+    /docs\.oasis-open\.org\/legaldocml|akomantoso\.org/i.test(attributes) ||
+    /(?:^|:)akomaNtoso$/.test(root)
+  )
+    return 'akn'
   if (/(?:schemas\.gpo\.gov|xml\.house\.gov\/schemas)[^"']*\/uslm/i.test(attributes)) return 'uslm'
   if (/code\.dccouncil\.(?:us|gov)\/schemas/i.test(attributes)) return 'dc-code'
   if (HTML_ROOTS.has(root.toLowerCase())) return 'html'
   if (/^\s*<\?xml/.test(text) || root.includes(':') || attributes.includes('xmlns')) {
-    throw new Refusal(
-      'xml-not-known',
-      `The file is XML with the root element <${root.slice(0, 60)}>; Akoma Ntoso, USLM and the D.C. Code’s XML are read.`,
-    )
+    throw unknownXml(root)
   }
   return null
 }
 
+function unknownXml(root: string): Refusal {
+  return new Refusal(
+    'xml-not-known',
+    `The file is XML with the root element <${root.slice(0, 60)}>; Akoma Ntoso, USLM and the D.C. Code’s XML are read.`,
+  )
+}
+
 const HTML_ROOTS = new Set(
-  'html head body title meta link div p span article main section table h1 h2 h3 h4 ol ul pre font center b i a br hr blockquote'.split(' '),
+  'html head body title meta link div p span article main section table h1 h2 h3 h4 ol ul pre font center b i a br hr blockquote'.split(
+    ' ',
+  ),
 )
 
 function isJson(text: string): boolean {

@@ -4,7 +4,7 @@ import { LONGEST_TEXT } from './limits'
 
 /** Characters that show nothing and only stand in the way of comparison: soft hyphens, joiners of nothing, marks of order. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
+const CONTROL = /\p{Cc}/gu
 const SPACES = /[\s\u00a0\u0085]+/gu
 
 /** @returns the text on one line: spaces joined, invisible characters dropped. */
