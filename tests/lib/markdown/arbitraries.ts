@@ -6,7 +6,6 @@ import type {
   AmendingAct,
   Annotation,
   CheckedAct,
-  CheckedProvision,
   Commencement,
   Evidence,
   Evidenced,
@@ -59,13 +58,13 @@ const pieces = [
 ]
 
 /** Words on one line, without white space at the ends. */
-export const line = fc
+const line = fc
   .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 24 })
   .map((parts) => parts.join('').trim())
   .filter((text) => text !== '')
 
 /** Text with line breaks and paragraphs. */
-export const prose = fc
+const prose = fc
   .array(fc.tuple(fc.constantFrom(...pieces, '\n', '\n', '\n\n')), { minLength: 1, maxLength: 40 })
   .map((parts) =>
     parts
@@ -75,14 +74,14 @@ export const prose = fc
   )
   .filter((text) => text !== '')
 
-export const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4}){0,2}$/)
-export const key = fc.stringMatching(/^[A-Z0-9]{1,6}(-[A-Z0-9]{1,4}){0,2}$/)
+const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4}){0,2}$/)
+const key = fc.stringMatching(/^[A-Z0-9]{1,6}(-[A-Z0-9]{1,4}){0,2}$/)
 const article = fc.stringMatching(/^[1-9][0-9]{0,2}(-[1-9])?$/)
 
-export const isoDate = fc
+const isoDate = fc
   .date({ min: new Date('1991-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10) as IsoDate)
-export const fuzzyDate = fc.oneof(
+const fuzzyDate = fc.oneof(
   isoDate.map((date) => date as string as FuzzyDate),
   isoDate.map((date) => date.slice(0, 7) as FuzzyDate),
   isoDate.map((date) => date.slice(0, 4) as FuzzyDate),
@@ -99,7 +98,7 @@ function record<Value>(required: object, optional: object = {}): fc.Arbitrary<Va
 const keys = fc.uniqueArray(key, { minLength: 1, maxLength: 3 })
 const evidenceOf = (certainties: readonly Evidence['certainty'][]) =>
   record<Evidence>({ certainty: fc.constantFrom(...certainties), sources: keys }, { note: prose })
-export const evidence = fc.oneof(
+const evidence = fc.oneof(
   evidenceOf(CERTAINTIES),
   record<Evidence>({ certainty: fc.constant('unknown'), sources: fc.constant([]) }, { note: prose }),
 )
@@ -369,5 +368,3 @@ export const actFile: fc.Arbitrary<ActFile> = fc
       })) as never,
     } as unknown as ActFile
   }) as fc.Arbitrary<ActFile>
-
-export type { CheckedProvision }
