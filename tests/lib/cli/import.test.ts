@@ -1,0 +1,94 @@
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { runImport } from '../../../lib/cli/import'
+import { openStore } from '../../../lib/store'
+import { type TemporaryFolder, temporaryFolder } from '../temporary-folder'
+import { testStreams } from './streams'
+
+const CONTENT = path.join(import.meta.dirname, '../../../content')
+const ID = 'kz-2016-28-vi'
+
+describe('tuzetu import', () => {
+  const before = process.env.TUZETU_DATABASE_URL
+  let folder: TemporaryFolder
+  beforeEach(async () => {
+    folder = await temporaryFolder()
+    process.env.TUZETU_DATABASE_URL = folder.file('tuzetu.db')
+  })
+  afterEach(async () => {
+    if (before === undefined) delete process.env.TUZETU_DATABASE_URL
+    else process.env.TUZETU_DATABASE_URL = before
+    await folder.remove()
+  })
+
+  async function run(...argv: string[]) {
+    const io = testStreams()
+    const status = await runImport(argv, io)
+    await new Promise(setImmediate)
+    return { status, out: io.out(), err: io.err() }
+  }
+
+  async function withStore<Result>(use: (store: Awaited<ReturnType<typeof openStore>>) => Promise<Result>) {
+    const store = await openStore(folder.file('tuzetu.db'))
+    try {
+      return await use(store)
+    } finally {
+      await store.close()
+    }
+  }
+
+  it('brings the content in and names what was added, and nothing the second time', async () => {
+    const first = await run(CONTENT)
+    expect([first.status, first.err]).toEqual([0, ''])
+    const stored = await withStore((store) => store.findModificationIds({ amendingAct: ID }))
+    expect(stored.length).toBeGreaterThan(100)
+    const [head, ...lines] = first.out.trimEnd().split('\n')
+    expect(head).toBe(`${ID}: ${stored.length} added, 0 changed, 0 removed, 0 unchanged`)
+    expect(lines.sort()).toEqual(stored.map((id) => `  added ${id}`).sort())
+
+    expect(await run(CONTENT)).toEqual({
+      status: 0,
+      out: `${ID}: 0 added, 0 changed, 0 removed, ${stored.length} unchanged\n`,
+      err: '',
+    })
+    expect(await withStore((store) => store.readRevision())).toBe(1)
+  })
+
+  it('refuses broken content, prints every issue, and leaves what is stored', async () => {
+    await run(CONTENT)
+    const copy = folder.file('content')
+    await cp(CONTENT, copy, { recursive: true })
+    const acts = path.join(copy, ID, 'acts')
+    const [one = '', two = ''] = (await readdir(acts)).sort()
+    for (const name of [one, two]) {
+      const file = path.join(acts, name)
+      await writeFile(file, (await readFile(file, 'utf8')).replace(/^## /m, '###### '))
+    }
+    const { status, out, err } = await run(copy)
+    expect(status).toBe(1)
+    expect(out).toBe(`${ID}: refused; what was stored of it stays as it was\n`)
+    const issues = err.trimEnd().split('\n')
+    for (const issue of issues) expect(issue).toMatch(/^\S+:\d+:\d+ [a-z-]+ \S/)
+    for (const name of [one, two]) expect(err).toContain(name)
+    expect(await withStore((store) => store.readRevision())).toBe(1)
+  })
+
+  it.each([[[]], [['a', 'b']], [['--as', 'x']]])('is used wrongly: %j', async (argv) => {
+    expect(await run(...argv)).toEqual({ status: 2, out: '', err: 'Usage: tuzetu import <content-dir>\n' })
+  })
+
+  it('says what it cannot import', async () => {
+    expect(await run(folder.file('nowhere'))).toEqual({
+      status: 1,
+      out: '',
+      err: `There is no folder "${folder.file('nowhere')}" to import.\n`,
+    })
+    await writeFile(folder.file('law.docx'), '')
+    expect(await run(folder.file('law.docx'))).toEqual({
+      status: 1,
+      out: '',
+      err: `"${folder.file('law.docx')}" is a file; this version imports content folders only.\n`,
+    })
+  })
+})
