@@ -4,6 +4,7 @@ import { toActHeading } from './act-heading'
 import { type CheckedProvisionView, toCheckedProvisionView } from './checked-view'
 import type { ActHeading, CategoryRef, ModificationRow } from './comparison-view'
 import { indexOf } from './dossier-index'
+import { toAmendingActRef } from './labels'
 import { isConfirmed, rowOf } from './modification-row'
 import { translatorFor } from './translate'
 
@@ -36,7 +37,7 @@ export function toActView(dossier: Dossier, actId: ActId, language: Language): A
     return { id, title }
   }
   return {
-    amendingAct: { id: dossier.amendingAct.id, name: dossier.amendingAct.name },
+    amendingAct: toAmendingActRef(dossier.amendingAct, translate),
     act: toActHeading(amendment, index, translate),
     categories: amendment.categories.map((slug) => ({
       slug,

@@ -4,7 +4,7 @@ import { type CheckedProvisionView, toCheckedProvisionView } from './checked-vie
 import type { ObservedChange, SourceView } from './comparison-view'
 import { type DossierIndex, indexOf } from './dossier-index'
 import { toSourceView } from './evidence-view'
-import { labelOf } from './labels'
+import { labelOf, toAmendingActRef } from './labels'
 import { rowOf } from './modification-row'
 import { type Translator, translatorFor } from './translate'
 
@@ -57,7 +57,7 @@ export function toArticleView(dossier: Dossier, language: Language): ArticleView
   const translate = translatorFor(language)
   const claims = pressArticle.passages.flatMap((passage) => passage.claims)
   return {
-    amendingAct: { id: amendingAct.id, name: amendingAct.name },
+    amendingAct: toAmendingActRef(amendingAct, translate),
     title: pressArticle.title,
     note: pressArticle.note,
     source: toSourceView(pressArticle.source, index, translate),

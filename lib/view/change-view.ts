@@ -5,6 +5,7 @@ import { type CheckedProvisionView, toCheckedProvisionView } from './checked-vie
 import type { ActHeading, ModificationRow } from './comparison-view'
 import { dayInWords } from './dates'
 import { type DossierIndex, indexOf } from './dossier-index'
+import { namesOfAmendingAct, toAmendingActRef } from './labels'
 import { rowOf, titleOfAct } from './modification-row'
 import { type Translator, translatorFor } from './translate'
 
@@ -41,7 +42,7 @@ export function toChangeView(dossier: Dossier, id: ModificationId, language: Lan
     return other === undefined ? null : { id: other.id, label: other.label }
   }
   return {
-    amendingAct: { id: dossier.amendingAct.id, name: dossier.amendingAct.name },
+    amendingAct: toAmendingActRef(dossier.amendingAct, translate),
     act: toActHeading(amendment, index, translate),
     row: rowOf(modification, index, translate),
     citation: citationOf(modification, index, translate),
@@ -83,7 +84,7 @@ export function citationOf(
       ? provision
       : translate(`labels.citation.${attribution.certainty}.${deed}`, {
           provision,
-          act: index.dossier.amendingAct.name,
+          ...namesOfAmendingAct(index.dossier.amendingAct, translate),
         })
   if (commencement.kind !== 'on-date' || commencement.certainty === 'unknown') return citation
   const inForce = commencement.certainty === 'confirmed' ? 'inForce' : 'inForceLikely'

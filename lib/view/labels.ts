@@ -1,6 +1,7 @@
 /** Words for the closed lists of the vocabulary. Measure categories bring their own labels in the dossier. */
 import type {
   Act,
+  AmendingAct,
   Certainty,
   CheckBasis,
   Commencement,
@@ -34,6 +35,26 @@ export const labelOf = {
         })
       : translate(`labels.commencement.${commencement.kind}`),
 } as const
+
+/** The name as a subject, and in the form that follows "by" in languages that decline. English has the name as given. */
+export function namesOfAmendingAct(
+  { name, number, status, adopted }: AmendingAct,
+  translate: Translator,
+): { act: string; actBy: string } {
+  if (translate.language === 'en') return { act: name, actBy: name }
+  const values = { number, date: dayInWords(adopted.value, translate) }
+  return {
+    act: translate(`labels.amendingActName.${status}`, values),
+    actBy: translate(`labels.amendingActName.${status}By`, values),
+  }
+}
+
+export function toAmendingActRef(
+  amendingAct: AmendingAct,
+  translate: Translator,
+): { readonly id: string; readonly name: string } {
+  return { id: amendingAct.id, name: namesOfAmendingAct(amendingAct, translate).act }
+}
 
 /** @returns "Code of 3 July 2014, No. 226-V", with the other number in use where there is one. */
 export function actCitation(act: Act, translate: Translator): string {

@@ -5,7 +5,7 @@ import { deltaPhrase, deltasOf, toDeltaView } from './delta-view'
 import { type DossierIndex, indexOf, type PlacedClaim } from './dossier-index'
 import { toEvidenceView } from './evidence-view'
 import { keptBy } from './kept'
-import { labelOf } from './labels'
+import { labelOf, namesOfAmendingAct } from './labels'
 import { type SidesView, toSidesView } from './side-view'
 import { type Translator, translatorFor } from './translate'
 
@@ -155,10 +155,10 @@ function authorityOf(
   amendingAct: AmendingAct,
   translate: Translator,
 ): string {
-  const act = amendingAct.name
+  const names = namesOfAmendingAct(amendingAct, translate)
   return attribution.certainty === 'unknown'
-    ? translate('labels.authority.unknown', { act })
-    : translate(`labels.authority.${attribution.certainty}.${type}`, { act })
+    ? translate('labels.authority.unknown', names)
+    : translate(`labels.authority.${attribution.certainty}.${type}`, names)
 }
 
 function anchorLabel(

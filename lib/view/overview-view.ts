@@ -11,7 +11,7 @@ import { type DossierIndex, indexOf } from './dossier-index'
 import { toEvidenceView } from './evidence-view'
 import { type HeadlineGroup, toHeadlineGroups } from './headlines'
 import { keptBy } from './kept'
-import { labelOf } from './labels'
+import { labelOf, namesOfAmendingAct } from './labels'
 import { type MatrixView, toMatrixView } from './matrix-view'
 import { isConfirmed } from './modification-row'
 import { type Translator, translatorFor } from './translate'
@@ -98,7 +98,7 @@ function makeOverview(dossier: Dossier, language: Language): OverviewView {
   const confirmedRows = dossier.modifications.filter(isConfirmed).length
   return {
     id: amendingAct.id,
-    name: amendingAct.name,
+    name: namesOfAmendingAct(amendingAct, translate).act,
     number: amendingAct.number,
     status: amendingAct.status,
     statusLabel: translate(`labels.amendingActStatus.${amendingAct.status}`),

@@ -6,6 +6,7 @@ import type { Dossier, ModificationId, TextualModification } from '../model'
 import type { ActGroup } from './comparison-view'
 import { indexOf } from './dossier-index'
 import { type HeadlineGroup, toHeadlineGroups } from './headlines'
+import { namesOfAmendingAct } from './labels'
 import { isConfirmed } from './modification-row'
 import { type ComparisonRequest, writeRequest } from './request'
 import { toComparisonView } from './to-comparison-view'
@@ -110,7 +111,7 @@ function sentencesOf(
       unattributed,
       translate('labels.summarySentence.unknownAttribution', {
         count: unattributed.length,
-        act: amendingAct.name,
+        ...namesOfAmendingAct(amendingAct, translate),
       }),
     ),
     ...resting(

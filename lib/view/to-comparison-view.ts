@@ -4,6 +4,7 @@ import { toActHeading } from './act-heading'
 import type { ActGroup, ComparisonView } from './comparison-view'
 import { indexOf } from './dossier-index'
 import { toFacets } from './facets'
+import { toAmendingActRef } from './labels'
 import { isConfirmed, rowOf } from './modification-row'
 import type { ComparisonRequest } from './request'
 import { translatorFor } from './translate'
@@ -42,7 +43,7 @@ export function toComparisonView({
         ]
   })
   return {
-    amendingAct: { id: dossier.amendingAct.id, name: dossier.amendingAct.name },
+    amendingAct: toAmendingActRef(dossier.amendingAct, translate),
     total: dossier.modifications.length,
     shown: shown.length,
     groups,
