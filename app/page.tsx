@@ -11,7 +11,11 @@ type Props = { readonly searchParams: Promise<SearchParameters> }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const only = onlyOf(await listEntries())
-  return only === null ? {} : metadataOfOverview({ params: Promise.resolve({ id: only }), searchParams })
+  if (only === null) return {}
+  const metadata = await metadataOfOverview({ params: Promise.resolve({ id: only }), searchParams })
+  // The layout's template is for the pages below this one.
+  const name = readerOf(await searchParams).translate('pages.site.name')
+  return { ...metadata, title: { absolute: `${metadata.title} · ${name}` } }
 }
 
 export default async function HomePage({ searchParams }: Props) {

@@ -6,6 +6,8 @@
  */
 ;(() => {
   const KEYS_OFF = 'tuzetu-keys-off'
+  /** Where a row begins that stands right under the heading of its act, in pixels. */
+  const UNDER_HEADING = 100
 
   /** An address with a fragment may point into something folded. */
   const openTarget = () => {
@@ -51,16 +53,12 @@
   const neighbour = (/** @type {'previous' | 'next'} */ step) => {
     const rows = [...document.querySelectorAll('tr.change')]
     if (rows.length === 0) return document.querySelector(`.prev-next a[data-step="${step}"]`)
-    const edge = 140
-    const at = rows.findIndex((row) => row.getBoundingClientRect().bottom > edge)
-    const isAligned = Math.abs((rows[at]?.getBoundingClientRect().top ?? 0) - 96) < 48
-    const wanted =
-      step === 'next'
-        ? isAligned || (rows[at]?.getBoundingClientRect().top ?? 0) < 96
-          ? at + 1
-          : at
-        : at - 1
-    return rows[wanted] ?? null
+    const topOf = (/** @type {Element} */ row) => row.getBoundingClientRect().top
+    const focused = rows.findIndex((row) => row === document.activeElement)
+    const top = rows[focused] === undefined ? -1 : topOf(rows[focused])
+    if (top >= 0 && top < innerHeight) return rows[focused + (step === 'next' ? 1 : -1)] ?? null
+    if (step === 'next') return rows.find((row) => topOf(row) > UNDER_HEADING) ?? null
+    return rows.findLast((row) => topOf(row) < 0) ?? null
   }
 
   const stepWithKeys = () => {

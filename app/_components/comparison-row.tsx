@@ -7,6 +7,11 @@ import type { Reader } from './reader'
 import { SideFoot, SideText } from './side'
 import { Spans } from './spans'
 
+/** The day for `datetime`; none where it is not established. */
+export function dayOf({ date, certainty }: ModificationRow['commencement']): string | null {
+  return certainty === 'unknown' ? null : date
+}
+
 /** Where the row stands among those shown, from 1, with the rows beside it. */
 export type RowPlace = {
   readonly number: number
@@ -101,7 +106,7 @@ export function Commencement({ commencement }: { commencement: ModificationRow['
   return (
     <>
       {date === null ? label : <time dateTime={date}>{label}</time>}
-      {certainty === 'likely' && ` (${certaintyLabel.toLowerCase()})`}.
+      {certainty !== 'confirmed' && date !== null && ` (${certaintyLabel.toLowerCase()})`}.
     </>
   )
 }
@@ -120,7 +125,7 @@ function OneSide({
     <>
       <div className="side-text">
         <p className="cell-label">{translate(`pages.side.${place}`)}</p>
-        <SideText side={row[place]} date={row.commencement.date} reader={reader} />
+        <SideText side={row[place]} date={dayOf(row.commencement)} reader={reader} />
       </div>
       <SideFoot side={row[place]} place={place} reader={reader} />
     </>
@@ -143,7 +148,7 @@ function UnifiedText({
       className={`legal-text unified text-${text.status}${className ? ` ${className}` : ''}`}
       lang={text.language}
     >
-      <Spans spans={row.unified} date={row.commencement.date} reader={reader} />
+      <Spans spans={row.unified} date={dayOf(row.commencement)} reader={reader} />
     </div>
   )
 }
@@ -164,7 +169,7 @@ export function Unified({ row, reader }: { row: ModificationRow; reader: Reader 
   return (['before', 'after'] as const).map((place) => (
     <div key={place} className="one-of-two">
       <p className="cell-label shown">{translate(`pages.side.${place}`)}</p>
-      <SideText side={row[place]} date={row.commencement.date} reader={reader} />
+      <SideText side={row[place]} date={dayOf(row.commencement)} reader={reader} />
       <SideFoot side={row[place]} place={place} reader={reader} />
     </div>
   ))

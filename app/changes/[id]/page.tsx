@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { CheckedList } from '@/app/_components/checked'
 import { WordsSwitch } from '@/app/_components/choices'
 import { Citation } from '@/app/_components/citation'
-import { Commencement } from '@/app/_components/comparison-row'
+import { Commencement, dayOf } from '@/app/_components/comparison-row'
 import { Evidence } from '@/app/_components/evidence'
 import { ActNav, Page } from '@/app/_components/frame'
 import { Notes } from '@/app/_components/notes'
@@ -95,7 +95,7 @@ export default async function ChangePage({ params, searchParams }: Props) {
             {(['before', 'after'] as const).map((place) => (
               <section key={place} aria-labelledby={place}>
                 <h3 id={place}>{translate(`pages.side.${place}`)}</h3>
-                <SideText side={row[place]} date={row.commencement.date} reader={reader} />
+                <SideText side={row[place]} date={dayOf(row.commencement)} reader={reader} />
                 <SideFoot side={row[place]} place={place} reader={reader} open />
               </section>
             ))}

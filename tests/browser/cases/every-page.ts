@@ -1,0 +1,112 @@
+/** What holds on every page: accessible, quiet, and never wider than the screen. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, it } from '@jest/globals'
+import type { AxeResults, RunOptions } from 'axe-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { PAGES, WRONG_PAGES } from '../pages'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const ALL = [...PAGES, ...Object.keys(WRONG_PAGES)]
+/** One page of each kind: another look changes style sheets, not what is in the page. */
+const FEWER = PAGES.filter((path) => !/\/changes$|view=split|view=after/.test(path))
+
+type Look = {
+  readonly name: string
+  readonly paths: readonly string[]
+  readonly options: BrowserContextOptions
+}
+
+export function everyPage(browser: () => Browser, url: () => string): void {
+  it.each<Look>([
+    { name: 'in light', paths: ALL, options: { colorScheme: 'light' } },
+    { name: 'in dark', paths: FEWER, options: { colorScheme: 'dark' } },
+    { name: 'on a small screen', paths: FEWER, options: { viewport: { width: 360, height: 740 } } },
+  ])('has no serious finding of axe $name', async ({ paths, options }) => {
+    const context = await browser().newContext(options)
+    const page = await context.newPage()
+    const found: string[] = []
+    for (const path of paths) {
+      await page.goto(url() + path)
+      found.push(...(await findings(page)).map((finding) => `${path}: ${finding}`))
+    }
+    expect(found).toEqual([])
+    await context.close()
+  })
+
+  it('writes no error to the console', async () => {
+    const context = await browser().newContext()
+    const page = await context.newPage()
+    const errors: string[] = []
+    let path = ''
+    page.on('console', (message) => message.type() === 'error' && errors.push(`${path}: ${message.text()}`))
+    page.on('pageerror', (error) => errors.push(`${path}: ${error.message}`))
+    for (path of PAGES) await page.goto(url() + path, { waitUntil: 'networkidle' })
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
+  it.each([320, 360, 768, 1440])('is never wider than a screen of %i pixels', async (width) => {
+    const context = await browser().newContext({ viewport: { width, height: 800 }, javaScriptEnabled: false })
+    const page = await context.newPage()
+    const widths: Record<string, number> = {}
+    for (const path of ALL) {
+      await page.goto(url() + path)
+      widths[path] = await page.evaluate(() => document.documentElement.scrollWidth)
+    }
+    expect(widths).toEqual(Object.fromEntries(ALL.map((path) => [path, width])))
+    await context.close()
+  })
+
+  it('has one first heading, headings without gaps, a title, a language and a description', async () => {
+    const page = await browser().newPage()
+    for (const path of PAGES) {
+      await page.goto(url() + path)
+      const levels = await page
+        .locator('h1, h2, h3, h4, h5, h6')
+        .evaluateAll((headings) => headings.map((heading) => Number(heading.tagName.slice(1))))
+      expect({ path, first: levels.filter((level) => level === 1).length }).toEqual({ path, first: 1 })
+      const gaps = levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)
+      const main = await page.locator('main').count()
+      expect({ path, gaps, main }).toEqual({ path, gaps: [], main: 1 })
+      expect(await page.title()).toMatch(/ · Tuzetu$/)
+      expect(await page.locator('html').getAttribute('lang')).toBe('en')
+      expect(await page.locator('meta[name="description"]').getAttribute('content')).toMatch(/\w{3}/)
+      expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toMatch(/^https?:\/\/.+/)
+    }
+    await page.close()
+  })
+
+  it('answers a wrong address with its status and a page that says what exists, also without script', async () => {
+    const context = await browser().newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    for (const [path, status] of Object.entries(WRONG_PAGES)) {
+      const response = await page.goto(url() + path)
+      expect({ path, status: response?.status() }).toEqual({ path, status })
+      expect((await page.locator('h1').innerText()).length).toBeGreaterThan(10)
+      expect(await page.locator('main a').count()).toBeGreaterThan(0)
+    }
+    await page.goto(`${url()}${Object.keys(WRONG_PAGES).find((path) => path.includes('type=bogus'))}`)
+    await page.getByRole('link', { name: 'insertion', exact: true }).click()
+    expect(new URL(page.url()).searchParams.getAll('type')).toEqual(['insertion'])
+    expect(new URL(page.url()).searchParams.get('category')).toBe('weapons')
+    await context.close()
+  })
+}
+
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  const { violations } = await page.evaluate(() => {
+    const { axe } = globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }
+    return axe.run({ resultTypes: ['violations'] })
+  })
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) =>
+        `${id} at ${nodes
+          .map(({ target }) => target.join(' '))
+          .slice(0, 3)
+          .join(', ')}`,
+    )
+}

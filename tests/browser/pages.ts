@@ -1,0 +1,33 @@
+/** The addresses that stand for all pages: every kind, every layout, what is empty, and what is wrong. */
+const ACT = '/amending-acts/kz-2016-28-vi'
+
+export const PAGES: readonly string[] = [
+  '/',
+  ACT,
+  `${ACT}/changes`,
+  `${ACT}/changes?category=weapons`,
+  `${ACT}/changes?category=weapons&view=split`,
+  `${ACT}/changes?category=registration&view=unified`,
+  `${ACT}/changes?category=religion&view=after`,
+  `${ACT}/changes?category=religion&view=before&words=1`,
+  `${ACT}/changes?q=zzzzzz`,
+  `${ACT}/acts/arms-law`,
+  `${ACT}/acts/criminal-procedure-code`,
+  `${ACT}/article`,
+  '/changes/arms-15-1',
+  '/changes/admin-484',
+]
+
+/** With the status each has. */
+export const WRONG_PAGES: Readonly<Record<string, number>> = {
+  '/nothing/here': 404,
+  '/problem': 404,
+  '/changes/no-such-change': 404,
+  '/amending-acts/no-such-act': 404,
+  [`${ACT}/acts/no-such-act`]: 404,
+  [`${ACT}/changes?type=bogus&category=weapons`]: 400,
+  [`${ACT}/changes?in=nowhere`]: 400,
+  '/?lang=xx': 400,
+}
+
+export const AMENDING_ACT = ACT

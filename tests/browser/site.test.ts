@@ -1,0 +1,44 @@
+/**
+ * The real site in a real browser. All cases share one site and one browser, because a start is what takes time; they
+ * are in one file, so that no two workers build the site at once.
+ */
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import { findBrowser, HOW_TO_GET_ONE, launchBrowser } from './browser'
+import { comparison } from './cases/comparison'
+import { everyPage } from './cases/every-page'
+import { randomRow } from './cases/random-row'
+import { readingPath } from './cases/reading-path'
+import { type Site, startSite } from './site'
+
+jest.setTimeout(400_000)
+
+const executable = findBrowser()
+
+describe('a browser to try the site in', () => {
+  it('is there, or the reader is told how to get one', () => {
+    if (executable === null) process.stderr.write(`${HOW_TO_GET_ONE}\n`)
+    expect(executable !== null || !process.env.CI).toBe(true)
+  })
+})
+
+if (executable !== null) {
+  let site: Site
+  let browser: Browser
+
+  beforeAll(async () => {
+    site = await startSite()
+    browser = await launchBrowser(executable)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await site?.stop()
+  })
+
+  const theBrowser = () => browser
+  const theUrl = () => site.url
+  describe('the reading path', () => readingPath(theBrowser, theUrl))
+  describe('the comparison', () => comparison(theBrowser, theUrl))
+  describe('a change picked at random', () => randomRow(theBrowser, theUrl))
+  describe('every page', () => everyPage(theBrowser, theUrl))
+}
