@@ -99,12 +99,16 @@ export function modificationsOf(cases: readonly Case[]): TextualModification[] {
   }))
 }
 
-/** The rows of `modificationsOf(cases)`, as a comparative table. */
-export function tableOf(cases: readonly Case[], options: TableOptions = {}): ComparativeTable {
+export function rowsOfCases(cases: readonly Case[]): ModificationRow[] {
   const dossier = { ...buildDossier(), modifications: modificationsOf(cases), annotations: [] }
-  const rows = dossier.modifications.map((modification, index) =>
+  return dossier.modifications.map((modification, index) =>
     withSpans(toModificationRow(modification, dossier, 'en'), cases[index]?.spans),
   )
+}
+
+/** The cases as a comparative table. */
+export function tableOf(cases: readonly Case[], options: TableOptions = {}): ComparativeTable {
+  const rows = rowsOfCases(cases)
   return toTable(
     {
       title: 'What Law No. 99-VI of 1 March 2020 changes',

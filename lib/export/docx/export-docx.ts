@@ -1,0 +1,19 @@
+/** A comparative table as a Word file. */
+import type { BinaryFile } from '../binary-file'
+import type { ComparativeTable } from '../table/comparative-table'
+import { WORD_MEDIA_TYPE, wordFile } from './document-package'
+import { tableBody } from './table-body'
+
+/** @param name of the file, without the extension. */
+export function exportDocx(table: ComparativeTable, name: string): BinaryFile {
+  return {
+    fileName: `${name}.docx`,
+    mediaType: WORD_MEDIA_TYPE,
+    body: wordFile({
+      title: `${table.title}: ${table.subtitle}`,
+      language: table.language,
+      page: table.template,
+      body: () => tableBody(table, table.template),
+    }),
+  }
+}

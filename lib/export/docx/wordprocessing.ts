@@ -1,0 +1,56 @@
+/**
+ * Runs and paragraphs of WordprocessingML (ECMA-376 part 1, section 17). The order of elements inside properties is that
+ * of the schema: Word refuses a file that has it wrong.
+ */
+import { MARK_COLOURS } from '../mark-colours'
+import { xmlAttribute, xmlText } from '../ooxml/xml'
+import type { RunLook } from '../table/mark-policy'
+
+export type WordRun = {
+  readonly text: string
+  readonly look: RunLook
+  /** BCP 47. */
+  readonly language: string
+}
+
+/** @param kind `delText` inside a deletion, `t` everywhere else. */
+export function runXml({ text, look, language }: WordRun, kind: 't' | 'delText' = 't'): string {
+  if (text === '') return ''
+  return `<w:r>${runProperties(look, language)}${textXml(text, kind)}</w:r>`
+}
+
+/** Tabs are elements of their own in Word. */
+function textXml(text: string, kind: 't' | 'delText'): string {
+  return text
+    .split('\t')
+    .map((part) => (part === '' ? '' : `<w:${kind} xml:space="preserve">${xmlText(part)}</w:${kind}>`))
+    .join('<w:tab/>')
+}
+
+function runProperties({ bold, italic, strike, underline, colour }: RunLook, language: string): string {
+  const properties = [
+    bold ? '<w:b/><w:bCs/>' : '',
+    italic ? '<w:i/><w:iCs/>' : '',
+    strike ? '<w:strike/>' : '',
+    colour ? `<w:color w:val="${MARK_COLOURS[colour]}"/>` : '',
+    underline ? `<w:u w:val="${underline}"/>` : '',
+    languageXml(language),
+  ]
+  return `<w:rPr>${properties.join('')}</w:rPr>`
+}
+
+/** East Asian text takes its language from another attribute. */
+export function languageXml(language: string): string {
+  const tag = xmlAttribute(language)
+  return /^(ja|ko|zh)\b/.test(language) ? `<w:lang w:eastAsia="${tag}"/>` : `<w:lang w:val="${tag}"/>`
+}
+
+/** @param inside runs, already XML. */
+export function paragraphXml(style: string, inside: string): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${inside}</w:p>`
+}
+
+/** A paragraph of plain words. */
+export function wordsXml(style: string, text: string, language: string): string {
+  return paragraphXml(style, runXml({ text, look: {}, language }))
+}
