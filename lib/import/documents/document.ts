@@ -20,7 +20,8 @@ export type ReadOptions = {
 
 export type ReadDocument = {
   /**
-   * The text, `\n` line ends, a blank line between blocks. A block that begins with "> " is an editorial note; a raised
+   * The text, `\n` line ends, a blank line between blocks. A block that begins with "> " is an editorial note, which
+   * is introduced as one ("Editorial note:", "Примечание редакции:") where its own words do not say so; a raised
    * number is written "17^1"; the cells of a table row stand between " | ". Empty where the document cannot be read.
    */
   readonly text: string

@@ -1,4 +1,5 @@
 /** Blocks become text: the one place that decides how headings, notes, rows and raised numbers are written. */
+import { isEditorialNote } from '../../diff'
 import { type Block, Refusal } from './document'
 import { LONGEST_TEXT } from './limits'
 
@@ -32,7 +33,7 @@ export function writeBlocks(blocks: readonly Block[]): string {
   for (const { kind, text } of blocks) {
     const line = plainLine(text)
     if (line === '') continue
-    const block = kind === 'note' ? `> ${line}` : line
+    const block = kind === 'note' ? writtenNote(line) : line
     length += block.length + 2
     if (length > LONGEST_TEXT) {
       throw new Refusal(
@@ -43,4 +44,10 @@ export function writeBlocks(blocks: readonly Block[]): string {
     written.push(block)
   }
   return written.join('\n\n')
+}
+
+/** A note that does not show by its words that it is one is introduced as one. */
+function writtenNote(line: string): string {
+  if (isEditorialNote(line, 0, line.length)) return `> ${line}`
+  return /\p{sc=Cyrillic}/u.test(line) ? `> Примечание редакции: ${line}` : `> Editorial note: ${line}`
 }
