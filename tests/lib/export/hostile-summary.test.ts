@@ -118,13 +118,14 @@ describe('hostile text', () => {
         expect(htmlProblems(random)).toEqual([])
         expect(markdownProblems(random)).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   })
 })
 
 describe('ten thousand changes', () => {
-  const [change] = buildDossier().modifications
+  // Neither side is known, so that making the rows takes no time and writing them is what is tested.
+  const change = buildDossier().modifications.find(({ id }) => id === 'bicycle-20')
   const modifications = Array.from({ length: 10_000 }, (_, index) => ({
     ...(change as TextualModification),
     id: `change-${index}`,
