@@ -4,6 +4,9 @@
  * The migrations are Prisma's own (`prisma/migrations/<name>/migration.sql`) and are recorded as Prisma records them, in
  * `_prisma_migrations` with the SHA-256 of the file, so that `prisma migrate deploy` finds nothing left to do, and the
  * other way round. They are applied here because Prisma's own command needs a program that it downloads.
+ *
+ * They are read from the project at run time; `turbopackIgnore` keeps the site's build from packing the whole project for
+ * the sake of them.
  */
 import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -27,12 +30,12 @@ const RECORD = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 
 /** @returns the migrations of a folder laid out as Prisma does, in the order of their names. */
 export function readMigrations(folder = path.join(projectRoot(), 'prisma', 'migrations')): Migration[] {
-  return readdirSync(folder, { withFileTypes: true })
+  return readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
     .map((name) => {
-      const sql = readFileSync(path.join(folder, name, 'migration.sql'), 'utf8')
+      const sql = readFileSync(path.join(/* turbopackIgnore: true */ folder, name, 'migration.sql'), 'utf8')
       return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
     })
 }
