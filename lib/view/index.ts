@@ -12,7 +12,8 @@ export type { CheckedActView, CheckedProvisionView } from './checked-view'
 export * from './comparison-view'
 export { asOfInWords, dayInWords, fuzzyDateInWords } from './dates'
 export { matchesFacets } from './facets'
-export type { Headline, HeadlineCategory, HeadlineGroup, HeadlineKind } from './headlines'
+export type { Headline, HeadlineKind } from './headline'
+export type { HeadlineCategory, HeadlineGroup } from './headlines'
 export { actCitation, labelOf } from './labels'
 export {
   type MatrixCell,

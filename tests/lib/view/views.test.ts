@@ -224,6 +224,18 @@ describe('headlines', () => {
       },
       {
         categories,
+        topic: 'An exception',
+        before: textSide('It is forbidden to race at night.'),
+        after: textSide('It is forbidden to race at night, except in clubs.'),
+      },
+      {
+        categories,
+        topic: 'An old ban in new words',
+        before: textSide('Nobody has the right to race at night.'),
+        after: textSide('It is forbidden to race at night.'),
+      },
+      {
+        categories,
         topic: 'Not known before',
         before: { kind: 'unknown', why: 'Not read.', evidence: bicycle.attribution },
         after: textSide('It is forbidden to ring.'),

@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals'
+import * as deltas from '../../../lib/deltas'
+import * as view from '../../../lib/view'
+
+describe('public face', () => {
+  it('of lib/view', () => {
+    expect(Object.keys(view).sort()).toEqual([
+      'actCitation',
+      'asOfInWords',
+      'dayInWords',
+      'fuzzyDateInWords',
+      'labelOf',
+      'matchesFacets',
+      'messageKeysOf',
+      'parseRequest',
+      'toActView',
+      'toArticleView',
+      'toChangeView',
+      'toComparisonView',
+      'toMatrixView',
+      'toModificationRow',
+      'toOverviewView',
+      'toPenaltyView',
+      'toSummaryView',
+      'toggleFacet',
+      'translatorFor',
+      'writeRequest',
+    ])
+  })
+
+  it('of lib/deltas', () => {
+    expect(Object.keys(deltas).sort()).toEqual([
+      'QUANTITY_KINDS',
+      'QUANTITY_ROLES',
+      'compareOptions',
+      'compareQuantities',
+      'findQuantities',
+      'normsOf',
+      'onlyAddsWords',
+      'penaltyRange',
+    ])
+  })
+})
