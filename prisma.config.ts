@@ -4,9 +4,12 @@
  */
 import { defineConfig } from 'prisma/config'
 
-// `prisma generate` asks for the path of the schema engine and never runs it. Naming any program that exists spares a
+// These commands ask for the path of the schema engine and never run it. Naming any program that exists spares a
 // download, which offline machines and closed networks refuse.
-if (process.argv.includes('generate')) process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= process.execPath
+const WITHOUT_ENGINE = ['generate', 'validate', 'format', 'seed']
+if (WITHOUT_ENGINE.some((command) => process.argv.includes(command))) {
+  process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= process.execPath
+}
 
 export default defineConfig({
   schema: 'prisma/schema.prisma',
