@@ -8,6 +8,9 @@ import { plainLine } from './write-blocks'
 /** What ends the block before it: the marks behind quoted provisions. */
 const CLOSING = /^[”"»’').,;:\]]{1,4}(?: (?:and|or))?$/
 
+/** A mark in front of quoted provisions belongs to the first of them. */
+const OPENING = /^[“«„‘"']{1,3}$/
+
 export class BlockWriter {
   readonly blocks: Block[] = []
   #text = ''
@@ -22,8 +25,9 @@ export class BlockWriter {
 
   /** Begins a block with its number. */
   number(number: string): void {
-    this.close()
-    this.#text = `${number.trim()} `
+    const quotation = this.#opensQuotation() ? plainLine(this.#text) : ''
+    if (quotation === '') this.close()
+    this.#text = `${quotation}${number.trim()} `
     this.#numberOnly = true
   }
 
@@ -35,7 +39,7 @@ export class BlockWriter {
 
   /** Enters an element that stands alone; a number that waits keeps waiting. */
   enter(): void {
-    if (!this.#numberOnly) this.close()
+    if (!this.#numberOnly && !this.#opensQuotation()) this.close()
   }
 
   /** Closes the open block and begins one of this kind. */
@@ -67,6 +71,10 @@ export class BlockWriter {
   /** A block that stands after the open one; for notes inside a sentence. */
   afterwards(block: Block): void {
     if (plainLine(block.text) !== '') this.#waiting.push(block)
+  }
+
+  #opensQuotation(): boolean {
+    return this.#text.length < 20 && OPENING.test(plainLine(this.#text))
   }
 
   /** Whether nothing but a number stands in the open block. */
