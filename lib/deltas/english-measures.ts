@@ -44,13 +44,16 @@ const AT_LEAST = 'at\\s+least|(?:not|no)\\s+less\\s+than|a\\s+minimum\\s+of'
 const BEYOND =
   '(?<!no\\s|not\\s)(?:more|less|longer|shorter)\\s+than|over|under|below|above|exceeding|about|almost'
 
+/** How many values one list may have ("20, 30, 40 and 70 MCI"); unbounded, a text of numbers would cost its square. */
+const LONGEST_LIST = 12
+
 const MEASURE = new RegExp(
   [
     `(?<prefix>\\b(?:from|between|${AT_MOST}|${AT_LEAST}|${BEYOND})\\s+)?`,
     '(?:(?<sign>[€$£₸])\\s?)?',
     `(?<![\\p{L}\\d]|[\\d][.,-])(?<first>${ENGLISH_NUMBER})`,
     `(?:(?<joint>\\s*[–—-]\\s*|\\s+to\\s+|\\s+and\\s+|\\s+(?:and|but)\\s+(?:${AT_MOST})\\s+)[€$£₸]?\\s?(?<second>${ENGLISH_NUMBER}))?`,
-    `(?<rest>(?:(?:,\\s+${ENGLISH_NUMBER})+,?\\s+and\\s+${ENGLISH_NUMBER})?)`,
+    `(?<rest>(?:(?:,\\s+${ENGLISH_NUMBER}){1,${LONGEST_LIST}},?\\s+and\\s+${ENGLISH_NUMBER})?)`,
     `(?:(?:\\s+|-)(?<unit>${UNIT}))?`,
     '(?<most>\\s+at\\s+(?:the\\s+)?most\\b)?',
   ].join(''),

@@ -35,7 +35,7 @@ function findPenaltiesWithoutNumber(text: string): Quantity[] {
 }
 
 const AGE = new RegExp(
-  `(?<under>\\b(?:under|below|younger\\s+than)\\s+)?(?:\\b(?:aged|(?:the\\s+)?age\\s+of|reached)\\s+)(?<least>at\\s+least\\s+)?(?<age>${ENGLISH_NUMBER})(?:\\s+years)?(?<over>\\s+(?:or|and)\\s+over)?(?![-\\w])|(?<youth>under|below)?\\s*(?<minimum>at\\s+least\\s+)?\\b(?<years>${ENGLISH_NUMBER})\\s+years\\s+(?:of\\s+age|old)\\b`,
+  `(?<under>\\b(?:under|below|younger\\s+than)\\s+)?(?:\\b(?:aged|(?:the\\s+)?age\\s+of|reached)\\s+)(?<least>at\\s+least\\s+)?(?<age>${ENGLISH_NUMBER})(?:\\s+years)?(?<over>\\s+(?:or|and)\\s+over)?(?![-\\w])|(?:\\b(?<youth>under|below)\\s+)?(?:\\b(?<minimum>at\\s+least)\\s+)?\\b(?<years>${ENGLISH_NUMBER})\\s+years\\s+(?:of\\s+age|old)\\b`,
   'giu',
 )
 
@@ -69,9 +69,9 @@ function findIntervals(text: string): Quantity[] {
 }
 
 /** "may not exceed: smooth-bore, five; self-defence weapons, two." */
-const LIMIT_LIST = /\b(?:may|must|shall)\s+not\s+exceed:\s*(?<items>[^.]+)/giu
+const LIMIT_LIST = /\b(?:may|must|shall)\s+not\s+exceed:\s*(?<items>[^.]{1,2000})/giu
 const LIMIT_ITEM = new RegExp(
-  `(?:^|;\\s*)(?:and\\s+)?(?<thing>[^;:]+?)\\s*(?:,|:|\\s[–—])\\s*(?<count>${ENGLISH_NUMBER})\\s*(?=;|$)`,
+  `(?:^|;\\s*)(?:and\\s+)?(?<thing>[^;:\\s][^;:]{0,120}?)\\s?(?:,|:|\\s[–—])\\s{0,3}(?<count>${ENGLISH_NUMBER})\\s*(?=;|$)`,
   'giu',
 )
 /** "in one copy of each title" */

@@ -228,3 +228,15 @@ describe('laws', () => {
     }
   })
 })
+
+describe('hostile texts', () => {
+  it.each([
+    ['numbers without a unit', '1, '.repeat(20_000), 0],
+    ['white space', `a fine of 5 MCI for ${' '.repeat(20_000)}bells`, 1],
+    ['a limit without things', `may not exceed: ${';'.repeat(20_000)}`, 0],
+    ['a number without an end', '1'.repeat(20_000), 0],
+    ['one clause of bans', `${'ban on entry '.repeat(5_000)}for five years`, 1],
+  ])('%s', (_, text, count) => {
+    expect(findQuantities(text, 'en')).toHaveLength(count)
+  })
+})
