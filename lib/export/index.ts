@@ -12,6 +12,7 @@ export type { ExportedFile } from './exported-file'
 export { html, Markup } from './html/escape'
 export { htmlHead } from './html/head'
 export { CONTENT_SECURITY_POLICY } from './html/style'
+export { type FiguresRecord, toFiguresRecord } from './json/figures-record'
 export {
   type EvidenceRecord,
   type RowRecord,

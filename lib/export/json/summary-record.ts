@@ -1,8 +1,9 @@
 /** The head of a summary as JSON, without its rows: figures, sentences with the changes they rest on, and the acts. */
 import type { AmendingAct } from '../../model'
-import type { ActHeading, HeadlineGroup, SummaryCount, SummarySentence } from '../../view'
+import type { ActHeading } from '../../view'
 import { type ExportContext, siteAddress } from '../export-context'
 import type { SummaryDocument } from '../summary-document'
+import { type FiguresRecord, toFiguresRecord } from './figures-record'
 import { type EvidenceRecord, toEvidenceRecord } from './row-record'
 
 export const SUMMARY_SCHEMA = 'tuzetu/summary@1'
@@ -13,7 +14,7 @@ export type ActRecord = Omit<ActHeading, 'proof'> & {
   readonly statement: string | null
 }
 
-export type SummaryRecord = {
+export type SummaryRecord = FiguresRecord & {
   readonly schema: typeof SUMMARY_SCHEMA
   readonly language: string
   readonly amendingAct: AmendingAct
@@ -24,14 +25,6 @@ export type SummaryRecord = {
   readonly total: number
   readonly shown: number
   readonly confirmedRows: number
-  readonly counts: {
-    readonly byAct: readonly SummaryCount[]
-    readonly byCategory: readonly SummaryCount[]
-    readonly byType: readonly SummaryCount[]
-    readonly byCertainty: readonly SummaryCount[]
-  }
-  readonly sentences: readonly SummarySentence[]
-  readonly headlines: readonly HeadlineGroup[]
   readonly acts: readonly ActRecord[]
 }
 
@@ -47,14 +40,7 @@ export function toSummaryRecord(document: SummaryDocument, context: ExportContex
     total: summary.total,
     shown: summary.shown,
     confirmedRows: summary.confirmedRows,
-    counts: {
-      byAct: summary.byAct,
-      byCategory: summary.byCategory,
-      byType: summary.byType,
-      byCertainty: summary.byCertainty,
-    },
-    sentences: summary.sentences,
-    headlines: summary.headlines,
+    ...toFiguresRecord(summary),
     acts: [
       ...summary.groups.map(({ act }) => toActRecord(act, null)),
       ...document.actsWithoutRows.map(({ act, statement }) => toActRecord(act, statement)),

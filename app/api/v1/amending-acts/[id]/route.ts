@@ -3,7 +3,7 @@ import { allowReading, answer } from '@/app/api/_answers/answer'
 import { askedDossier, askedLanguage } from '@/app/api/_answers/asked'
 import { amendingActLinks } from '@/app/api/_answers/links'
 import { Refusal } from '@/app/api/_answers/refusal'
-import { toEvidenceRecord } from '@/lib/export'
+import { toEvidenceRecord, toFiguresRecord } from '@/lib/export'
 import { toOverviewView, toSummaryView } from '@/lib/view'
 
 type Context = { readonly params: Promise<{ id: string }> }
@@ -34,14 +34,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
         articlesAmended: totals.articlesAmended,
       },
       categories: dossier.categories,
-      counts: {
-        byAct: summary.byAct,
-        byCategory: summary.byCategory,
-        byType: summary.byType,
-        byCertainty: summary.byCertainty,
-      },
-      sentences: summary.sentences,
-      headlines: summary.headlines,
+      ...toFiguresRecord(summary),
       checkedActs: checkedActs.map(({ id, title, result, evidence }) => ({
         id,
         title,
