@@ -84,7 +84,7 @@ function readWish(argv: string[]): Wish | string {
   try {
     parsed = parse(argv)
   } catch (error) {
-    return error instanceof Error ? firstLineOf(error.message) : String(error)
+    return messageOf(error)
   }
   const { values, positionals } = parsed
   if (values.template !== undefined) {
@@ -146,8 +146,7 @@ async function write(file: ExportedFile, output: string | null, io: Output): Pro
   try {
     await writeFileWhole(place, file.body)
   } catch (error) {
-    const reason = error instanceof Error ? firstLineOf(error.message) : String(error)
-    io.stderr.write(`tuzetu export: ${place} cannot be written: ${reason}\n`)
+    io.stderr.write(`tuzetu export: ${place} cannot be written: ${reasonOf(error)}.\n`)
     return 1
   }
   io.stderr.write(`Wrote ${place}\n`)
@@ -159,6 +158,13 @@ function ignoreClosedReader(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error
 }
 
-function firstLineOf(message: string): string {
+/** The system's own words, without its code and the name of a file the user never gave. */
+function reasonOf(error: unknown): string {
+  const message = messageOf(error)
+  return /^E[A-Z]+: ([^,]+)/.exec(message)?.[1] ?? message
+}
+
+function messageOf(error: unknown): string {
+  const { message = String(error) } = error as { message?: string }
   return message.split('\n', 1)[0] ?? ''
 }
