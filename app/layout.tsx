@@ -4,6 +4,7 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { SiteBar, SiteFoot } from './_components/frame'
 import { readerOf } from './_components/reader'
+import { originOfRequest } from './_site/origin'
 import { READER_HEADER } from './_site/reader-header'
 import './globals.css'
 
@@ -13,6 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const { translate } = await readerOfRequest()
   const name = translate('pages.site.name')
   return {
+    metadataBase: new URL(await originOfRequest()),
     title: { default: `${name}: ${translate('pages.site.tagline')}`, template: `%s · ${name}` },
     description: translate('pages.site.description'),
   }

@@ -7,7 +7,7 @@
 ;(() => {
   const KEYS_OFF = 'tuzetu-keys-off'
   /** Where a row begins that stands right under the heading of its act, in pixels. */
-  const UNDER_HEADING = 100
+  const UNDER_HEADING = 72
 
   /** An address with a fragment may point into something folded. */
   const openTarget = () => {

@@ -56,14 +56,14 @@ function GroupHeading({
 }) {
   const { translate } = reader
   return (
-    <div className="act-heading">
-      <h2 id={`act-${act.id}`}>
+    <>
+      <h2 className="act-heading" id={`act-${act.id}`}>
         <a href={reader.address(`/amending-acts/${amendingAct}/acts/${act.id}`)}>{act.title}</a>
       </h2>
-      <p className="small">
+      <p className="act-citation small muted">
         {act.citation} · {translate('pages.comparison.rows', { count: rows })}
       </p>
-    </div>
+    </>
   )
 }
 

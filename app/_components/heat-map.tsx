@@ -1,8 +1,7 @@
 /** Acts × categories: every figure is a link to its rows; the tint says at a glance where there are many. */
 import type { MatrixCell, MatrixView } from '@/lib/view'
 import type { Reader } from './reader'
-
-const STEPS = 5
+import { tintStep } from './tint-step'
 
 type Props = { readonly matrix: MatrixView; readonly id: string; readonly reader: Reader }
 
@@ -101,13 +100,4 @@ function Cell({
       <a href={reader.address(changes, cell.query)}>{cell.count}</a>
     </td>
   )
-}
-
-/**
- * @returns 1 to 5. The scale is that of square roots: one act has most of the changes, and on a straight scale all the
- *   others would look alike.
- */
-export function tintStep(count: number, max: number): number {
-  if (count <= 0 || max <= 0) return 1
-  return Math.min(STEPS, Math.max(1, Math.ceil(Math.sqrt(count / max) * STEPS)))
 }

@@ -5,10 +5,13 @@ import type { Reader } from './reader'
 export function Notes({
   row,
   amendingAct,
+  inFull = false,
   reader,
 }: {
   row: Pick<ModificationRow, 'annotations' | 'claims'>
   amendingAct: string
+  /** The reason of a verdict stands open; in the narrow margin of a table it is folded. */
+  inFull?: boolean
   reader: Reader
 }) {
   return (
@@ -17,7 +20,7 @@ export function Notes({
         <Note key={annotation.id} annotation={annotation} reader={reader} />
       ))}
       {row.claims.map((claim) => (
-        <ClaimNote key={claim.id} claim={claim} amendingAct={amendingAct} reader={reader} />
+        <ClaimNote key={claim.id} claim={claim} amendingAct={amendingAct} inFull={inFull} reader={reader} />
       ))}
     </>
   )
@@ -33,7 +36,17 @@ function Note({ annotation, reader }: { annotation: AnnotationView; reader: Read
   )
 }
 
-function ClaimNote({ claim, amendingAct, reader }: { claim: ClaimRef; amendingAct: string; reader: Reader }) {
+function ClaimNote({
+  claim,
+  amendingAct,
+  inFull,
+  reader,
+}: {
+  claim: ClaimRef
+  amendingAct: string
+  inFull: boolean
+  reader: Reader
+}) {
   const { translate } = reader
   return (
     <div className="note-claim">
@@ -44,7 +57,14 @@ function ClaimNote({ claim, amendingAct, reader }: { claim: ClaimRef; amendingAc
         </a>
       </p>
       <Verdict verdict={claim.verdict} label={claim.verdictLabel} />
-      <p className="small">{claim.reason}</p>
+      {inFull ? (
+        <p className="small">{claim.reason}</p>
+      ) : (
+        <details className="small">
+          <summary className="muted">{translate('pages.note.reason')}</summary>
+          <p>{claim.reason}</p>
+        </details>
+      )}
     </div>
   )
 }

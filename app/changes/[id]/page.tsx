@@ -117,7 +117,7 @@ export default async function ChangePage({ params, searchParams }: Props) {
             {hasMargin && (
               <TitledSection id="notes" heading={translate('pages.change.notes')}>
                 <div className="notes notes-wide">
-                  <Notes row={row} amendingAct={amendingAct.id} reader={reader} />
+                  <Notes row={row} amendingAct={amendingAct.id} inFull reader={reader} />
                 </div>
               </TitledSection>
             )}

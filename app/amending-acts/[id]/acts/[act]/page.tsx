@@ -66,9 +66,11 @@ export default async function ActPage({ params, searchParams }: Props) {
             <dt>{translate('pages.act.changes')}</dt>
             <dd>
               {rows.length}
-              <span className="small muted">
-                {translate('pages.act.confirmed', { confirmed: view.confirmedRows })}
-              </span>
+              {rows.length > 0 && (
+                <span className="small muted">
+                  {translate('pages.act.confirmed', { confirmed: view.confirmedRows })}
+                </span>
+              )}
             </dd>
           </div>
           <div>

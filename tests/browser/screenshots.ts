@@ -1,0 +1,51 @@
+/** `npm run screenshots`: what the pages look like, small and wide, light, dark and on paper, for `screenshots/`. */
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { findBrowser, HOW_TO_GET_ONE, launchBrowser } from './browser'
+import { AMENDING_ACT } from './pages'
+import { startSite } from './site'
+
+const FOLDER = fileURLToPath(new URL('../../screenshots', import.meta.url))
+const SHOWN = {
+  overview: '/',
+  changes: `${AMENDING_ACT}/changes?category=weapons`,
+  unified: `${AMENDING_ACT}/changes?category=weapons&view=unified`,
+  act: `${AMENDING_ACT}/acts/arms-law`,
+  change: '/changes/arms-15-1',
+  article: `${AMENDING_ACT}/article`,
+  'wrong-filter': `${AMENDING_ACT}/changes?type=bogus`,
+}
+const LOOKS = [
+  { name: 'wide-light', viewport: { width: 1440, height: 1800 }, colorScheme: 'light' },
+  { name: 'wide-dark', viewport: { width: 1440, height: 1800 }, colorScheme: 'dark' },
+  { name: 'small-light', viewport: { width: 360, height: 1600 }, colorScheme: 'light' },
+] as const
+
+const executable = findBrowser()
+if (executable === null) {
+  process.stderr.write(`${HOW_TO_GET_ONE}\n`)
+  process.exit(1)
+}
+mkdirSync(FOLDER, { recursive: true })
+const site = await startSite()
+const browser = await launchBrowser(executable)
+try {
+  for (const { name: look, ...options } of LOOKS) {
+    const page = await browser.newPage(options)
+    for (const [name, address] of Object.entries(SHOWN)) {
+      await page.goto(site.url + address)
+      await page.screenshot({ path: path.join(FOLDER, `${name}-${look}.png`) })
+    }
+    await page.close()
+  }
+  const page = await browser.newPage()
+  for (const [name, address] of Object.entries(SHOWN)) {
+    await page.goto(site.url + address)
+    await page.pdf({ path: path.join(FOLDER, `${name}-paper.pdf`), format: 'A4' })
+  }
+} finally {
+  await browser.close()
+  await site.stop()
+}
+process.stdout.write(`${FOLDER}\n`)
