@@ -24,7 +24,7 @@ const ALLOWED: Readonly<Record<string, Row>> = {
   'lib/view': { folders: ['lib/model', 'lib/diff', 'lib/deltas', 'lib/store'], packages: ['use-intl'] },
   'lib/export': {
     folders: ['lib/model', 'lib/diff', 'lib/deltas', 'lib/store', 'lib/view'],
-    packages: ['csv-stringify'],
+    packages: ['csv-stringify', 'fflate', 'pdfkit'],
   },
   'lib/cli': {
     folders: ['lib/model', 'lib/diff', 'lib/store', 'lib/markdown', 'lib/import', 'lib/view', 'lib/export'],
