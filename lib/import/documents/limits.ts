@@ -15,8 +15,8 @@ export const READING_TIME = 10_000
 /** Milliseconds for starting the thread that reads, which compiles the readers once. */
 export const STARTING_TIME = 15_000
 
-/** Megabytes of objects the reading thread may hold: ten times what the largest files at hand need. */
-export const READING_MEMORY = 768
+/** Megabytes of objects the reading thread may hold: four times what the largest act at hand needs as a page. */
+export const READING_MEMORY = 512
 
 /** Elements inside elements in HTML. Pages with unclosed font tags reach some hundreds. */
 export const DEEPEST_HTML = 1_500

@@ -5,7 +5,7 @@
 import { type Block, Refusal } from '../document'
 import { type Run, separateNotes } from '../notes-in-text'
 import { plainLine, raisedText } from '../write-blocks'
-import { childNamed, isElement, type XmlElement } from '../xml/parse-xml'
+import { childNamed, isElement, NO_ATTRIBUTES, type XmlElement } from '../xml/parse-xml'
 import { type Numbering, settingOf } from './numbering'
 import { type ParagraphStyle, parsedLevel } from './styles'
 
@@ -247,7 +247,7 @@ class BodyReader {
   }
 }
 
-const EMPTY: XmlElement = { name: '', prefix: '', attributes: new Map(), children: [] }
+const EMPTY: XmlElement = { name: '', prefix: '', attributes: NO_ATTRIBUTES, children: [] }
 
 function isChange({ name, prefix }: XmlElement): boolean {
   return prefix !== 'm' && (name === 'ins' || name === 'del' || name === 'moveFrom' || name === 'moveTo')

@@ -7,6 +7,13 @@ import { type Archive, openArchive } from './open-archive'
 import { bodyOf, type MetInWord, readWordBody, type WordContext } from './read-body'
 import { readStyles } from './styles'
 
+/** How things look and where Word stopped; nothing of it is text. */
+const UNWANTED = new Set(
+  `rFonts sz szCs lang color spacing ind jc b bCs i iCs u shd bookmarkStart bookmarkEnd proofErr lastRenderedPageBreak tcW
+  tcBorders tblBorders tblW tblLook tblGrid tblCellMar kern highlight noProof widowControl keepNext keepLines pBdr tabs
+  contextualSpacing outline caps smallCaps w position vAlign tcMar sectPr latentStyles rsids`.split(/\s+/),
+)
+
 /** What an archive is, when it is no Word document. */
 const OTHER_KINDS: readonly (readonly [RegExp, string])[] = [
   [/^xl\//, 'The file is a spreadsheet; give the text as .docx, .html or .txt.'],
@@ -59,7 +66,7 @@ async function readPart(archive: Archive, name: string): Promise<XmlElement | nu
   const bytes = await archive.read(name)
   return bytes === null
     ? null
-    : parseXml(decodeText(bytes).text, `The part ${name.slice(0, 80)} of the document`)
+    : parseXml(decodeText(bytes).text, `The part ${name.slice(0, 80)} of the document`, UNWANTED)
 }
 
 /** Each note as a block "[^1]: text", in the order of the file. */

@@ -6,26 +6,48 @@ import { SaxesParser } from 'saxes'
 import { Refusal } from '../document'
 import { DEEPEST_XML, MOST_XML_ELEMENTS } from '../limits'
 
+/** Attributes by their name without prefix; where two differ only in the prefix, the one without it wins. */
+export class XmlAttributes {
+  readonly #given: Readonly<Record<string, unknown>>
+
+  constructor(given: Readonly<Record<string, unknown>>) {
+    this.#given = given
+  }
+
+  get(name: string): string | undefined {
+    const own = this.#given[name]
+    if (typeof own === 'string') return own
+    for (const key in this.#given)
+      if (key.endsWith(name) && splitName(key).name === name) return String(this.#given[key])
+    return undefined
+  }
+}
+
 export type XmlElement = {
   /** Without its prefix. */
   readonly name: string
   readonly prefix: string
-  /** Keys without prefix; where two differ only in the prefix, the one without it wins. */
-  readonly attributes: ReadonlyMap<string, string>
+  readonly attributes: XmlAttributes
   readonly children: readonly XmlNode[]
 }
 
 export type XmlNode = XmlElement | string
 
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map()
+export const NO_ATTRIBUTES = new XmlAttributes({})
+const NO_CHILDREN: readonly XmlNode[] = []
+
+const NOTHING: ReadonlySet<string> = new Set()
 
 /**
  * @param part what the document is called in a refusal: "The document", "The part word/document.xml".
+ * @param unwanted names without prefix of elements that the reader does not look at: they are checked and not kept.
+ *   Word's markup is mostly such elements, and without them its tree has a third of the size.
  * @throws Refusal where it is no well-formed XML, declares entities, or is nested too deeply.
  */
-export function parseXml(text: string, part: string): XmlElement {
+export function parseXml(text: string, part: string, unwanted: ReadonlySet<string> = NOTHING): XmlElement {
   const parser = new SaxesParser({ position: true })
-  const open: { element: XmlElement; children: XmlNode[] }[] = []
+  const open: OpenElement[] = []
+  const names = new Map<string, { readonly name: string; readonly prefix: string }>()
   let root: XmlElement | null = null
   let elements = 0
   parser.on('error', (error) => {
@@ -52,18 +74,25 @@ export function parseXml(text: string, part: string): XmlElement {
         `${part} nests more than ${DEEPEST_XML} elements into each other, which is deeper than is read.`,
       )
     }
-    const children: XmlNode[] = []
-    const element: XmlElement = { ...splitName(name), attributes: withoutPrefixes(attributes), children }
+    const known = names.get(name) ?? splitName(name)
+    names.set(name, known)
+    const element: OpenElement = {
+      name: known.name,
+      prefix: known.prefix,
+      attributes: hasAny(attributes) ? new XmlAttributes(attributes) : NO_ATTRIBUTES,
+      children: NO_CHILDREN,
+    }
     const parent = open.at(-1)
-    if (parent) parent.children.push(element)
-    else root ??= element
-    open.push({ element, children })
+    if (!parent) root ??= element
+    else if (!unwanted.has(known.name)) addChild(parent, element)
+    open.push(element)
   })
   parser.on('closetag', () => {
     open.pop()
   })
   const addText = (content: string): void => {
-    open.at(-1)?.children.push(content)
+    const parent = open.at(-1)
+    if (parent) addChild(parent, content)
   }
   parser.on('text', addText)
   parser.on('cdata', addText)
@@ -72,20 +101,22 @@ export function parseXml(text: string, part: string): XmlElement {
   return root
 }
 
+/** Most elements have no children of their own; those share one empty list. */
+type OpenElement = { -readonly [Key in keyof XmlElement]: XmlElement[Key] }
+
+function addChild(parent: OpenElement, child: XmlNode): void {
+  if (parent.children === NO_CHILDREN) parent.children = [child]
+  else (parent.children as XmlNode[]).push(child)
+}
+
+function hasAny(attributes: Readonly<Record<string, unknown>>): boolean {
+  for (const _ in attributes) return true
+  return false
+}
+
 function splitName(name: string): { name: string; prefix: string } {
   const colon = name.indexOf(':')
   return colon < 0 ? { name, prefix: '' } : { name: name.slice(colon + 1), prefix: name.slice(0, colon) }
-}
-
-function withoutPrefixes(attributes: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
-  const entries = Object.entries(attributes)
-  if (entries.length === 0) return NO_ATTRIBUTES
-  const result = new Map<string, string>()
-  for (const [key, value] of entries) {
-    const { name, prefix } = splitName(key)
-    if (prefix === '' || !result.has(name)) result.set(name, String(value))
-  }
-  return result
 }
 
 /** "5:3: unclosed tag: p" becomes "line 5: unclosed tag: p". */
