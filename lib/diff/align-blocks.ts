@@ -5,18 +5,20 @@ import type { Block } from './act-structure'
 import type { Alignment } from './alignment'
 import { type Candidate, CandidateIndex, takeBest } from './candidates'
 import type { ComparedAct } from './compared-act'
-import { diffTokens, type EditBudget } from './diff-tokens'
+import { diffTokens } from './diff-tokens'
 import { outOfOrder } from './kept-order'
-import { ALIKE_ELSEWHERE, ALIKE_IN_PLACE, SHORTEST_IDENTICAL } from './limits'
-import { sortedWords, type WordBag, WordWeights } from './word-bags'
+import { ALIKE_ELSEWHERE, ALIKE_IN_PLACE, CANDIDATES, SAME_LINES, SHORTEST_IDENTICAL } from './limits'
+import { mergeWords, type WordBag, WordWeights } from './word-bags'
 
 /** Links the blocks of both acts. */
-export function alignBlocks(alignment: Alignment, budget: EditBudget): void {
-  linkIdenticalInOrder(alignment, budget)
+export function alignBlocks(alignment: Alignment): void {
+  linkIdenticalInOrder(alignment)
   linkIdenticalElsewhere(alignment)
   linkSameWordsElsewhere(alignment)
+  linkInGaps(alignment, [sameWords])
+  linkMostLinesSame(alignment)
   linkAlike(alignment)
-  linkInGaps(alignment)
+  linkInGaps(alignment, [sameWords, sameLabel, sameName])
   unlinkStrayHeadings(alignment)
 }
 
@@ -24,7 +26,7 @@ export function alignBlocks(alignment: Alignment, budget: EditBudget): void {
  * "Article 5. …" and "Article 5. …", letter for letter, in the same order. Order matters: "Section 1. General provisions"
  * stands in many chapters, and which is which follows from the articles around it.
  */
-export function linkIdenticalInOrder(alignment: Alignment, budget: EditBudget): void {
+export function linkIdenticalInOrder(alignment: Alignment): void {
   const ids = new Map<string, number>()
   const idsOf = (act: ComparedAct) =>
     act.structure.blocks.map((block) => {
@@ -36,7 +38,7 @@ export function linkIdenticalInOrder(alignment: Alignment, budget: EditBudget): 
     })
   const before = idsOf(alignment.before)
   const after = idsOf(alignment.after)
-  const { hunks } = diffTokens(before, after, budget)
+  const { hunks } = diffTokens(before, after)
   let b = 0
   let a = 0
   for (const hunk of [...hunks, { beforeStart: before.length, beforeEnd: 0, afterStart: 0, afterEnd: 0 }]) {
@@ -46,7 +48,7 @@ export function linkIdenticalInOrder(alignment: Alignment, budget: EditBudget): 
   }
 }
 
-/** "Article 5. …", letter for letter, before what it used to follow; chapter headings only where there is one such. */
+/** "Article 5. …", letter for letter, before what it used to follow. */
 export function linkIdenticalElsewhere(alignment: Alignment): void {
   const keyOf = (act: ComparedAct, block: Block) => {
     const text = act.text.slice(block.start, block.end)
@@ -65,7 +67,54 @@ export function linkSameWordsElsewhere(alignment: Alignment): void {
   linkByKey(alignment, keyOf)
 }
 
-/** "Article 7. Fines" of 200 words and "Article 9. Fines" of 210, 180 of them the same. */
+/**
+ * "Article 7" with eleven paragraphs, ten of them letter for letter those of "Article 9". Lines are looked up as they
+ * stand, so that most changed articles are found without reading their words.
+ */
+export function linkMostLinesSame(alignment: Alignment): void {
+  const [before, after] = freeBlocks(alignment)
+  const places = new Map<string, number[]>()
+  for (const place of after) {
+    for (const line of longLines(alignment.after, place)) {
+      const list = places.get(line)
+      if (list) list.push(place)
+      else places.set(line, [place])
+    }
+  }
+  const found: Candidate[] = []
+  for (const place of before) {
+    const block = blockAt(alignment.before, place)
+    const common = new Map<number, number>()
+    for (const line of longLines(alignment.before, place)) {
+      const targets = places.get(line)
+      if (targets === undefined || targets.length > CANDIDATES) continue
+      for (const target of targets) common.set(target, (common.get(target) ?? 0) + line.length)
+    }
+    for (const [target, length] of common) {
+      const other = blockAt(alignment.after, target)
+      const share = length / Math.max(block.end - block.contentStart, other.end - other.contentStart)
+      if (other.kind === block.kind && share >= SAME_LINES)
+        found.push({ before: place, after: target, score: share })
+    }
+  }
+  for (const pair of takeBest(found)) alignment.linkBlocks(pair.before, pair.after)
+}
+
+/** The lines of a block behind its heading that say enough to be recognised. */
+function longLines(act: ComparedAct, place: number): string[] {
+  const block = blockAt(act, place)
+  const lines: string[] = []
+  for (let provision = block.first; provision < block.last; provision++) {
+    const content = act.contentOf(provision)
+    if (content.length >= SHORTEST_IDENTICAL) lines.push(content)
+  }
+  return lines
+}
+
+/**
+ * "Article 7. Fines" of 200 words and "Article 9. Fines" of 210, 180 of them the same. Formulas that stand in many articles
+ * ("An attempt is punished likewise.") belong to the one between the same neighbours.
+ */
 export function linkAlike(alignment: Alignment): void {
   const [before, after] = freeBlocks(alignment)
   if (before.length === 0 || after.length === 0) return
@@ -75,19 +124,29 @@ export function linkAlike(alignment: Alignment): void {
   const beforeBags = beforeWords.map((words) => weights.bag(words))
   const afterBags = afterWords.map((words) => weights.bag(words))
   const index = new CandidateIndex(afterBags, weights)
-  const sameLabel = placesByLabel(alignment.after, after)
+  const byLabel = indexesByLabel(alignment.after, after)
+  const indexOf = new Map(after.map((place, j) => [place, j]))
+  const gapOf = new Map(
+    findGaps(alignment).flatMap((gap) => gap.sources.map((place) => [place, gap] as const)),
+  )
   const found: Candidate[] = []
   for (let i = 0; i < before.length; i++) {
     const block = blockAt(alignment.before, before[i] as number)
-    const namesake = sameLabel.get(labelKey(alignment.before, block))
-    const candidates = new Set(index.candidatesFor(beforeBags[i] as WordBag))
+    const bag = beforeBags[i] as WordBag
+    const namesake = byLabel.get(labelKey(alignment.before, block))
+    const inPlace = gapOf.get(before[i] as number)?.targets ?? []
+    const candidates = new Set(index.candidatesFor(bag))
     if (namesake !== undefined) candidates.add(namesake)
+    for (const target of inPlace.slice(0, CANDIDATES)) candidates.add(indexOf.get(target) as number)
     for (const j of candidates) {
-      if (blockAt(alignment.after, after[j] as number).kind !== block.kind) continue
-      const likeness = weights.likeness(beforeBags[i] as WordBag, afterBags[j] as WordBag)
-      const isNamesake = j === namesake
-      if (likeness < (isNamesake ? ALIKE_IN_PLACE : ALIKE_ELSEWHERE)) continue
-      found.push({ before: i, after: j, score: likeness + (isNamesake ? NAMESAKE_BONUS : 0) })
+      const target = after[j] as number
+      if (blockAt(alignment.after, target).kind !== block.kind) continue
+      const likeness = weights.likeness(bag, afterBags[j] as WordBag)
+      const stands =
+        inPlace.length > 0 && target >= (inPlace[0] as number) && target <= (inPlace.at(-1) as number)
+      if (likeness < (j === namesake || stands ? ALIKE_IN_PLACE : ALIKE_ELSEWHERE)) continue
+      const score = likeness + (j === namesake ? NAMESAKE_BONUS : 0) + (stands ? IN_PLACE_BONUS : 0)
+      found.push({ before: i, after: j, score })
     }
   }
   for (const { before: i, after: j } of takeBest(found)) {
@@ -95,59 +154,71 @@ export function linkAlike(alignment: Alignment): void {
   }
 }
 
-/** What a kept label is worth against a likeness of 1: between two equally like articles the namesake wins. */
+/** What a kept label, and a kept place, are worth against a likeness of 1: between equally like articles they decide. */
 const NAMESAKE_BONUS = 0.1
+const IN_PLACE_BONUS = 0.08
 
 /**
  * Between two linked blocks that kept their order, little is needed: "Article 86. Repealed." is the repealed article that
  * stood there, "Article 345" whose words were all replaced is still Article 345, and "Title II. Weapons" may have become
  * "Title II. Arms". Elsewhere a number alone says nothing, since others may have moved up into it.
  */
-export function linkInGaps(alignment: Alignment): void {
-  const { blockAfterOf } = alignment
-  const linked = [...blockAfterOf.keys()].filter((place) => blockAfterOf[place] !== -1)
-  const stray = new Set(
-    outOfOrder(
-      linked.map((place) => blockAfterOf[place] as number),
-      linked.map((place) => weightOf(alignment.before, place)),
-    ),
-  )
-  const kept = linked.filter((_, index) => !stray.has(index))
-  let start = -1
-  let target = -1
-  for (const end of [...kept, blockAfterOf.length]) {
-    const targetEnd =
-      end === blockAfterOf.length ? alignment.blockBeforeOf.length : (blockAfterOf[end] as number)
-    linkGap(alignment, range(start + 1, end), range(target + 1, targetEnd))
-    start = end
-    target = targetEnd
+export function linkInGaps(alignment: Alignment, rules: readonly KeyOf[]): void {
+  for (const { sources, targets } of findGaps(alignment)) {
+    for (const rule of rules) linkGap(alignment, sources, targets, rule)
   }
 }
 
-function linkGap(alignment: Alignment, sources: readonly number[], targets: readonly number[]): void {
-  const rules: ((act: ComparedAct, block: Block) => string)[] = [
-    (act, block) => `${block.kind} ${act.text.slice(block.contentStart, block.end)}`,
-    (act, block) => (block.number === '' && block.kind !== 'act' ? '' : labelKey(act, block)),
-    (_, block) => (block.kind === 'division' ? `${block.name} ${block.number}` : ''),
-  ]
-  for (const rule of rules) {
-    const before = sources.filter((place) => alignment.blockAfterOf[place] === -1)
-    const after = targets.filter((place) => alignment.blockBeforeOf[place] === -1)
-    if (before.length === 0 || after.length === 0) return
-    let next = 0
-    for (const place of before) {
-      const block = blockAt(alignment.before, place)
-      const key = rule(alignment.before, block)
-      if (key === '') continue
-      for (let at = next; at < after.length; at++) {
-        const candidate = blockAt(alignment.after, after[at] as number)
-        if (candidate.kind !== block.kind || rule(alignment.after, candidate) !== key) continue
-        alignment.linkBlocks(place, after[at] as number)
-        next = at + 1
-        break
-      }
-    }
+type KeyOf = (act: ComparedAct, block: Block) => string | null
+
+const sameWords: KeyOf = (act, block) => `${block.kind} ${act.text.slice(block.contentStart, block.end)}`
+const sameLabel: KeyOf = (act, block) =>
+  block.number === '' && block.kind !== 'act' ? null : `${block.kind} ${labelKey(act, block)}`
+const sameName: KeyOf = (_, block) => (block.kind === 'division' ? `${block.name} ${block.number}` : null)
+
+/** Links what has the same key, in order. */
+function linkGap(
+  alignment: Alignment,
+  sources: readonly number[],
+  targets: readonly number[],
+  rule: KeyOf,
+): void {
+  const before = sources.filter((place) => alignment.blockAfterOf[place] === -1)
+  const after = targets.filter((place) => alignment.blockBeforeOf[place] === -1)
+  const keys = after.map((place) => rule(alignment.after, blockAt(alignment.after, place)))
+  let next = 0
+  for (const place of before) {
+    const key = rule(alignment.before, blockAt(alignment.before, place))
+    const found = key === null ? -1 : keys.indexOf(key, next)
+    if (found === -1) continue
+    const target = after[found] as number
+    if (rule === sameWords) linkIdentical(alignment, place, target)
+    else alignment.linkBlocks(place, target)
+    next = found + 1
   }
+}
+
+type Gap = { readonly sources: readonly number[]; readonly targets: readonly number[] }
+
+/** The loose blocks of both sides between each two linked blocks that kept their order. */
+function findGaps(alignment: Alignment): Gap[] {
+  const { blockAfterOf, blockBeforeOf } = alignment
+  const linked = [...blockAfterOf.keys()].filter((place) => blockAfterOf[place] !== -1)
+  const targets = linked.map((place) => blockAfterOf[place] as number)
+  const weights = linked.map((place) => weightOf(alignment.before, place))
+  const stray = new Set(outOfOrder(targets, weights))
+  const gaps: Gap[] = []
+  let start = -1
+  let targetStart = -1
+  for (const end of [...linked.filter((_, index) => !stray.has(index)), blockAfterOf.length]) {
+    const targetEnd = end === blockAfterOf.length ? blockBeforeOf.length : (blockAfterOf[end] as number)
+    const free = range(start + 1, end).filter((place) => blockAfterOf[place] === -1)
+    const freeTargets = range(targetStart + 1, targetEnd).filter((place) => blockBeforeOf[place] === -1)
+    if (free.length > 0 && freeTargets.length > 0) gaps.push({ sources: free, targets: freeTargets })
+    start = end
+    targetStart = targetEnd
+  }
+  return gaps
 }
 
 function range(start: number, end: number): number[] {
@@ -189,28 +260,20 @@ function nextArticle(act: ComparedAct, place: number): number {
   return -1
 }
 
-/** Links loose blocks with equal keys as identical, first with first; headings of divisions only where there is one such. */
-function linkByKey(alignment: Alignment, keyOf: (act: ComparedAct, block: Block) => string | null): void {
+/** Links loose blocks whose key is the only one of its kind on both sides. */
+function linkByKey(alignment: Alignment, keyOf: KeyOf): void {
   const [before, after] = freeBlocks(alignment)
   if (before.length === 0 || after.length === 0) return
   const beforePlaces = placesByKey(alignment.before, before, keyOf)
   const afterPlaces = placesByKey(alignment.after, after, keyOf)
   for (const [key, sources] of beforePlaces) {
     const targets = afterPlaces.get(key)
-    if (targets === undefined) continue
-    const isDivision = blockAt(alignment.before, sources[0] as number).kind === 'division'
-    if (isDivision && (sources.length > 1 || targets.length > 1)) continue
-    for (let index = 0; index < Math.min(sources.length, targets.length); index++) {
-      linkIdentical(alignment, sources[index] as number, targets[index] as number)
-    }
+    if (sources.length !== 1 || targets?.length !== 1) continue
+    linkIdentical(alignment, sources[0] as number, targets[0] as number)
   }
 }
 
-function placesByKey(
-  act: ComparedAct,
-  places: readonly number[],
-  keyOf: (act: ComparedAct, block: Block) => string | null,
-): Map<string, number[]> {
+function placesByKey(act: ComparedAct, places: readonly number[], keyOf: KeyOf): Map<string, number[]> {
   const found = new Map<string, number[]>()
   for (const place of places) {
     const key = keyOf(act, blockAt(act, place))
@@ -236,7 +299,7 @@ function freeBlocks(alignment: Alignment): readonly [number[], number[]] {
   return [free(alignment.blockAfterOf), free(alignment.blockBeforeOf)]
 }
 
-function placesByLabel(act: ComparedAct, places: readonly number[]): Map<string, number> {
+function indexesByLabel(act: ComparedAct, places: readonly number[]): Map<string, number> {
   const found = new Map<string, number>()
   for (let index = 0; index < places.length; index++) {
     const block = blockAt(act, places[index] as number)
@@ -261,10 +324,9 @@ function blockAt(act: ComparedAct, place: number): Block {
 
 function blockWords(act: ComparedAct, place: number): Int32Array {
   const block = blockAt(act, place)
-  const words: number[] = []
+  const rows: Int32Array[] = []
   for (let provision = block.first; provision < block.last; provision++) {
-    if (act.provisions[provision]?.note) continue
-    for (const word of act.wordsOf(provision)) words.push(word)
+    if (!act.provisions[provision]?.note) rows.push(act.wordsOf(provision))
   }
-  return sortedWords(words)
+  return mergeWords(rows)
 }

@@ -6,7 +6,7 @@ import type { Block, Provision } from './act-structure'
 import type { Alignment } from './alignment'
 import { type Candidate, CandidateIndex, takeBest } from './candidates'
 import type { ComparedAct } from './compared-act'
-import { diffTokens, type EditBudget } from './diff-tokens'
+import { diffTokens } from './diff-tokens'
 import {
   ALIKE_BETWEEN_NEIGHBOURS,
   ALIKE_ELSEWHERE,
@@ -17,10 +17,10 @@ import {
   SHORTEST_IDENTICAL,
 } from './limits'
 import { findSplitsAndJoins } from './split-and-join'
-import { sortedWords, type WordBag, WordWeights } from './word-bags'
+import { type WordBag, WordWeights } from './word-bags'
 
 /** Links the provisions of both acts, whose blocks are linked already. */
-export function alignProvisions(alignment: Alignment, budget: EditBudget): void {
+export function alignProvisions(alignment: Alignment): void {
   const changed: number[] = []
   for (let place = 0; place < alignment.blockAfterOf.length; place++) {
     if (alignment.blockAfterOf[place] === -1) continue
@@ -29,7 +29,7 @@ export function alignProvisions(alignment: Alignment, budget: EditBudget): void 
   }
   for (const place of changed) {
     linkHeadings(alignment, place)
-    linkIdenticalInOrder(alignment, place, budget)
+    linkIdenticalInOrder(alignment, place)
     linkSameWords(alignment, place)
   }
   linkSameWordsElsewhere(alignment)
@@ -60,7 +60,7 @@ export function linkHeadings(alignment: Alignment, place: number): void {
 }
 
 /** Points 1 to 5 and 7 are letter for letter the same and stand in the same order; point 6 is not. */
-export function linkIdenticalInOrder(alignment: Alignment, place: number, budget: EditBudget): void {
+export function linkIdenticalInOrder(alignment: Alignment, place: number): void {
   const [before, after] = freeInBlocks(alignment, place)
   const ids = new Map<string, number>()
   const idOf = (text: string) => {
@@ -70,7 +70,7 @@ export function linkIdenticalInOrder(alignment: Alignment, place: number, budget
   }
   const beforeIds = before.map((provision) => idOf(alignment.before.textOf(provision)))
   const afterIds = after.map((provision) => idOf(alignment.after.textOf(provision)))
-  const { hunks } = diffTokens(beforeIds, afterIds, budget)
+  const { hunks } = diffTokens(beforeIds, afterIds)
   let b = 0
   let a = 0
   for (const hunk of [...hunks, { beforeStart: before.length, beforeEnd: 0, afterStart: 0, afterEnd: 0 }]) {
@@ -198,7 +198,7 @@ export class LooseWords {
 
   constructor(alignment: Alignment) {
     const read = (act: ComparedAct, places: number[]) =>
-      places.map((place) => [place, sortedWords(act.wordsOf(place))] as const)
+      places.map((place) => [place, act.wordsOf(place)] as const)
     const before = read(alignment.before, freeOf(alignment.afterOf))
     const after = read(alignment.after, freeOf(alignment.beforeOf))
     this.isEmpty = before.length === 0 || after.length === 0

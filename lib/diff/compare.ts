@@ -10,6 +10,7 @@ import { EditBudget } from './diff-tokens'
 import { normaliseText } from './normalise-text'
 import { readStructure } from './read-structure'
 import { linkSharedBlocks } from './shared-blocks'
+import { TokenDictionary } from './token-dictionary'
 
 const COARSE =
   'The texts differ so much that not every pairing of words was searched: in parts a passage may be shown as replaced although some of its words stayed. Both texts are complete.'
@@ -29,14 +30,14 @@ export function compareTexts(before: string, after: string, options: CompareOpti
   const beforeText = normaliseText(before)
   const afterText = normaliseText(after)
   const language = options.language ?? detectLanguage(afterText.trim() === '' ? beforeText : afterText)
-  const dictionary = new Map<string, number>()
+  const dictionary = new TokenDictionary()
   const alignment = new Alignment(
     new ComparedAct(readStructure(beforeText, language), dictionary),
     new ComparedAct(readStructure(afterText, language), dictionary),
   )
   const budget = new EditBudget()
-  alignBlocks(alignment, budget)
-  alignProvisions(alignment, budget)
+  alignBlocks(alignment)
+  alignProvisions(alignment)
   const shared = linkSharedBlocks(alignment)
   const rows = buildRows(alignment, shared, budget)
   return {

@@ -1,15 +1,18 @@
 /** One side of a comparison: an act's structure with the tokens of those provisions that had to be looked at. */
 import type { ActStructure, Provision } from './act-structure'
-import { type Dictionary, type InternedText, internText } from './interned-text'
+import { type InternedText, internText } from './interned-text'
+import type { TokenDictionary } from './token-dictionary'
+import { SIGN_TOKEN } from './tokenize'
 
 export class ComparedAct {
   readonly structure: ActStructure
   readonly text: string
   readonly provisions: readonly Provision[]
-  readonly #dictionary: Dictionary
+  readonly #dictionary: TokenDictionary
   readonly #tokens: (InternedText | undefined)[] = []
+  readonly #words: (Int32Array | undefined)[] = []
 
-  constructor(structure: ActStructure, dictionary: Dictionary) {
+  constructor(structure: ActStructure, dictionary: TokenDictionary) {
     this.structure = structure
     this.text = structure.text
     this.provisions = structure.provisions
@@ -38,15 +41,21 @@ export class ComparedAct {
     return tokens
   }
 
-  /** The integers of the words behind the marker, without signs. */
-  wordsOf(place: number): number[] {
+  /** The integers of the words behind the marker, sorted, without signs. */
+  wordsOf(place: number): Int32Array {
+    const known = this.#words[place]
+    if (known) return known
     const { contentStart } = this.provisions[place] as Provision
     const { ids, kinds, starts } = this.tokensOf(place)
-    const words: number[] = []
+    const words = new Int32Array(ids.length)
+    let count = 0
     for (let index = 0; index < ids.length; index++) {
-      if (kinds[index] !== 'sign' && (starts[index] as number) >= contentStart)
-        words.push(ids[index] as number)
+      if (kinds[index] !== SIGN_TOKEN && (starts[index] as number) >= contentStart) {
+        words[count++] = ids[index] as number
+      }
     }
-    return words
+    const sorted = words.subarray(0, count).sort()
+    this.#words[place] = sorted
+    return sorted
   }
 }

@@ -4,6 +4,7 @@ import { internText } from './interned-text'
 import { presentHunks } from './present'
 import type { Span } from './span'
 import { toSpans } from './spans'
+import { TokenDictionary } from './token-dictionary'
 
 /**
  * Compares two texts word by word.
@@ -15,7 +16,7 @@ import { toSpans } from './spans'
  * // no more than [five/two] rifled guns
  */
 export function diffText(before: string, after: string): Span[] {
-  const dictionary = new Map<string, number>()
+  const dictionary = new TokenDictionary()
   const beforeTokens = internText(before, 0, before.length, dictionary)
   const afterTokens = internText(after, 0, after.length, dictionary)
   const { hunks } = diffTokens(beforeTokens.ids, afterTokens.ids)

@@ -5,6 +5,9 @@
 import { diffArrays } from 'diff'
 import { EDIT_STEPS, FEW_EDITS, MOST_EDITS } from './limits'
 
+/** A text as integers. */
+export type TokenRow = readonly number[] | Int32Array
+
 /** `before[beforeStart, beforeEnd)` was replaced by `after[afterStart, afterEnd)`; one of the two may be empty. */
 export type Hunk = {
   readonly beforeStart: number
@@ -34,8 +37,8 @@ export class EditBudget {
 
 /** @returns the hunks in order, never touching each other; `budget` says whether a limit made them coarser. */
 export function diffTokens(
-  before: readonly number[],
-  after: readonly number[],
+  before: TokenRow,
+  after: TokenRow,
   budget: EditBudget = new EditBudget(),
 ): { readonly hunks: Hunk[] } {
   const pieces: Hunk[] = []
@@ -46,8 +49,8 @@ export function diffTokens(
 
 /** Appends the hunks of one window to `out`. */
 function diffWindow(
-  before: readonly number[],
-  after: readonly number[],
+  before: TokenRow,
+  after: TokenRow,
   window: Hunk,
   out: Hunk[],
   mayAnchor: boolean,
@@ -69,7 +72,7 @@ function diffWindow(
   for (const part of cutAtAnchors(before, after, inner)) diffWindow(before, after, part, out, false, budget)
 }
 
-function trimCommonEnds(before: readonly number[], after: readonly number[], window: Hunk): Hunk {
+function trimCommonEnds(before: TokenRow, after: TokenRow, window: Hunk): Hunk {
   let { beforeStart, beforeEnd, afterStart, afterEnd } = window
   while (beforeStart < beforeEnd && afterStart < afterEnd && before[beforeStart] === after[afterStart]) {
     beforeStart++
@@ -84,8 +87,8 @@ function trimCommonEnds(before: readonly number[], after: readonly number[], win
 
 /** @returns false where more than `mostEdits` would be needed; then nothing was appended. */
 function searchEdits(
-  before: readonly number[],
-  after: readonly number[],
+  before: TokenRow,
+  after: TokenRow,
   window: Hunk,
   mostEdits: number,
   out: Hunk[],
@@ -93,8 +96,8 @@ function searchEdits(
 ): boolean {
   const granted = budget.take(mostEdits)
   const found = diffArrays(
-    before.slice(window.beforeStart, window.beforeEnd),
-    after.slice(window.afterStart, window.afterEnd),
+    Array.from(before.slice(window.beforeStart, window.beforeEnd)),
+    Array.from(after.slice(window.afterStart, window.afterEnd)),
     { maxEditLength: granted },
   )
   if (found === undefined) return false
@@ -123,7 +126,7 @@ function searchEdits(
  * in patience diff). "… the *Ombudsman* shall report to *Parliament* …" is cut at both names, whatever was rewritten
  * around them.
  */
-function cutAtAnchors(before: readonly number[], after: readonly number[], window: Hunk): Hunk[] {
+function cutAtAnchors(before: TokenRow, after: TokenRow, window: Hunk): Hunk[] {
   const positions = new Map<number, number>()
   for (let index = window.beforeStart; index < window.beforeEnd; index++) {
     const id = before[index] as number
@@ -174,7 +177,8 @@ export function longestIncreasing(values: readonly number[]): number[] {
   return row.reverse()
 }
 
-function joinTouching(pieces: readonly Hunk[]): Hunk[] {
+/** @returns the hunks with those joined between which nothing is equal. */
+export function joinTouching(pieces: readonly Hunk[]): Hunk[] {
   const hunks: Hunk[] = []
   for (const piece of pieces) {
     const last = hunks[hunks.length - 1]

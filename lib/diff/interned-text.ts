@@ -2,60 +2,49 @@
  * A text as a row of integers: equal tokens have equal integers, so that comparing is comparing numbers. Offsets point
  * into the whole text, of which only `from…to` was read.
  */
-import { type TokenKind, type TokenOffsets, tokenOffsets } from './tokenize'
+import type { TokenDictionary } from './token-dictionary'
+import { type TokenOffsets, tokenOffsets } from './tokenize'
 
 export type InternedText = TokenOffsets & {
   readonly text: string
   readonly from: number
   readonly to: number
-  readonly ids: number[]
+  readonly ids: Int32Array
 }
 
-/** Token texts and their integers; one dictionary serves both sides. */
-export type Dictionary = Map<string, number>
-
-/** @returns the tokens of `text.slice(from, to)` with their integers in `dictionary`, which grows. */
-export function internText(text: string, from: number, to: number, dictionary: Dictionary): InternedText {
-  const offsets = tokenOffsets(text, from, to)
-  const { starts, ends } = offsets
-  const ids: number[] = new Array(starts.length)
+/** @returns the tokens of `text.slice(from, to)` with their integers in `dictionary`, which serves both sides and grows. */
+export function internText(
+  text: string,
+  from: number,
+  to: number,
+  dictionary: TokenDictionary,
+): InternedText {
+  const { starts, ends, kinds } = tokenOffsets(text, from, to)
+  const ids = new Int32Array(starts.length)
   for (let index = 0; index < starts.length; index++) {
-    const token = text.slice(starts[index], ends[index])
-    let id = dictionary.get(token)
-    if (id === undefined) {
-      id = dictionary.size
-      dictionary.set(token, id)
-    }
-    ids[index] = id
+    ids[index] = dictionary.idOf(text, starts[index] as number, ends[index] as number)
   }
-  return { ...offsets, text, from, to, ids }
+  return { text, from, to, starts, ends, kinds, ids }
 }
 
 /** @returns several interned texts as one, nothing between them; a token never reaches over a joint. */
 export function joinInterned(pieces: readonly InternedText[]): InternedText {
   const [first] = pieces
   if (pieces.length === 1 && first) return first
-  const joined = {
-    text: '',
-    from: 0,
-    to: 0,
-    starts: [],
-    ends: [],
-    kinds: [],
-    ids: [],
-  } as Mutable<InternedText>
+  const count = pieces.reduce((sum, piece) => sum + piece.ids.length, 0)
+  const [starts, ends, ids] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)]
+  const kinds = new Uint8Array(count)
+  let text = ''
+  let at = 0
   for (const piece of pieces) {
-    const shift = joined.text.length - piece.from
-    joined.text += piece.text.slice(piece.from, piece.to)
-    for (let index = 0; index < piece.ids.length; index++) {
-      joined.starts.push((piece.starts[index] as number) + shift)
-      joined.ends.push((piece.ends[index] as number) + shift)
-      joined.kinds.push(piece.kinds[index] as TokenKind)
-      joined.ids.push(piece.ids[index] as number)
+    const shift = text.length - piece.from
+    for (let index = 0; index < piece.ids.length; index++, at++) {
+      starts[at] = (piece.starts[index] as number) + shift
+      ends[at] = (piece.ends[index] as number) + shift
+      kinds[at] = piece.kinds[index] as number
+      ids[at] = piece.ids[index] as number
     }
+    text += piece.text.slice(piece.from, piece.to)
   }
-  joined.to = joined.text.length
-  return joined
+  return { text, from: 0, to: text.length, starts, ends, kinds, ids }
 }
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] }

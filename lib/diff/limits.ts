@@ -63,3 +63,6 @@ export const SHORTEST_IDENTICAL = 24
  * compared with `FEW_EDITS` at most.
  */
 export const EDIT_STEPS = 40_000_000
+
+/** Share of an article's characters that must stand in lines found in the other for both to be the same article. */
+export const SAME_LINES = 0.5

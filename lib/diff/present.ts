@@ -2,9 +2,10 @@
  * Makes a raw difference presentable: first where an insertion stands, then which scraps of equal words are kept, then
  * which sentences are shown as replaced. Compute first, present second: nothing here looks for new matches.
  */
-import type { Hunk } from './diff-tokens'
+import { type Hunk, joinTouching } from './diff-tokens'
 import type { InternedText } from './interned-text'
 import { ISLAND_WORDS, REPLACED_SENTENCE_SHARE, SHORT_SENTENCE_WORDS } from './limits'
+import { SIGN_TOKEN } from './tokenize'
 
 /** @returns the hunks as they are to be shown, in order, never touching each other. */
 export function presentHunks(before: InternedText, after: InternedText, hunks: readonly Hunk[]): Hunk[] {
@@ -101,7 +102,7 @@ function bracketFaults(side: InternedText, start: number, end: number): number {
   let depth = 0
   let faults = 0
   for (let index = start; index < end; index++) {
-    if (side.kinds[index] !== 'sign') continue
+    if (side.kinds[index] !== SIGN_TOKEN) continue
     const sign = side.text.charAt(side.starts[index] as number)
     if (sign === '(' || sign === '«' || sign === '“' || sign === '[') depth++
     else if (sign === ')' || sign === '»' || sign === '”' || sign === ']') {
@@ -189,7 +190,7 @@ export function replaceRewrittenSentences(
 /** Whether a semicolon or the end of a sentence stands among the tokens `start…end`. */
 function crossesSentence(side: InternedText, start: number, end: number): boolean {
   for (let index = start; index < end; index++) {
-    if (side.kinds[index] !== 'sign') continue
+    if (side.kinds[index] !== SIGN_TOKEN) continue
     const sign = side.text.charAt(side.starts[index] as number)
     if (sign === ';' || sign === '!' || sign === '?') return true
     if (sign === '.' && UPPERCASE.test(side.text.charAt(side.starts[index + 1] ?? side.to))) return true
@@ -200,11 +201,8 @@ function crossesSentence(side: InternedText, start: number, end: number): boolea
 const UPPERCASE = /\p{Lu}/u
 
 function sameSentence(after: InternedText, before: InternedText, left: Hunk, right: Hunk): boolean {
-  for (let index = left.afterEnd; index < right.afterStart; index++) {
-    if (after.kinds[index] === 'sign' && '.;!?'.includes(after.text.charAt(after.starts[index] as number)))
-      return false
-  }
   return (
+    !crossesSentence(after, left.afterEnd, right.afterStart) &&
     !crossesParagraph(after, left.afterEnd, right.afterStart) &&
     !crossesParagraph(before, left.beforeEnd, right.beforeStart)
   )
@@ -221,19 +219,6 @@ function countEqualWords(after: InternedText, hunks: readonly Hunk[], from: numb
 /** Words and numbers among the tokens `start…end`. */
 export function countWords(side: InternedText, start: number, end: number): number {
   let words = 0
-  for (let index = start; index < end; index++) if (side.kinds[index] !== 'sign') words++
+  for (let index = start; index < end; index++) if (side.kinds[index] !== SIGN_TOKEN) words++
   return words
-}
-
-function joinTouching(hunks: readonly Hunk[]): Hunk[] {
-  const joined: Hunk[] = []
-  for (const hunk of hunks) {
-    const last = joined[joined.length - 1]
-    if (last && last.beforeEnd === hunk.beforeStart && last.afterEnd === hunk.afterStart) {
-      joined[joined.length - 1] = { ...last, beforeEnd: hunk.beforeEnd, afterEnd: hunk.afterEnd }
-    } else {
-      joined.push(hunk)
-    }
-  }
-  return joined
 }

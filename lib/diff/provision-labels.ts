@@ -15,7 +15,7 @@ export class ProvisionLabels {
   readonly #blockIds: string[] = []
   readonly #numbers: string[] = []
   readonly #ids: string[] = []
-  readonly #taken = new Map<string, number>()
+  readonly #takenBlocks = new Map<string, number>()
 
   constructor(act: ActStructure) {
     this.#act = act
@@ -34,26 +34,28 @@ export class ProvisionLabels {
 
   /** `art_255__part_1__para_2`; unique in the act, the second of two is told apart by `~2`. */
   eId(place: number): string {
-    const known = this.#ids[place]
-    if (known !== undefined) return known
-    const made = this.#unique(this.#makeId(place))
-    this.#ids[place] = made
-    return made
+    if (this.#ids[place] === undefined) this.#nameBlock((this.#act.provisions[place] as Provision).block)
+    return this.#ids[place] as string
   }
 
-  #makeId(place: number): string {
-    const provision = this.#act.provisions[place] as Provision
-    const block = this.#blockId(provision.block)
-    if (this.#isBlockHeading(place)) return block
-    const owner = provision.parent === -1 ? block : this.eId(provision.parent)
-    const own = eIdOf([{ unit: provision.unit, number: provision.number }])
-    return owner === '' ? own : `${owner}__${own}`
-  }
-
-  #unique(id: string): string {
-    const times = (this.#taken.get(id) ?? 0) + 1
-    this.#taken.set(id, times)
-    return times === 1 ? id : this.#unique(`${id}~${times}`)
+  /** Names all provisions of a block in order, so that which of two gets the plain name never depends on who asks. */
+  #nameBlock(at: number): void {
+    const { first, last } = this.#act.blocks[at] as Block
+    const id = this.#blockId(at)
+    const taken = new Map<string, number>()
+    for (let place = first; place < last; place++) {
+      const provision = this.#act.provisions[place] as Provision
+      if (this.#isBlockHeading(place)) {
+        this.#ids[place] = id
+        continue
+      }
+      const owner = provision.parent === -1 ? id : (this.#ids[provision.parent] as string)
+      const own = eIdOf([{ unit: provision.unit, number: provision.number }])
+      const plain = owner === '' ? own : `${owner}__${own}`
+      const times = (taken.get(plain) ?? 0) + 1
+      taken.set(plain, times)
+      this.#ids[place] = times === 1 ? plain : `${plain}~${times}`
+    }
   }
 
   #isBlockHeading(place: number): boolean {
@@ -88,15 +90,20 @@ export class ProvisionLabels {
   }
 
   #blockId(at: number): string {
-    const known = this.#blockIds[at]
-    if (known !== undefined) return known
+    // In order, for the same reason.
+    for (let next = this.#blockIds.length; next <= at; next++) this.#blockIds.push(this.#makeBlockId(next))
+    return this.#blockIds[at] as string
+  }
+
+  #makeBlockId(at: number): string {
     const block = this.#act.blocks[at] as Block
     const again = block.occurrence > 1 ? `~${block.occurrence}` : ''
     const outer = block.kind === 'division' ? block.divisions.at(-1) : undefined
     const own = eIdOf([{ unit: block.unit, number: `${block.number || this.#slug(block)}${again}` }])
-    const id = block.kind === 'act' ? '' : outer === undefined ? own : `${this.#blockId(outer)}__${own}`
-    this.#blockIds[at] = id
-    return id
+    const plain = block.kind === 'act' ? '' : outer === undefined ? own : `${this.#blockIds[outer]}__${own}`
+    const times = (this.#takenBlocks.get(plain) ?? 0) + 1
+    this.#takenBlocks.set(plain, times)
+    return times === 1 ? plain : `${plain}~${times}`
   }
 
   #title(block: Block): string {

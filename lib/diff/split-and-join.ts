@@ -7,15 +7,15 @@ import type { Alignment } from './alignment'
 import { CandidateIndex } from './candidates'
 import type { ComparedAct } from './compared-act'
 import { CONTAINED_PART, FEWEST_WORDS_ELSEWHERE } from './limits'
-import { sortedWords, subtractWords, WordWeights } from './word-bags'
+import { subtractWords, WordWeights } from './word-bags'
 
 /** Adds the parts of splits and the sources of joins to an alignment whose other links are made. */
 export function findSplitsAndJoins(alignment: Alignment): void {
   const changed = changedPairs(alignment)
   if (changed.length === 0) return
   const { before, after } = alignment
-  const lost = changed.map(([one, other]) => subtractWords(wordsOf(before, one), wordsOf(after, other)))
-  const gained = changed.map(([one, other]) => subtractWords(wordsOf(after, other), wordsOf(before, one)))
+  const lost = changed.map(([one, other]) => subtractWords(before.wordsOf(one), after.wordsOf(other)))
+  const gained = changed.map(([one, other]) => subtractWords(after.wordsOf(other), before.wordsOf(one)))
   for (const [place, index] of findParts(after, freeOf(alignment.beforeOf), lost)) {
     alignment.addPart((changed[index] as Pair)[0], place)
   }
@@ -46,7 +46,7 @@ function findParts(act: ComparedAct, loose: readonly number[], remainders: reado
     )
   })
   if (long.length === 0) return []
-  const looseWords = long.map((place) => wordsOf(act, place))
+  const looseWords = long.map((place) => act.wordsOf(place))
   const weights = new WordWeights([...looseWords, ...remainders])
   const remainderBags = remainders.map((words) => weights.bag(words))
   const index = new CandidateIndex(remainderBags, weights)
@@ -65,10 +65,6 @@ function findParts(act: ComparedAct, loose: readonly number[], remainders: reado
     if (best !== -1) parts.push([long[i] as number, best])
   }
   return parts
-}
-
-function wordsOf(act: ComparedAct, place: number): Int32Array {
-  return sortedWords(act.wordsOf(place))
 }
 
 function freeOf(links: Int32Array): number[] {

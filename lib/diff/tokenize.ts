@@ -14,8 +14,17 @@ export type TokenKind = 'word' | 'number' | 'sign'
 /** A token of `text.slice(start, end)`. */
 export type Token = { readonly start: number; readonly end: number; readonly kind: TokenKind }
 
-/** Tokens as offsets: token `i` is `text.slice(starts[i], ends[i])`. */
-export type TokenOffsets = { readonly starts: number[]; readonly ends: number[]; readonly kinds: TokenKind[] }
+/** Tokens as offsets: token `i` is `text.slice(starts[i], ends[i])`; kinds are places in `TOKEN_KINDS`. */
+export type TokenOffsets = {
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly kinds: Uint8Array
+}
+
+const TOKEN_KINDS: readonly TokenKind[] = ['word', 'number', 'sign']
+const WORD_TOKEN = 0
+const NUMBER_TOKEN = 1
+export const SIGN_TOKEN = 2
 
 const NEWLINE = 10
 const OPEN = 40
@@ -25,18 +34,26 @@ const CURRENCY_SIGNS = '€$£¥₸₽₴₺₹'
 /** @returns the tokens of a text in order; everything between them is white space. */
 export function tokenize(text: string): Token[] {
   const { starts, ends, kinds } = tokenOffsets(text, 0, text.length)
-  return starts.map((start, index) => ({
+  return Array.from(starts, (start, index) => ({
     start,
     end: ends[index] as number,
-    kind: kinds[index] as TokenKind,
+    kind: TOKEN_KINDS[kinds[index] as number] as TokenKind,
   }))
 }
 
+/** Where a scan writes before its length is known; kept between scans, since a comparison makes thousands. */
+let scratchStarts = new Int32Array(1 << 12)
+let scratchEnds = new Int32Array(1 << 12)
+let scratchKinds = new Uint8Array(1 << 12)
+
 /** The tokens of `text.slice(from, to)`, with offsets into `text`. */
 export function tokenOffsets(text: string, from: number, to: number): TokenOffsets {
-  const starts: number[] = []
-  const ends: number[] = []
-  const kinds: TokenKind[] = []
+  if (scratchStarts.length < to - from) {
+    scratchStarts = new Int32Array(to - from)
+    scratchEnds = new Int32Array(to - from)
+    scratchKinds = new Uint8Array(to - from)
+  }
+  let count = 0
   let at = from
   let depth = 0
   while (at < to) {
@@ -48,26 +65,31 @@ export function tokenOffsets(text: string, from: number, to: number): TokenOffse
       continue
     }
     let end: number
-    let kind: TokenKind = 'sign'
+    let kind = SIGN_TOKEN
     if (found === SIGN) {
       end = endOfSign(text, at, to)
       const second = at + widthAt(text, at)
-      if (end > second && classAt(text, second) !== EXTEND) kind = 'number'
+      if (end > second && classAt(text, second) !== EXTEND) kind = NUMBER_TOKEN
       else if (unit === OPEN) depth++
       else if (unit === CLOSE && depth > 0) depth--
     } else {
-      kind = found === DIGIT ? 'number' : 'word'
+      kind = found === DIGIT ? NUMBER_TOKEN : WORD_TOKEN
       end = found === DIGIT ? endOfNumber(text, at, to) : endOfWord(text, at, to)
       if (text.charCodeAt(end) === CLOSE && end < to && depth === 0 && mayCarryBracket(text, at, end, from)) {
         end++
       }
     }
-    starts.push(at)
-    ends.push(end)
-    kinds.push(kind)
+    scratchStarts[count] = at
+    scratchEnds[count] = end
+    scratchKinds[count] = kind
+    count++
     at = end
   }
-  return { starts, ends, kinds }
+  return {
+    starts: scratchStarts.slice(0, count),
+    ends: scratchEnds.slice(0, count),
+    kinds: scratchKinds.slice(0, count),
+  }
 }
 
 /** "1)", "1-1)", "а)": a closing bracket without an opening one belongs to the number of the point. */

@@ -75,9 +75,17 @@ export class WordWeights {
   }
 }
 
-/** @returns the words sorted, ready for a bag. */
-export function sortedWords(words: readonly number[]): Int32Array {
-  return Int32Array.from(words).sort()
+/** @returns several rows of sorted words as one. */
+export function mergeWords(rows: readonly Int32Array[]): Int32Array {
+  const [first] = rows
+  if (rows.length === 1 && first) return first
+  const merged = new Int32Array(rows.reduce((sum, row) => sum + row.length, 0))
+  let at = 0
+  for (const row of rows) {
+    merged.set(row, at)
+    at += row.length
+  }
+  return merged.sort()
 }
 
 /** @returns `from` without the words of `minus`, each taken away once. */

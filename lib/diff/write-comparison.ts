@@ -17,7 +17,7 @@ const CHANGE_WORDS: Readonly<Record<ComparisonRow['change'], string>> = {
 /** @returns every row in the notation of contracts.md section 3, under a line "## change: label → label". */
 export function writeComparisonText(comparison: Comparison): string {
   const rows = comparison.rows.map(
-    (row) => `## ${row.change}: ${headingOf(row)}\n${writeNotation(row.spans)}\n`,
+    (row) => `## ${row.change}${remarksOn(row)}: ${headingOf(row)}\n${writeNotation(row.spans)}\n`,
   )
   const coarse = comparison.coarse === null ? '' : `# ${comparison.coarse}\n\n`
   return `${coarse}${rows.join('\n')}`
@@ -75,9 +75,13 @@ function headingOf(row: ComparisonRow): string {
 }
 
 function describe(row: ComparisonRow): string {
-  const touched =
-    row.textChanged && !['changed', 'added', 'removed'].includes(row.change) ? ', words changed' : ''
-  return `${CHANGE_WORDS[row.change]}${touched}${row.editorialOnly ? ' (editorial)' : ''}: ${headingOf(row)}`
+  return `${CHANGE_WORDS[row.change]}${remarksOn(row)}: ${headingOf(row)}`
+}
+
+/** ", words changed" where the kind of change does not say so already, " (editorial)" where only the edition differs. */
+function remarksOn(row: ComparisonRow): string {
+  const touched = row.textChanged && !['changed', 'added', 'removed'].includes(row.change)
+  return `${touched ? ', words changed' : ''}${row.editorialOnly ? ' (editorial)' : ''}`
 }
 
 function oneLine(text: string): string {
