@@ -14,12 +14,12 @@ body{margin:0 auto;max-width:84rem;padding:1.5rem;background:var(--paper);color:
 font:1rem/1.5 system-ui,sans-serif}
 h1,h2,h3{line-height:1.25;text-wrap:balance}
 h2{margin-top:2.5rem}
-a{color:var(--link)}
+a{color:var(--link);overflow-wrap:anywhere}
 :target{outline:3px solid var(--link);outline-offset:2px}
 table{border-collapse:collapse;width:100%;margin:1rem 0}
 caption{text-align:start;font-weight:600;padding:.25rem 0}
 th,td{text-align:start;vertical-align:top;padding:.4rem .6rem;border-block-end:1px solid var(--rule)}
-table.counts{width:auto;min-width:24rem}
+table.counts{width:auto}
 table.counts th+th,table.counts td{font-variant-numeric:tabular-nums;text-align:end}
 table.changes{table-layout:fixed}
 table.changes thead th{border-block-end:2px solid var(--ink)}
