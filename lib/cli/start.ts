@@ -16,6 +16,7 @@ const BUILT_FROM = [
   'app',
   'lib',
   'public',
+  'proxy.ts',
   'prisma/schema.prisma',
   'next.config.js',
   'package-lock.json',
