@@ -8,6 +8,7 @@ import type { EvidenceView } from './comparison-view'
 import { deltaPhrase, deltasOf } from './delta-view'
 import { indexOf } from './dossier-index'
 import { toEvidenceView } from './evidence-view'
+import { keptBy } from './kept'
 import { titleOfAct } from './modification-row'
 import { comparableTexts } from './side-view'
 import { translatorFor } from './translate'
@@ -73,7 +74,10 @@ export function toPenaltyView(
   return { rows, scaleYears, ticks: rows.length === 0 ? [] : ticks }
 }
 
-function rangesOf(modification: TextualModification): { before: PenaltyRange; after: PenaltyRange } | null {
+/** Kept with the modification, whose texts take longer to read than the rows to make. */
+const rangesOf = keptBy(findRanges, () => '')
+
+function findRanges(modification: TextualModification): { before: PenaltyRange; after: PenaltyRange } | null {
   const texts = comparableTexts(modification)
   if (texts === null) return null
   const isCertain = [texts.before, texts.after].every(({ evidence }) => evidence.certainty === 'confirmed')
