@@ -55,7 +55,7 @@
     if (rows.length === 0) return document.querySelector(`.prev-next a[data-step="${step}"]`)
     const topOf = (/** @type {Element} */ row) => row.getBoundingClientRect().top
     const focused = rows.findIndex((row) => row === document.activeElement)
-    const top = rows[focused] === undefined ? -1 : topOf(rows[focused])
+    const top = rows[focused]?.getBoundingClientRect().top ?? -1
     if (top >= 0 && top < innerHeight) return rows[focused + (step === 'next' ? 1 : -1)] ?? null
     if (step === 'next') return rows.find((row) => topOf(row) > UNDER_HEADING) ?? null
     return rows.findLast((row) => topOf(row) < 0) ?? null
