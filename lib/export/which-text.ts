@@ -6,10 +6,11 @@ import { rowsOf, type SummaryDocument } from './summary-document'
 
 export type Fact = { readonly name: string; readonly value: string }
 
-export function titleOf({ amendingAct, summary }: SummaryDocument, { translate }: ExportContext): string {
-  if (summary.filters.length === 0) return translate('export.document.title', { act: amendingAct.name })
+export function titleOf({ summary }: SummaryDocument, { translate }: ExportContext): string {
+  if (summary.filters.length === 0)
+    return translate('export.document.title', { act: summary.amendingAct.name })
   return translate('export.document.titleFiltered', {
-    act: amendingAct.name,
+    act: summary.amendingAct.name,
     filters: filtersInWords(summary.filters, translate),
   })
 }

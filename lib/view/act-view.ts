@@ -1,6 +1,7 @@
 /** One amended act: what is known of its amendment, its rows in its own order, and what was checked and is unchanged. */
 import type { ActId, Dossier, Language } from '../model'
 import { toActHeading } from './act-heading'
+import { categoryLabel } from './category-label'
 import { type CheckedProvisionView, toCheckedProvisionView } from './checked-view'
 import type { ActHeading, CategoryRef, ModificationRow } from './comparison-view'
 import { indexOf } from './dossier-index'
@@ -41,7 +42,7 @@ export function toActView(dossier: Dossier, actId: ActId, language: Language): A
     act: toActHeading(amendment, index, translate),
     categories: amendment.categories.map((slug) => ({
       slug,
-      label: index.categories.get(slug)?.label ?? slug,
+      label: categoryLabel(slug, index, translate),
     })),
     rows: modifications.map((modification) => rowOf(modification, index, translate)),
     confirmedRows: modifications.filter(isConfirmed).length,

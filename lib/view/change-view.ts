@@ -1,23 +1,23 @@
 /** One change on its own: its row, how to cite it, its neighbours, and what else was checked in the same article. */
-import type { Dossier, Language, ModificationId, ProvisionAddress, TextualModification } from '../model'
+import type { Dossier, Language, ModificationId, ProvisionAddress } from '../model'
 import { toActHeading } from './act-heading'
 import { type CheckedProvisionView, toCheckedProvisionView } from './checked-view'
+import { type Citation, citationsOf } from './citation'
 import type { ActHeading, ModificationRow } from './comparison-view'
-import { dayInWords } from './dates'
-import { type DossierIndex, indexOf } from './dossier-index'
-import { namesOfAmendingAct, toAmendingActRef } from './labels'
-import { rowOf, titleOfAct } from './modification-row'
-import { type Translator, translatorFor } from './translate'
+import { indexOf } from './dossier-index'
+import { toAmendingActRef } from './labels'
+import { rowOf } from './modification-row'
+import { provisionLabel } from './provision-label'
+import { translatorFor } from './translate'
 
 export type ChangeView = {
   readonly amendingAct: { readonly id: string; readonly name: string }
   readonly act: ActHeading
   readonly row: ModificationRow
-  /**
-   * "Criminal Code of the Republic of Kazakhstan, 3 July 2014 No. 226-V, Article 255(1), as amended by Law No. 28-VI of
-   * 22 December 2016, in force 7 January 2017 (likely)"; without "as amended by" where the attribution is unknown.
-   */
+  /** How to cite it in the language of the reader. */
   readonly citation: string
+  /** The same in every language, the reader's own first. */
+  readonly citations: readonly Citation[]
   /** Place among all changes of the amending act, from 1. */
   readonly place: number
   readonly of: number
@@ -37,22 +37,24 @@ export function toChangeView(dossier: Dossier, id: ModificationId, language: Lan
   const amendment = index.amendments.find(({ act }) => act === modification?.act)
   if (modification === undefined || amendment === undefined) return null
   const article = articleOf(modification.address)
+  const citations = citationsOf(modification, index, language)
   const neighbour = (place: number) => {
     const other = index.inOrder[place]
-    return other === undefined ? null : { id: other.id, label: other.label }
+    return other === undefined ? null : { id: other.id, label: provisionLabel(other, language) }
   }
   return {
     amendingAct: toAmendingActRef(dossier.amendingAct, translate),
     act: toActHeading(amendment, index, translate),
     row: rowOf(modification, index, translate),
-    citation: citationOf(modification, index, translate),
+    citation: citations[0]?.text ?? '',
+    citations,
     place: at + 1,
     of: index.inOrder.length,
     previous: neighbour(at - 1),
     next: neighbour(at + 1),
     sameArticle: (index.byAct.get(modification.act) ?? [])
       .filter((other) => other.id !== id && article !== null && articleOf(other.address) === article)
-      .map(({ id, label, topic }) => ({ id, label, topic })),
+      .map((other) => ({ id: other.id, label: provisionLabel(other, language), topic: other.topic })),
     checked: dossier.checkedProvisions
       .filter(
         ({ act, address }) =>
@@ -63,35 +65,6 @@ export function toChangeView(dossier: Dossier, id: ModificationId, language: Lan
       )
       .map((provision) => toCheckedProvisionView(provision, index, translate)),
   }
-}
-
-/** How to cite the change. It names the amending act only where the attribution is not unknown. */
-export function citationOf(
-  { act, label, type, attribution, commencement }: TextualModification,
-  index: DossierIndex,
-  translate: Translator,
-): string {
-  const cited = index.acts.get(act)
-  const provision = translate('labels.citation.provision', {
-    title: titleOfAct(act, index, translate),
-    date: cited === undefined ? '' : dayInWords(cited.date, translate),
-    number: cited?.number ?? '',
-    label,
-  })
-  const deed = type === 'insertion' || type === 'repeal' ? type : 'amendment'
-  const citation =
-    attribution.certainty === 'unknown'
-      ? provision
-      : translate(`labels.citation.${attribution.certainty}.${deed}`, {
-          provision,
-          ...namesOfAmendingAct(index.dossier.amendingAct, translate),
-        })
-  if (commencement.kind !== 'on-date' || commencement.certainty === 'unknown') return citation
-  const inForce = commencement.certainty === 'confirmed' ? 'inForce' : 'inForceLikely'
-  return translate(`labels.citation.${inForce}`, {
-    citation,
-    date: dayInWords(commencement.date, translate),
-  })
 }
 
 function articleOf(address: ProvisionAddress): string | null {

@@ -7,6 +7,7 @@ import type { DossierIndex } from './dossier-index'
 import { toEvidenceView } from './evidence-view'
 import { labelOf } from './labels'
 import { titleOfAct } from './modification-row'
+import { provisionLabel } from './provision-label'
 import type { Translator } from './translate'
 
 export type CheckedProvisionView = {
@@ -38,13 +39,13 @@ export function toCheckedProvisionView(
   index: DossierIndex,
   translate: Translator,
 ): CheckedProvisionView {
-  const { id, act, address, label, topic, value, basis, otherLaw, readIn, evidence } = provision
+  const { id, act, address, topic, value, basis, otherLaw, readIn, evidence } = provision
   return {
     id,
     actId: act,
     actTitle: titleOfAct(act, index, translate),
     eId: address === undefined ? null : eIdOf(address),
-    label,
+    label: provisionLabel(provision, translate.language),
     topic,
     value,
     basis,

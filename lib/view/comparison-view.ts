@@ -37,6 +37,8 @@ export type SideView =
       readonly status: TextStatus
       readonly statusLabel: string
       readonly language: string
+      /** "Text in English": texts stay in the language they are in. */
+      readonly languageLabel: string
       /** The redaction that was read, as recorded; not the day of the change. */
       readonly asOf: FuzzyDate | null
       readonly asOfLabel: string | null

@@ -11,6 +11,29 @@ export function dayInWords(date: IsoDate, translate: Translator): string {
 }
 
 /**
+ * A day with the forms it takes in sentences. Kazakh inflects the month: "2017 жылғы 7 қаңтар", as an attribute "7
+ * қаңтардағы", with "бастап" "7 қаңтардан", with "дейін" "7 қаңтарға". A message takes the one it needs.
+ */
+export function dayForms(
+  date: IsoDate,
+  translate: Translator,
+): { date: string; dateOf: string; dateSince: string; dateUntil: string } {
+  const [year = '', month = '', day = ''] = date.split('-')
+  const values = {
+    day: String(Number(day)),
+    month: monthName(date, 'dayMonth', translate),
+    monthNumber: String(Number(month)),
+    year,
+  }
+  return {
+    date: dayInWords(date, translate),
+    dateOf: translate('labels.date.dayOf', values),
+    dateSince: translate('labels.date.daySince', values),
+    dateUntil: translate('labels.date.dayUntil', values),
+  }
+}
+
+/**
  * @returns "22 December 2016", "June 2016", "2018–2019", "2022 or later", "between November 2015 and December 2016".
  */
 export function fuzzyDateInWords(date: FuzzyDate, translate: Translator): string {

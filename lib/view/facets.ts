@@ -4,6 +4,7 @@
  */
 import { CERTAINTIES, MODIFICATION_TYPES, type ModificationId, type TextualModification } from '../model'
 import type { ModificationFilter } from '../store'
+import { categoryLabel } from './category-label'
 import type { Facet, FacetName } from './comparison-view'
 import type { DossierIndex } from './dossier-index'
 import { labelOf } from './labels'
@@ -91,7 +92,10 @@ function choicesOf(
 ): { value: string; label: string }[] {
   switch (facet) {
     case 'category':
-      return index.dossier.categories.map(({ slug, label }) => ({ value: slug, label }))
+      return index.dossier.categories.map(({ slug }) => ({
+        value: slug,
+        label: categoryLabel(slug, index, translate),
+      }))
     case 'act':
       return index.amendments.map(({ act }) => ({ value: act, label: titleOfAct(act, index, translate) }))
     case 'type': {

@@ -4,6 +4,7 @@ import type { ModificationId, TextualModification } from '../model'
 import { deltaPhrase } from './delta-view'
 import type { DossierIndex } from './dossier-index'
 import { titleOfAct } from './modification-row'
+import { provisionInSentence, provisionLabel } from './provision-label'
 import type { Translator } from './translate'
 
 export const HEADLINE_KINDS = [
@@ -41,12 +42,13 @@ export function headline(
   kind: HeadlineKind,
   sentence: string,
   rows: readonly TextualModification[],
+  { language }: Translator,
 ): Headline {
   return {
     kind,
     sentence,
     modifications: rows.map(({ id }) => id),
-    links: rows.map(({ id, label }) => ({ id, label })),
+    links: rows.map((row) => ({ id: row.id, label: provisionLabel(row, language) })),
     isLikely: rows.some(({ attribution }) => attribution.certainty === 'likely'),
   }
 }
@@ -67,7 +69,7 @@ export function rowSentence(
 
 export function labelWithAct(row: TextualModification, index: DossierIndex, translate: Translator): string {
   return translate('labels.headline.label', {
-    label: row.label,
+    label: provisionInSentence(row, translate.language),
     act: titleOfAct(row.act, index, translate),
   })
 }

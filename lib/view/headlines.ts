@@ -3,8 +3,10 @@
  * changes it rests on, so it disappears with them when the reader filters them away. A change that may be another law's
  * work is in none of them.
  */
+
 import { findQuantities } from '../deltas'
 import type { TextualModification } from '../model'
+import { categoryLabel } from './category-label'
 import { deltasOf, quantityPhrase } from './delta-view'
 import type { DossierIndex } from './dossier-index'
 import { type Headline, type HeadlinesOf, headline, labelWithAct, rowSentence } from './headline'
@@ -38,7 +40,7 @@ export function toHeadlineGroups(
     return [
       {
         category,
-        label: index.categories.get(category)?.label ?? category,
+        label: categoryLabel(category, index, translate),
         query: writeRequest({
           filter: { amendingAct: index.dossier.amendingAct.id, categories: [category] },
           layout: null,
@@ -64,7 +66,9 @@ function limitsThatFell(
 ): Headline[] {
   return rows.flatMap((row) => {
     const deltas = deltasOf(row).filter(({ kind, change }) => kind === 'limit' && change === 'fell')
-    return deltas.length === 0 ? [] : [headline('limit', rowSentence(row, deltas, index, translate), [row])]
+    return deltas.length === 0
+      ? []
+      : [headline('limit', rowSentence(row, deltas, index, translate), [row], translate)]
   })
 }
 
@@ -77,6 +81,6 @@ function fines(rows: readonly TextualModification[], index: DossierIndex, transl
     const text = found.map((fine) => quantityPhrase(fine, translate)).join('; ')
     const label = labelWithAct(row, index, translate)
     const sentence = translate('labels.headline.fines', { label, topic: row.topic, fines: text })
-    return [headline('fine', sentence, [row])]
+    return [headline('fine', sentence, [row], translate)]
   })
 }

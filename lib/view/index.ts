@@ -7,14 +7,17 @@ export {
   type PassageView,
   toArticleView,
 } from './article-view'
+export { categoryLabel } from './category-label'
 export { type ChangeView, toChangeView } from './change-view'
 export type { CheckedActView, CheckedProvisionView } from './checked-view'
+export type { Citation } from './citation'
 export * from './comparison-view'
-export { asOfInWords, dayInWords, fuzzyDateInWords } from './dates'
+export { asOfInWords, dayForms, dayInWords, fuzzyDateInWords } from './dates'
 export { matchesFacets } from './facets'
+export { runsByLanguage, type TextRun } from './foreign-words'
 export type { Headline, HeadlineKind } from './headline'
 export type { HeadlineCategory, HeadlineGroup } from './headlines'
-export { actCitation, labelOf } from './labels'
+export { actCitation, labelOf, namesOfAmendingAct } from './labels'
 export {
   type MatrixCell,
   type MatrixColumn,
@@ -31,6 +34,7 @@ export {
   toOverviewView,
 } from './overview-view'
 export { type PenaltyRow, type PenaltyView, toPenaltyView } from './penalty-view'
+export { provisionLabel } from './provision-label'
 export {
   type ComparisonRequest,
   parseRequest,

@@ -1,19 +1,20 @@
-/** Words for the closed lists of the vocabulary. Measure categories bring their own labels in the dossier. */
-import type {
-  Act,
-  AmendingAct,
-  Certainty,
-  CheckBasis,
-  Commencement,
-  Language,
-  ModificationType,
-  ProofKind,
-  SourceKind,
-  TextStatus,
-  TimelineKind,
-  Verdict,
+/** Words for the closed lists of the vocabulary. */
+import {
+  type Act,
+  type AmendingAct,
+  type Certainty,
+  type CheckBasis,
+  type Commencement,
+  LANGUAGES,
+  type Language,
+  type ModificationType,
+  type ProofKind,
+  type SourceKind,
+  type TextStatus,
+  type TimelineKind,
+  type Verdict,
 } from '../model'
-import { dayInWords } from './dates'
+import { dayForms } from './dates'
 import type { Translator } from './translate'
 
 /** Every function here answers in the language of the translator. */
@@ -23,6 +24,13 @@ export const labelOf = {
   certainty: (certainty: Certainty, translate: Translator): string =>
     translate(`labels.certainty.${certainty}`),
   verdict: (verdict: Verdict, translate: Translator): string => translate(`labels.verdict.${verdict}`),
+  /** @param tag BCP 47: "Text in English"; a language without such a label is named as the platform names it. */
+  textLanguage: (tag: string, translate: Translator): string => {
+    const language = LANGUAGES.find((known) => known === tag.split('-')[0])
+    return language === undefined
+      ? translate('labels.textLanguage.other', { language: languageName(tag, translate.language) })
+      : translate(`labels.textLanguage.${language}`)
+  },
   textStatus: (status: TextStatus, translate: Translator): string => translate(`labels.textStatus.${status}`),
   timelineKind: (kind: TimelineKind, translate: Translator): string => translate(`labels.timeline.${kind}`),
   checkBasis: (basis: CheckBasis, translate: Translator): string => translate(`labels.checkBasis.${basis}`),
@@ -31,10 +39,19 @@ export const labelOf = {
   commencement: (commencement: Commencement, translate: Translator): string =>
     commencement.kind === 'on-date'
       ? translate(`labels.commencement.${commencement.certainty === 'unknown' ? 'on-date-if' : 'on-date'}`, {
-          date: dayInWords(commencement.date, translate),
+          ...dayForms(commencement.date, translate),
         })
       : translate(`labels.commencement.${commencement.kind}`),
 } as const
+
+/** A tag that is none, or that the platform has no name for, stands for itself. */
+function languageName(tag: string, reader: Language): string {
+  try {
+    return new Intl.DisplayNames([reader], { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
 
 /** The name as a subject, and in the form that follows "by" in languages that decline. English has the name as given. */
 export function namesOfAmendingAct(
@@ -42,7 +59,7 @@ export function namesOfAmendingAct(
   translate: Translator,
 ): { act: string; actBy: string } {
   if (translate.language === 'en') return { act: name, actBy: name }
-  const values = { number, date: dayInWords(adopted.value, translate) }
+  const values = { number, ...dayForms(adopted.value, translate) }
   return {
     act: translate(`labels.amendingActName.${status}`, values),
     actBy: translate(`labels.amendingActName.${status}By`, values),
@@ -59,7 +76,7 @@ export function toAmendingActRef(
 /** @returns "Code of 3 July 2014, No. 226-V", with the other number in use where there is one. */
 export function actCitation(act: Act, translate: Translator): string {
   const citation = translate(`labels.act.${act.kind}`, {
-    date: dayInWords(act.date, translate),
+    ...dayForms(act.date, translate),
     number: act.number,
   })
   return act.numberAlso === undefined

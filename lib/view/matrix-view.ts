@@ -1,5 +1,7 @@
 /** Acts × measure categories: how many changes stand where, each figure an address. */
+
 import type { Dossier, Language, TextualModification } from '../model'
+import { categoryLabel } from './category-label'
 import { indexOf } from './dossier-index'
 import { titleOfAct } from './modification-row'
 import { writeRequest } from './request'
@@ -76,9 +78,14 @@ export function toMatrixView(
     }
   })
   return {
-    columns: dossier.categories.map(({ slug, label }) => {
+    columns: dossier.categories.map(({ slug }) => {
       const total = countOf(slug)
-      return { slug, label, total, query: queryOf(total, { categories: [slug] }) }
+      return {
+        slug,
+        label: categoryLabel(slug, index, translate),
+        total,
+        query: queryOf(total, { categories: [slug] }),
+      }
     }),
     rows,
     total: modifications.length,

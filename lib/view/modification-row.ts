@@ -1,11 +1,13 @@
 /** One row of the comparison: a modification with everything a page or an export shows of it, in words. */
 import { type AmendingAct, type Dossier, eIdOf, type Language, type TextualModification } from '../model'
+import { categoryLabel } from './category-label'
 import type { ClaimRef, ModificationRow } from './comparison-view'
 import { deltaPhrase, deltasOf, toDeltaView } from './delta-view'
 import { type DossierIndex, indexOf, type PlacedClaim } from './dossier-index'
 import { toEvidenceView } from './evidence-view'
 import { keptBy } from './kept'
 import { labelOf, namesOfAmendingAct } from './labels'
+import { provisionLabel } from './provision-label'
 import { type SidesView, toSidesView } from './side-view'
 import { type Translator, translatorFor } from './translate'
 
@@ -40,14 +42,14 @@ function makeRow(
 ): ModificationRow {
   const sides = toSidesView(modification, index, translate)
   const deltas = deltasOf(modification)
-  const { id, act, label, topic, type, attribution, commencement } = modification
+  const { id, act, topic, type, attribution, commencement } = modification
   const commencementCertainty = commencement.kind === 'on-date' ? commencement.certainty : 'unknown'
   return {
     id,
     eId: eIdOf(modification.address),
     actId: act,
     actTitle: titleOfAct(act, index, translate),
-    label,
+    label: provisionLabel(modification, translate.language),
     topic,
     type,
     typeLabel: labelOf.type(type, translate),
@@ -62,7 +64,7 @@ function makeRow(
     authority: authorityOf(modification, index.dossier.amendingAct, translate),
     categories: modification.categories.map((slug) => ({
       slug,
-      label: index.categories.get(slug)?.label ?? slug,
+      label: categoryLabel(slug, index, translate),
     })),
     before: sides.before,
     after: sides.after,

@@ -3,14 +3,15 @@ import { normsOf, onlyAddsWords } from '../deltas'
 import type { TextualModification } from '../model'
 import { type Headline, type HeadlinesOf, headline, labelWithAct } from './headline'
 import { comparableTexts } from './side-view'
+import type { Translator } from './translate'
 
 export const banHeadlines: HeadlinesOf = (rows, index, translate) =>
-  headlinesOf('bans', rows, (kind, row) =>
+  headlinesOf('bans', rows, translate, (kind, row) =>
     translate(`labels.headline.${kind}`, { label: labelWithAct(row, index, translate), topic: row.topic }),
   )
 
 export const dutyHeadlines: HeadlinesOf = (rows, index, translate) =>
-  headlinesOf('duties', rows, (kind, row) =>
+  headlinesOf('duties', rows, translate, (kind, row) =>
     translate(`labels.headline.${kind}`, { label: labelWithAct(row, index, translate), topic: row.topic }),
   )
 
@@ -23,13 +24,14 @@ type NormKind = 'new-ban' | 'wider-ban' | 'new-duty' | 'wider-duty'
 function headlinesOf(
   norm: 'bans' | 'duties',
   rows: readonly TextualModification[],
+  translate: Translator,
   sentenceOf: (kind: NormKind, row: TextualModification) => string,
 ): Headline[] {
   return rows.flatMap((row) => {
     const reach = reachOf(row, norm)
     if (reach === null) return []
     const kind = KIND[norm][reach]
-    return [headline(kind, sentenceOf(kind, row), [row])]
+    return [headline(kind, sentenceOf(kind, row), [row], translate)]
   })
 }
 

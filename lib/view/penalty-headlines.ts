@@ -30,7 +30,7 @@ function termsInSum(
             ? translate('labels.headline.stepsOne', { years: largest })
             : translate('labels.headline.stepsRange', { smallest, largest }),
       })
-      return [headline('terms', sentence, rowsOfThose)]
+      return [headline('terms', sentence, rowsOfThose, translate)]
     }),
   )
 }
@@ -54,7 +54,9 @@ function largestRises(
   return rises
     .filter(isAmongLargest)
     .sort((first, second) => second.sum - first.sum)
-    .map(({ row, deltas }) => headline('largest-rise', rowSentence(row, deltas, index, translate), [row]))
+    .map(({ row, deltas }) =>
+      headline('largest-rise', rowSentence(row, deltas, index, translate), [row], translate),
+    )
 }
 
 /** "14 provisions make confiscation of property mandatory, which was optional." */
@@ -78,7 +80,7 @@ function optionsInSum(
     }
   }
   return [...byOption.values()].map(({ of, change, rows }) =>
-    headline('option', translate(`labels.headline.${change}`, { count: rows.length, of }), rows),
+    headline('option', translate(`labels.headline.${change}`, { count: rows.length, of }), rows, translate),
   )
 }
 

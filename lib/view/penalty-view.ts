@@ -10,6 +10,7 @@ import { indexOf } from './dossier-index'
 import { toEvidenceView } from './evidence-view'
 import { keptBy } from './kept'
 import { titleOfAct } from './modification-row'
+import { provisionLabel } from './provision-label'
 import { comparableTexts } from './side-view'
 import { translatorFor } from './translate'
 
@@ -56,7 +57,7 @@ export function toPenaltyView(
         id: modification.id,
         actId: modification.act,
         actTitle: titleOfAct(modification.act, index, translate),
-        label: modification.label,
+        label: provisionLabel(modification, language),
         topic: modification.topic,
         ...ranges,
         phrases,

@@ -73,6 +73,7 @@ function toSideView(
         status: side.status,
         statusLabel: labelOf.textStatus(side.status, translate),
         language: side.language,
+        languageLabel: labelOf.textLanguage(side.language, translate),
         asOf,
         asOfLabel,
         evidence,

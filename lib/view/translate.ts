@@ -46,12 +46,17 @@ const MESSAGES: Readonly<Record<Language, MessageTree>> = {
 
 const translators = new Map<Language, Translator>()
 
+/** Whether there is such a message, for keys made of identifiers from the content. */
+export function isMessageKey(key: string): key is MessageKey {
+  return rawTranslators('en').has(key)
+}
+
 /** Translators are kept, because each keeps the messages it has parsed. */
 export function translatorFor(language: Language): Translator {
   const known = translators.get(language)
   if (known) return known
-  const own = rawTranslator(language)
-  const english = language === 'en' ? own : rawTranslator('en')
+  const own = rawTranslators(language)
+  const english = rawTranslators('en')
   const languageOf = (key: MessageKey): Language => (own.has(key) ? language : 'en')
   const translate = (key: MessageKey, values: MessageValues = {}): string =>
     (own.has(key) ? own : english)(key, values)
@@ -69,15 +74,25 @@ export function messageKeysOf(language: Language): string[] {
   return keysOf(MESSAGES[language], '')
 }
 
-function rawTranslator(language: Language) {
+type RawTranslator = {
+  (key: string, values?: MessageValues): string
+  has(key: string): boolean
+}
+
+const kept = new Map<Language, RawTranslator>()
+
+function rawTranslators(language: Language): RawTranslator {
+  const translator = kept.get(language) ?? rawTranslator(language)
+  kept.set(language, translator)
+  return translator
+}
+
+function rawTranslator(language: Language): RawTranslator {
   return createTranslator<MessageTree>({
     locale: language,
     messages: MESSAGES[language],
     onError: (error) => {
       throw error
     },
-  }) as {
-    (key: string, values?: MessageValues): string
-    has(key: string): boolean
-  }
+  }) as RawTranslator
 }

@@ -1,0 +1,88 @@
+/**
+ * How to cite a change in the style of each language: the act, the provision, the amending act, the day. The amending
+ * act is named only where the attribution is not unknown, and a day only where it is established.
+ */
+import { type Act, LANGUAGES, type Language, type TextualModification } from '../model'
+import { dayForms } from './dates'
+import type { DossierIndex } from './dossier-index'
+import { namesOfAmendingAct } from './labels'
+import { titleOfAct } from './modification-row'
+import { genderInRussian, provisionInSentence } from './provision-label'
+import { type Translator, translatorFor } from './translate'
+
+export type Citation = { readonly language: Language; readonly text: string }
+
+/** One in each language, the reader's own first. */
+export function citationsOf(
+  modification: TextualModification,
+  index: DossierIndex,
+  reader: Language,
+): Citation[] {
+  return [reader, ...LANGUAGES.filter((language) => language !== reader)].map((language) => ({
+    language,
+    text: citationOf(modification, index, translatorFor(language)),
+  }))
+}
+
+/**
+ * @returns "Criminal Code of the Republic of Kazakhstan, 3 July 2014 No. 226-V, Article 255(1), as amended by Law No.
+ *   28-VI of 22 December 2016, in force 7 January 2017 (likely)"; in the language of the translator, without a full stop.
+ */
+export function citationOf(
+  modification: TextualModification,
+  index: DossierIndex,
+  translate: Translator,
+): string {
+  const provision = translate('labels.citation.provision', {
+    act: citedAct(modification.act, index, translate),
+    label: provisionInSentence(modification, translate.language),
+  })
+  const facts = [...deedOf(modification, index, translate), ...dayOf(modification, translate)]
+  if (facts.length === 0) return provision
+  return translate('labels.citation.withFacts', {
+    provision,
+    facts: facts.join(translate('labels.citation.between')),
+  })
+}
+
+function citedAct(id: string, index: DossierIndex, translate: Translator): string {
+  const act = index.acts.get(id)
+  const title = titleOfAct(id, index, translate)
+  if (act === undefined) return title
+  return translate('labels.citation.act', {
+    title,
+    number: act.number,
+    ...dayForms(act.date, translate),
+    kind: act.kind,
+    country: index.dossier.amendingAct.country,
+    naming: namingOf(act, translate.language),
+  })
+}
+
+/** "О связи" and "Байланыс туралы" stand in quotation marks after or before "law"; "Уголовный кодекс" names itself. */
+function namingOf({ title }: Act, language: Language): 'quoted' | 'itself' {
+  const isAbout =
+    (language === 'ru' && /^Об? /.test(title.ru)) || (language === 'kk' && / туралы$/.test(title.kk))
+  return isAbout ? 'quoted' : 'itself'
+}
+
+function deedOf(
+  modification: TextualModification,
+  { dossier }: DossierIndex,
+  translate: Translator,
+): string[] {
+  const { type, attribution } = modification
+  if (attribution.certainty === 'unknown') return []
+  const deed = type === 'insertion' || type === 'repeal' || type === 'replacement' ? type : 'amendment'
+  const values = {
+    ...namesOfAmendingAct(dossier.amendingAct, translate),
+    gender: genderInRussian(modification),
+  }
+  return [translate(`labels.citation.${attribution.certainty}.${deed}`, values)]
+}
+
+function dayOf({ commencement }: TextualModification, translate: Translator): string[] {
+  if (commencement.kind !== 'on-date' || commencement.certainty === 'unknown') return []
+  const inForce = commencement.certainty === 'confirmed' ? 'inForce' : 'inForceLikely'
+  return [translate(`labels.citation.${inForce}`, dayForms(commencement.date, translate))]
+}

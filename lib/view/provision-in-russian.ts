@@ -1,0 +1,81 @@
+/**
+ * An address as Russian drafting writes it: from the innermost unit outward, each outer unit in the genitive, parts and
+ * unnumbered paragraphs by ordinals: "абзац второй части первой статьи 70", "подпункт 6-1) пункта 2 статьи 7".
+ */
+import type { ProvisionAddress, ProvisionStep, ProvisionUnit } from '../model'
+import type { Gender } from './provision-label'
+
+type Case = 'nominative' | 'genitive'
+type Noun = Readonly<Record<Case, string>> & { readonly gender: Exclude<Gender, 'neuter'> }
+
+const NOUN: Readonly<Record<ProvisionUnit, Noun>> = {
+  part: { nominative: 'часть', genitive: 'части', gender: 'feminine' },
+  section: { nominative: 'раздел', genitive: 'раздела', gender: 'masculine' },
+  chapter: { nominative: 'глава', genitive: 'главы', gender: 'feminine' },
+  article: { nominative: 'статья', genitive: 'статьи', gender: 'feminine' },
+  point: { nominative: 'пункт', genitive: 'пункта', gender: 'masculine' },
+  subpoint: { nominative: 'подпункт', genitive: 'подпункта', gender: 'masculine' },
+  letter: { nominative: 'буква', genitive: 'буквы', gender: 'feminine' },
+  paragraph: { nominative: 'абзац', genitive: 'абзаца', gender: 'masculine' },
+}
+const HEADING: Noun = { nominative: 'заголовок', genitive: 'заголовка', gender: 'masculine' }
+
+/** Masculine, in the nominative; the other forms follow from the ending. */
+const ORDINALS = [
+  'первый',
+  'второй',
+  'третий',
+  'четвёртый',
+  'пятый',
+  'шестой',
+  'седьмой',
+  'восьмой',
+  'девятый',
+  'десятый',
+]
+
+export function provisionInRussian(address: ProvisionAddress): string {
+  return address
+    .map((step, at) => stepInRussian(step, at === address.length - 1 ? 'nominative' : 'genitive'))
+    .reverse()
+    .join(' ')
+}
+
+export function genderOfRussianUnit(step: ProvisionStep): Exclude<Gender, 'neuter'> {
+  return nounOf(step).gender
+}
+
+function nounOf({ unit, number }: ProvisionStep): Noun {
+  return number === 'heading' ? HEADING : NOUN[unit]
+}
+
+function stepInRussian(step: ProvisionStep, grammaticalCase: Case): string {
+  const noun = nounOf(step)
+  const word = noun[grammaticalCase]
+  switch (step.number === 'heading' ? 'heading' : step.unit) {
+    case 'heading':
+      return word
+    case 'part':
+    case 'paragraph':
+      return `${word} ${ordinal(step.number, noun.gender, grammaticalCase)}`
+    case 'subpoint':
+      return `${word} ${step.number})`
+    case 'letter':
+      return `${word} «${step.number}»`
+    default:
+      return `${word} ${step.number}`
+  }
+}
+
+/** Numbers above ten, and those with an index ("3-1"), stay in figures. */
+function ordinal(number: string, gender: Noun['gender'], grammaticalCase: Case): string {
+  const masculine = /^\d+$/.test(number) ? ORDINALS[Number(number) - 1] : undefined
+  if (masculine === undefined) return number
+  const stem = masculine.slice(0, -2)
+  if (masculine === 'третий') {
+    if (gender === 'feminine') return grammaticalCase === 'nominative' ? 'третья' : 'третьей'
+    return grammaticalCase === 'nominative' ? masculine : 'третьего'
+  }
+  if (gender === 'feminine') return stem + (grammaticalCase === 'nominative' ? 'ая' : 'ой')
+  return grammaticalCase === 'nominative' ? masculine : `${stem}ого`
+}
