@@ -106,10 +106,8 @@ export function formatByText(text: string, name: string | undefined): DocumentFo
 
 /** The first element decides: HTML, or the namespace of a known vocabulary. */
 function formatByRoot(text: string): DocumentFormat | null {
-  const start =
-    /^(?:\s|<\?[^>]*>|<!--[\s\S]{0,4000}?-->|<!doctype[^>[]*(?:\[[\s\S]{0,4000}?\])?[^>]*>)*<([\w:.-]+)([^>]*)>/i.exec(
-      text.slice(0, 64 * 1024),
-    )
+  const head = text.slice(0, ROOT_WITHIN)
+  const start = /^<([\w:.-]+)([^>]*)>/.exec(head.slice(endOfProlog(head)))
   if (!start) return /^\s*<(?:!doctype html|html)/i.test(text) ? 'html' : null
   const [, root = '', attributes = ''] = start
   if (/^(?:\w+:)?schema$/.test(root)) throw unknownXml(root)
@@ -132,6 +130,32 @@ function unknownXml(root: string): Refusal {
     'xml-not-known',
     `The file is XML with the root element <${root.slice(0, 60)}>; Akoma Ntoso, USLM and the D.C. Code’s XML are read.`,
   )
+}
+
+/** How far into a document its first element is looked for. */
+const ROOT_WITHIN = 64 * 1024
+
+/** @returns where the first element may begin: behind declarations, comments and the document type. One pass, no way back. */
+function endOfProlog(head: string): number {
+  let at = 0
+  for (;;) {
+    while (/\s/.test(head.charAt(at))) at++
+    const rest = head.slice(at, at + 9)
+    const end = rest.startsWith('<?')
+      ? '?>'
+      : rest.startsWith('<!--')
+        ? '-->'
+        : /^<!doctype/i.test(rest)
+          ? '>'
+          : null
+    if (end === null) return at
+    const declaration = head.indexOf('>', at)
+    const subset = end === '>' ? head.slice(at, declaration < 0 ? undefined : declaration).indexOf('[') : -1
+    const behind = subset < 0 ? at + 2 : head.indexOf(']', at + subset)
+    const found = behind < 0 ? -1 : head.indexOf(end, behind)
+    if (found < 0) return at
+    at = found + end.length
+  }
 }
 
 const HTML_ROOTS = new Set(

@@ -77,8 +77,13 @@ export const DC_CODE: Vocabulary = {
     leave: 'meta reason find-replace img',
     block: 'document container section para text aftertext include table p',
   }),
-  roleOf: (element) =>
-    element.name === 'annotation' && element.attributes.get('display') === 'false' ? 'leave' : undefined,
+  roleOf: (element) => {
+    if (element.name === 'annotation' && element.attributes.get('display') === 'false') return 'leave'
+    const [first] = element.children
+    return element.name === 'text' && typeof first === 'string' && /^\s*\*NOTE:/.test(first)
+      ? 'note'
+      : undefined
+  },
   printedNumber: (number, parent) =>
     parent.name === 'section' && !/^(?:§|Sec)/i.test(number) ? `§ ${number}` : number,
   beforeNote: (note) => {

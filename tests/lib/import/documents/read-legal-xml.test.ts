@@ -96,9 +96,10 @@ describe('USLM', () => {
 
 describe('the D.C. Code', () => {
   it('puts the section sign back and leaves what a machine reads', () => {
-    const xml = `<section xmlns="https://code.dccouncil.us/schemas/dc-library" xmlns:codify="https://code.dccouncil.us/schemas/codify"><reason>Repealed</reason><num>4-1802</num><heading>Projects.</heading><para><num>(a)</num><para><num>(1)</num><text>One, see <cite path="x">§ 2</cite>.</text></para></para><codify:find-replace><find>x</find></codify:find-replace><annotations><annotation type="History">Dec. 1, 2017</annotation><annotation type="History" display="false">hidden</annotation><annotation type="History"/></annotations></section>`
+    const xml = `<section xmlns="https://code.dccouncil.us/schemas/dc-library" xmlns:codify="https://code.dccouncil.us/schemas/codify"><reason>Repealed</reason><num>4-1802</num><text> *NOTE: It expires in <cite path="y">May</cite>.*</text><heading>Projects.</heading><para><num>(a)</num><para><num>(1)</num><text>One, see <cite path="x">§ 2</cite>.</text></para></para><codify:find-replace><find>x</find></codify:find-replace><annotations><annotation type="History">Dec. 1, 2017</annotation><annotation type="History" display="false">hidden</annotation><annotation type="History"/></annotations></section>`
     expect(blocksOf(xml, 'dc-code')).toEqual([
       '§ 4-1802 Projects.',
+      '> Editorial note: *NOTE: It expires in May.*',
       '(a)',
       '(1) One, see § 2.',
       '> Editorial note: History: Dec. 1, 2017',
