@@ -13,7 +13,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** For text between tags and for attribute values in double quotes alike. */
 export function xmlText(text: string): string {
-  return toVisible(text).replace(/[&<>"\r]/g, (character) => ENTITIES[character] ?? visible(character))
+  return escapeVisible(toVisible(text))
+}
+
+/** The same for text that is in visible characters already. */
+export function escapeVisible(text: string): string {
+  return text.replace(/[&<>"\r]/g, (character) => ENTITIES[character] ?? visible(character))
 }
 
 /** For attribute values, in which a parser turns white space into blanks. */

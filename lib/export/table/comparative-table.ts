@@ -28,9 +28,21 @@ export type TableCell = {
   readonly value: number | null
 }
 
+/** What people filter a spreadsheet by; `date` is `YYYY-MM-DD`, `text` says the same in words. */
+export type TableFact =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'date'; readonly text: string; readonly date: string }
+
 export type TableRow =
   | { readonly kind: 'act'; readonly title: string }
-  | { readonly kind: 'row'; readonly id: string; readonly cells: readonly TableCell[] }
+  | {
+      readonly kind: 'row'
+      readonly id: string
+      readonly label: string
+      readonly cells: readonly TableCell[]
+      /** Beside the columns of the form, for formats that have room; as many as the table's `facts`. */
+      readonly facts: readonly TableFact[]
+    }
 
 export type TableColumn = {
   readonly content: ColumnContent
@@ -51,6 +63,12 @@ export type ComparativeTable = {
   /** What a reader must know: status of the texts, share of confirmed rows, what the marks mean, how sure the form is. */
   readonly notes: readonly string[]
   readonly columns: readonly TableColumn[]
+  /** Headers of the facts beside the columns, and of the act. */
+  readonly facts: readonly string[]
+  readonly actHeader: string
+  readonly sheetNames: { readonly table: string; readonly about: string }
+  /** "Article 5 (continued)", where a row has to go on in another. */
+  readonly continued: (label: string) => string
   /** Each call begins anew. */
   rows(): Iterable<TableRow>
 }

@@ -34,8 +34,8 @@ export function markedSides(row: ModificationRow, whole: 'marked' | 'plain'): Ma
   if (unified !== null) {
     const merged = withMoves(unified)
     return {
-      before: merged.filter(({ change }) => change !== 'inserted' && change !== 'moved-to'),
-      after: merged.filter(({ change }) => change !== 'deleted' && change !== 'moved-from'),
+      before: joined(merged.filter(({ change }) => change !== 'inserted' && change !== 'moved-to')),
+      after: joined(merged.filter(({ change }) => change !== 'deleted' && change !== 'moved-from')),
       merged,
     }
   }
@@ -52,6 +52,18 @@ export function markedSides(row: ModificationRow, whole: 'marked' | 'plain'): Ma
     after: runs(afterText, whole === 'marked' ? added : 'equal'),
     merged: beforeText === null && afterText === null ? null : merged,
   }
+}
+
+/** Neighbours of one kind are one run. */
+function joined(runs: readonly MarkedText[]): MarkedText[] {
+  const whole: MarkedText[] = []
+  for (const run of runs) {
+    const last = whole.at(-1)
+    if (last !== undefined && last.change === run.change && last.move === run.move)
+      whole[whole.length - 1] = { ...last, text: last.text + run.text }
+    else whole.push(run)
+  }
+  return whole
 }
 
 /** Finds the moves among the spans of one comparison; each span belongs to one move at most, first come first served. */

@@ -1,7 +1,7 @@
 /** Rows and a template to a comparative table. */
 import type { ActHeading, ModificationRow, Translator } from '../../view'
 import { PLAIN_TEMPLATE, type Template } from '../templates'
-import type { ComparativeTable, TableRow } from './comparative-table'
+import type { ComparativeTable, TableFact, TableRow } from './comparative-table'
 import { toCells } from './to-cell'
 
 export type TableInput = {
@@ -53,14 +53,35 @@ export function toTable(
       header: options.headers?.[index] ?? header[language] ?? content,
       share: width / widths,
     })),
+    facts: [
+      translate('export.row.type'),
+      translate('export.row.attribution'),
+      translate('export.row.inForce'),
+    ],
+    actHeader: translate('labels.facet.act'),
+    sheetNames: { table: translate('export.table.sheet'), about: translate('export.table.about') },
+    continued: (label) => translate('export.table.continued', { label }),
     *rows(): Generator<TableRow> {
       let number = 0
       for (const { act, rows } of input.groups) {
         yield { kind: 'act', title: act.title }
-        for (const row of rows) yield { kind: 'row', id: row.id, cells: toCells(row, ++number, context) }
+        for (const row of rows) {
+          number += 1
+          const cells = toCells(row, number, context)
+          yield { kind: 'row', id: row.id, label: row.label, cells, facts: factsOf(row) }
+        }
       }
     },
   }
+}
+
+function factsOf({ typeLabel, attribution, commencement }: ModificationRow): TableFact[] {
+  const { date, label } = commencement
+  return [
+    { kind: 'text', text: typeLabel },
+    { kind: 'text', text: attribution.certaintyLabel },
+    date === null ? { kind: 'text', text: label } : { kind: 'date', text: label, date },
+  ]
 }
 
 /** The wanted language, or the form's own: a Japanese form stays Japanese for every reader. */
