@@ -102,12 +102,13 @@ export function linkAlike(alignment: Alignment, place: number, words: LooseWords
     alignment.coarse = true
     return
   }
-  const beforeGaps = before.map((provision) => gapOf(alignment, provision, place))
+  const gaps = new Gaps(alignment, place)
   const candidates: Candidate[] = []
   for (let i = 0; i < before.length; i++) {
     const one = provisionAt(alignment.before, before[i] as number)
     const bag = words.before(before[i] as number)
-    const [gapStart, gapEnd] = beforeGaps[i] as readonly [number, number]
+    const gapStart = gaps.startFor(before[i] as number)
+    const gapEnd = gaps.endFor(before[i] as number)
     for (const target of after) {
       const other = provisionAt(alignment.after, target)
       if (one.note !== other.note) continue
@@ -171,13 +172,14 @@ export function linkBetweenNeighbours(alignment: Alignment, place: number, words
     gaps.set(key, known)
     return known
   }
+  const neighbours = new Gaps(alignment, place)
   for (const provision of before) {
-    const [start] = gapOf(alignment, provision, place)
-    gapAt(start, provisionAt(alignment.before, provision).note).before.push(provision)
+    gapAt(neighbours.startFor(provision), provisionAt(alignment.before, provision).note).before.push(
+      provision,
+    )
   }
   for (const target of after) {
-    const start = previousLinkedAfter(alignment, target)
-    gapAt(start, provisionAt(alignment.after, target).note).after.push(target)
+    gapAt(neighbours.startBefore(target), provisionAt(alignment.after, target).note).after.push(target)
   }
   for (const gap of gaps.values()) {
     if (gap.before.length !== 1 || gap.after.length !== 1) continue
@@ -241,34 +243,55 @@ function contentKey(act: ComparedAct, place: number): string {
   return act.contentOf(place).replace(/[.;,]$/, '')
 }
 
-/** The after places between which a before provision belongs: those of its nearest linked neighbours in the block. */
-function gapOf(alignment: Alignment, provision: number, place: number): readonly [number, number] {
-  const block = blockAt(alignment.before, place)
-  const target = blockAt(alignment.after, alignment.blockAfterOf[place] as number)
-  const inside = (found: number) => found >= target.first && found < target.last
-  let start = target.first - 1
-  for (let at = provision - 1; at >= block.first; at--) {
-    const found = alignment.afterOf[at] as number
-    if (inside(found)) {
-      start = found
-      break
+/** Between which linked neighbours the provisions of two linked blocks stand, as places in the after text. */
+class Gaps {
+  readonly #first: number
+  readonly #starts: Int32Array
+  readonly #ends: Int32Array
+  readonly #targetFirst: number
+  readonly #targetStarts: Int32Array
+
+  constructor(alignment: Alignment, place: number) {
+    const block = blockAt(alignment.before, place)
+    const target = blockAt(alignment.after, alignment.blockAfterOf[place] as number)
+    const linkOf = (at: number) => {
+      const found = alignment.afterOf[at] as number
+      return found >= target.first && found < target.last ? found : -1
+    }
+    this.#first = block.first
+    this.#starts = new Int32Array(block.last - block.first)
+    this.#ends = new Int32Array(block.last - block.first)
+    for (let at = block.first, start = target.first - 1; at < block.last; at++) {
+      this.#starts[at - block.first] = start
+      if (linkOf(at) !== -1) start = linkOf(at)
+    }
+    for (let at = block.last - 1, end = target.last; at >= block.first; at--) {
+      this.#ends[at - block.first] = end
+      if (linkOf(at) !== -1) end = linkOf(at)
+    }
+    this.#targetFirst = target.first
+    this.#targetStarts = new Int32Array(target.last - target.first)
+    for (let at = target.first, start = target.first - 1; at < target.last; at++) {
+      this.#targetStarts[at - target.first] = start
+      const source = alignment.beforeOf[at] as number
+      if (source >= block.first && source < block.last) start = at
     }
   }
-  for (let at = provision + 1; at < block.last; at++) {
-    const found = alignment.afterOf[at] as number
-    if (inside(found)) return [start, found]
-  }
-  return [start, target.last]
-}
 
-function previousLinkedAfter(alignment: Alignment, target: number): number {
-  const block = blockAt(alignment.after, provisionAt(alignment.after, target).block)
-  const source = alignment.blockBeforeOf[provisionAt(alignment.after, target).block] as number
-  for (let at = target - 1; at >= block.first; at--) {
-    const found = alignment.beforeOf[at] as number
-    if (found !== -1 && provisionAt(alignment.before, found).block === source) return at
+  /** The after place of the nearest linked provision above a before provision; one less than the first where none is. */
+  startFor(provision: number): number {
+    return this.#starts[provision - this.#first] as number
   }
-  return block.first - 1
+
+  /** The same below it. */
+  endFor(provision: number): number {
+    return this.#ends[provision - this.#first] as number
+  }
+
+  /** The nearest linked after provision above an after provision. */
+  startBefore(target: number): number {
+    return this.#targetStarts[target - this.#targetFirst] as number
+  }
 }
 
 function labelKey(act: ComparedAct, place: number): string {

@@ -9,9 +9,12 @@ export type Candidate = { readonly before: number; readonly after: number; reado
 export class CandidateIndex {
   readonly #places = new Map<number, number[]>()
   readonly #weights: WordWeights
+  readonly #all: readonly number[]
 
   constructor(bags: readonly WordBag[], weights: WordWeights) {
     this.#weights = weights
+    this.#all = bags.length <= CANDIDATES ? [...bags.keys()] : []
+    if (this.#all.length > 0) return
     for (let place = 0; place < bags.length; place++) {
       let previous = -1
       for (const word of (bags[place] as WordBag).words) {
@@ -25,7 +28,8 @@ export class CandidateIndex {
   }
 
   /** @returns at most `CANDIDATES` places, likeliest first; of equals the one that stands first. */
-  candidatesFor(bag: WordBag): number[] {
+  candidatesFor(bag: WordBag): readonly number[] {
+    if (this.#all.length > 0) return this.#all
     const rare: number[] = []
     let previous = -1
     for (const word of bag.words) {

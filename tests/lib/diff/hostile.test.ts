@@ -35,7 +35,7 @@ describe('hostile input', () => {
   it(
     'one line of 5 MB with one word changed is still compared word by word',
     () => {
-      const text = randomWords(5_000_000, 1, ' ')
+      const text = randomWords(2_500_000, 1, ' ')
       const { rows, coarse } = compareTexts(`${text} five guns ${text}`, `${text} two guns ${text}`)
       expect(coarse).toBeNull()
       expect(rows[0]?.spans.filter(({ type }) => type !== 'equal')).toEqual([

@@ -80,7 +80,7 @@ describe('whole acts', () => {
         }
         expect(JSON.stringify(compareTexts(before, after))).toBe(JSON.stringify(comparison))
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   })
 

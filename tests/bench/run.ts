@@ -1,0 +1,19 @@
+/** `npm run bench [part …]`: prints the measured figures of every part, or of those that are named. */
+
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  comparison: async () => (await import('./comparison')).benchComparison(),
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name))
+if (unknown.length > 0) {
+  process.stderr.write(
+    `There is no part ${unknown.join(', ')}; known are ${Object.keys(PARTS).join(', ')}.\n`,
+  )
+  process.exitCode = 2
+} else {
+  for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) {
+    process.stdout.write(`# ${name}\n`)
+    await PARTS[name]?.()
+  }
+}
