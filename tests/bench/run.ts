@@ -1,10 +1,11 @@
 /** `npm run bench [part …]`: prints the measured figures of every part, or of those that are named. */
+import { argv } from 'node:process'
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   comparison: async () => (await import('./comparison')).benchComparison(),
 }
 
-const asked = process.argv.slice(2)
+const asked = argv.slice(2)
 const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name))
 if (unknown.length > 0) {
   process.stderr.write(
