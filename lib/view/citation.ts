@@ -37,12 +37,13 @@ export function citationOf(
     act: citedAct(modification.act, index, translate),
     label: provisionInSentence(modification, translate.language),
   })
-  const facts = [...deedOf(modification, index, translate), ...dayOf(modification, translate)]
-  if (facts.length === 0) return provision
-  return translate('labels.citation.withFacts', {
-    provision,
-    facts: facts.join(translate('labels.citation.between')),
-  })
+  const deed = deedOf(modification, index, translate)
+  const inForce = dayOf(modification, translate)
+  const facts =
+    deed === null || inForce === null
+      ? (deed ?? inForce)
+      : translate('labels.citation.both', { deed, inForce })
+  return facts === null ? provision : translate('labels.citation.withFacts', { provision, facts })
 }
 
 function citedAct(id: string, index: DossierIndex, translate: Translator): string {
@@ -70,19 +71,19 @@ function deedOf(
   modification: TextualModification,
   { dossier }: DossierIndex,
   translate: Translator,
-): string[] {
+): string | null {
   const { type, attribution } = modification
-  if (attribution.certainty === 'unknown') return []
+  if (attribution.certainty === 'unknown') return null
   const deed = type === 'insertion' || type === 'repeal' || type === 'replacement' ? type : 'amendment'
   const values = {
     ...namesOfAmendingAct(dossier.amendingAct, translate),
     gender: genderInRussian(modification),
   }
-  return [translate(`labels.citation.${attribution.certainty}.${deed}`, values)]
+  return translate(`labels.citation.${attribution.certainty}.${deed}`, values)
 }
 
-function dayOf({ commencement }: TextualModification, translate: Translator): string[] {
-  if (commencement.kind !== 'on-date' || commencement.certainty === 'unknown') return []
+function dayOf({ commencement }: TextualModification, translate: Translator): string | null {
+  if (commencement.kind !== 'on-date' || commencement.certainty === 'unknown') return null
   const inForce = commencement.certainty === 'confirmed' ? 'inForce' : 'inForceLikely'
-  return [translate(`labels.citation.${inForce}`, dayForms(commencement.date, translate))]
+  return translate(`labels.citation.${inForce}`, dayForms(commencement.date, translate))
 }

@@ -7,12 +7,12 @@ export {
   type PassageView,
   toArticleView,
 } from './article-view'
-export { categoryLabel } from './category-label'
 export { type ChangeView, toChangeView } from './change-view'
 export type { CheckedActView, CheckedProvisionView } from './checked-view'
 export type { Citation } from './citation'
 export * from './comparison-view'
 export { asOfInWords, dayForms, dayInWords, fuzzyDateInWords } from './dates'
+export { toDeltaView } from './delta-view'
 export { matchesFacets } from './facets'
 export { runsByLanguage, type TextRun } from './foreign-words'
 export type { Headline, HeadlineKind } from './headline'
@@ -34,7 +34,6 @@ export {
   toOverviewView,
 } from './overview-view'
 export { type PenaltyRow, type PenaltyView, toPenaltyView } from './penalty-view'
-export { provisionLabel } from './provision-label'
 export {
   type ComparisonRequest,
   parseRequest,

@@ -2,24 +2,27 @@
  * Every string of the interface and of the exports, in the language of the reader.
  *
  * The strings stand in `messages/<language>/<namespace>.json`, one file for each namespace, so that several people can
- * add to them: `labels.json` (words for the vocabulary), `pages.json` (the site: keys begin with `pages.`) and
- * `export.json` (the files one takes home: `export.`). They are ICU messages; English is complete and is the type of
+ * add to them: `labels.json` (words for the vocabulary), `pages.json` (the site: keys begin with `pages.`),
+ * `export.json` (the files one takes home: `export.`) and `compare.json` (the reader's own texts compared: `compare.`). They are ICU messages; English is complete and is the type of
  * the keys, the others may lag behind. A string that a language does not have yet comes in English, and `languageOf`
  * says so, so that a page can mark it with `lang`.
  */
 import { createTranslator } from 'use-intl/core'
 import type { Language } from '../model'
+import englishCompare from './messages/en/compare.json' with { type: 'json' }
 import englishExport from './messages/en/export.json' with { type: 'json' }
 import englishLabels from './messages/en/labels.json' with { type: 'json' }
 import englishPages from './messages/en/pages.json' with { type: 'json' }
+import kazakhCompare from './messages/kk/compare.json' with { type: 'json' }
 import kazakhExport from './messages/kk/export.json' with { type: 'json' }
 import kazakhLabels from './messages/kk/labels.json' with { type: 'json' }
 import kazakhPages from './messages/kk/pages.json' with { type: 'json' }
+import russianCompare from './messages/ru/compare.json' with { type: 'json' }
 import russianExport from './messages/ru/export.json' with { type: 'json' }
 import russianLabels from './messages/ru/labels.json' with { type: 'json' }
 import russianPages from './messages/ru/pages.json' with { type: 'json' }
 
-const ENGLISH = { labels: englishLabels, pages: englishPages, export: englishExport }
+const ENGLISH = { labels: englishLabels, pages: englishPages, export: englishExport, compare: englishCompare }
 
 type MessageTree = { readonly [key: string]: string | MessageTree }
 type DottedKey<Tree> = {
@@ -40,15 +43,15 @@ export type Translator = {
 
 const MESSAGES: Readonly<Record<Language, MessageTree>> = {
   en: ENGLISH,
-  ru: { labels: russianLabels, pages: russianPages, export: russianExport },
-  kk: { labels: kazakhLabels, pages: kazakhPages, export: kazakhExport },
+  ru: { labels: russianLabels, pages: russianPages, export: russianExport, compare: russianCompare },
+  kk: { labels: kazakhLabels, pages: kazakhPages, export: kazakhExport, compare: kazakhCompare },
 }
 
 const translators = new Map<Language, Translator>()
 
 /** Whether there is such a message, for keys made of identifiers from the content. */
 export function isMessageKey(key: string): key is MessageKey {
-  return rawTranslators('en').has(key)
+  return ENGLISH_KEYS.has(key)
 }
 
 /** Translators are kept, because each keeps the messages it has parsed. */
@@ -64,6 +67,8 @@ export function translatorFor(language: Language): Translator {
   translators.set(language, translator)
   return translator
 }
+
+const ENGLISH_KEYS: ReadonlySet<string> = new Set(messageKeysOf('en'))
 
 /** The keys one language has, for the test that holds translations against the English files. */
 export function messageKeysOf(language: Language): string[] {
