@@ -41,118 +41,162 @@ export function diffTokens(
   after: TokenRow,
   budget: EditBudget = new EditBudget(),
 ): { readonly hunks: Hunk[] } {
-  const pieces: Hunk[] = []
+  const partner = new Int32Array(before.length).fill(-1)
   const whole = { beforeStart: 0, beforeEnd: before.length, afterStart: 0, afterEnd: after.length }
-  diffWindow(before, after, whole, pieces, true, budget)
-  return { hunks: joinTouching(pieces) }
+  new WindowSearch(before, after, partner, budget).search(whole, true)
+  return { hunks: hunksBetween(partner, after.length) }
 }
 
-/** Appends the hunks of one window to `out`. */
-function diffWindow(
-  before: TokenRow,
-  after: TokenRow,
-  window: Hunk,
-  out: Hunk[],
-  mayAnchor: boolean,
-  budget: EditBudget,
-): void {
-  const inner = trimCommonEnds(before, after, window)
-  const { beforeStart, beforeEnd, afterStart, afterEnd } = inner
-  if (beforeStart === beforeEnd && afterStart === afterEnd) return
-  if (beforeStart === beforeEnd || afterStart === afterEnd) {
-    out.push(inner)
-    return
-  }
-  if (searchEdits(before, after, inner, mayAnchor ? FEW_EDITS : MOST_EDITS, out, budget)) return
-  if (!mayAnchor) {
-    out.push(inner)
-    budget.wasExceeded = true
-    return
-  }
-  for (const part of cutAtAnchors(before, after, inner)) diffWindow(before, after, part, out, false, budget)
-}
-
-function trimCommonEnds(before: TokenRow, after: TokenRow, window: Hunk): Hunk {
-  let { beforeStart, beforeEnd, afterStart, afterEnd } = window
-  while (beforeStart < beforeEnd && afterStart < afterEnd && before[beforeStart] === after[afterStart]) {
-    beforeStart++
-    afterStart++
-  }
-  while (beforeStart < beforeEnd && afterStart < afterEnd && before[beforeEnd - 1] === after[afterEnd - 1]) {
-    beforeEnd--
-    afterEnd--
-  }
-  return { beforeStart, beforeEnd, afterStart, afterEnd }
-}
-
-/** @returns false where more than `mostEdits` would be needed; then nothing was appended. */
-function searchEdits(
-  before: TokenRow,
-  after: TokenRow,
-  window: Hunk,
-  mostEdits: number,
-  out: Hunk[],
-  budget: EditBudget,
-): boolean {
-  const granted = budget.take(mostEdits)
-  const found = diffArrays(
-    Array.from(before.slice(window.beforeStart, window.beforeEnd)),
-    Array.from(after.slice(window.afterStart, window.afterEnd)),
-    { maxEditLength: granted },
-  )
-  if (found === undefined) return false
-  let { beforeStart: b, afterStart: a } = window
-  let edits = 0
-  for (const change of found) {
-    const count = change.count
-    if (change.added || change.removed) edits += count
-    if (change.removed) {
-      out.push({ beforeStart: b, beforeEnd: b + count, afterStart: a, afterEnd: a })
-      b += count
-    } else if (change.added) {
-      out.push({ beforeStart: b, beforeEnd: b, afterStart: a, afterEnd: a + count })
-      a += count
-    } else {
-      b += count
-      a += count
+/** Everything between two tokens that have a partner. */
+function hunksBetween(partner: Int32Array, afterLength: number): Hunk[] {
+  const hunks: Hunk[] = []
+  let beforeStart = 0
+  let afterStart = 0
+  for (let place = 0; place <= partner.length; place++) {
+    const target = place === partner.length ? afterLength : (partner[place] as number)
+    if (target === -1) continue
+    if (place > beforeStart || target > afterStart) {
+      hunks.push({ beforeStart, beforeEnd: place, afterStart, afterEnd: target })
     }
+    beforeStart = place + 1
+    afterStart = target + 1
   }
-  budget.giveBack(granted, edits)
-  return true
+  return hunks
 }
 
-/**
- * Cuts a window at tokens that occur exactly once on both sides and stand in the same order (the longest such row, as
- * in patience diff). "… the *Ombudsman* shall report to *Parliament* …" is cut at both names, whatever was rewritten
- * around them.
- */
-function cutAtAnchors(before: TokenRow, after: TokenRow, window: Hunk): Hunk[] {
-  const positions = new Map<number, number>()
-  for (let index = window.beforeStart; index < window.beforeEnd; index++) {
-    const id = before[index] as number
-    positions.set(id, positions.has(id) ? -1 : index)
+/** Finds partners window by window. */
+class WindowSearch {
+  readonly #before: TokenRow
+  readonly #after: TokenRow
+  readonly #partner: Int32Array
+  readonly #budget: EditBudget
+
+  constructor(before: TokenRow, after: TokenRow, partner: Int32Array, budget: EditBudget) {
+    this.#before = before
+    this.#after = after
+    this.#partner = partner
+    this.#budget = budget
   }
-  const seen = new Map<number, number>()
-  for (let index = window.afterStart; index < window.afterEnd; index++) {
-    const id = after[index] as number
-    if ((positions.get(id) ?? -1) >= 0) seen.set(id, seen.has(id) ? -1 : index)
+
+  search(window: Hunk, mayAnchor: boolean): void {
+    const { beforeStart, beforeEnd, afterStart, afterEnd } = this.#trim(window)
+    if (beforeStart === beforeEnd || afterStart === afterEnd) return
+    // Words that the other side does not have at all are changed in any case; without them the search is short.
+    const before = sharedPlaces(this.#before, beforeStart, beforeEnd, this.#after, afterStart, afterEnd)
+    const after = sharedPlaces(this.#after, afterStart, afterEnd, this.#before, beforeStart, beforeEnd)
+    if (before.length === 0 || after.length === 0) return
+    if (this.#searchEdits(before, after, mayAnchor ? FEW_EDITS : MOST_EDITS)) return
+    if (mayAnchor) this.#cutAtAnchors(before, after, { beforeStart, beforeEnd, afterStart, afterEnd })
+    else this.#budget.wasExceeded = true
   }
-  const pairs: (readonly [number, number])[] = []
-  for (const [id, afterIndex] of seen) {
-    if (afterIndex >= 0) pairs.push([positions.get(id) as number, afterIndex])
+
+  #trim(window: Hunk): Hunk {
+    const [before, after] = [this.#before, this.#after]
+    let { beforeStart, beforeEnd, afterStart, afterEnd } = window
+    while (beforeStart < beforeEnd && afterStart < afterEnd && before[beforeStart] === after[afterStart]) {
+      this.#partner[beforeStart++] = afterStart++
+    }
+    while (
+      beforeStart < beforeEnd &&
+      afterStart < afterEnd &&
+      before[beforeEnd - 1] === after[afterEnd - 1]
+    ) {
+      this.#partner[--beforeEnd] = --afterEnd
+    }
+    return { beforeStart, beforeEnd, afterStart, afterEnd }
   }
-  pairs.sort((one, other) => one[1] - other[1])
-  const parts: Hunk[] = []
-  let b = window.beforeStart
-  let a = window.afterStart
-  for (const place of longestIncreasing(pairs.map((pair) => pair[0]))) {
-    const [anchorBefore, anchorAfter] = pairs[place] as readonly [number, number]
-    parts.push({ beforeStart: b, beforeEnd: anchorBefore, afterStart: a, afterEnd: anchorAfter })
-    b = anchorBefore + 1
-    a = anchorAfter + 1
+
+  /** @returns false where more than `mostEdits` would be needed; then nothing was found. */
+  #searchEdits(before: readonly number[], after: readonly number[], mostEdits: number): boolean {
+    const granted = this.#budget.take(mostEdits)
+    const changes = diffArrays(
+      before.map((place) => this.#before[place] as number),
+      after.map((place) => this.#after[place] as number),
+      { maxEditLength: granted },
+    )
+    if (changes === undefined) return false
+    let edits = 0
+    let b = 0
+    let a = 0
+    for (const { count, added, removed } of changes) {
+      if (added || removed) edits += count
+      else
+        for (let index = 0; index < count; index++)
+          this.#partner[before[b + index] as number] = after[a + index] as number
+      if (!added) b += count
+      if (!removed) a += count
+    }
+    this.#budget.giveBack(granted, edits)
+    return true
   }
-  parts.push({ beforeStart: b, beforeEnd: window.beforeEnd, afterStart: a, afterEnd: window.afterEnd })
-  return parts
+
+  /**
+   * Cuts a window at tokens that occur exactly once on both sides and stand in the same order (the longest such row, as
+   * in patience diff). "… the *Ombudsman* shall report to *Parliament* …" is cut at both names, whatever was rewritten
+   * around them.
+   */
+  #cutAtAnchors(before: readonly number[], after: readonly number[], window: Hunk): void {
+    const placeOf = placesOfUnique(this.#before, before)
+    const targetOf = placesOfUnique(this.#after, after)
+    const pairs: (readonly [number, number])[] = []
+    for (const [id, target] of targetOf) {
+      const place = placeOf.get(id) ?? -1
+      if (place !== -1 && target !== -1) pairs.push([place, target])
+    }
+    let { beforeStart, afterStart } = window
+    for (const index of longestIncreasing(pairs.map(([place]) => place))) {
+      const [place, target] = pairs[index] as readonly [number, number]
+      this.#partner[place] = target
+      this.search({ beforeStart, beforeEnd: place, afterStart, afterEnd: target }, false)
+      beforeStart = place + 1
+      afterStart = target + 1
+    }
+    this.search({ ...window, beforeStart, afterStart }, false)
+  }
+}
+
+/** Tokens that occur once, with their place, in order; −1 for those that occur more often. */
+function placesOfUnique(row: TokenRow, places: readonly number[]): Map<number, number> {
+  const found = new Map<number, number>()
+  for (const place of places) {
+    const id = row[place] as number
+    found.set(id, found.has(id) ? -1 : place)
+  }
+  return found
+}
+
+/** For each token the last window it was seen in; windows are counted, so that nothing has to be cleared. */
+let seenIn = new Int32Array(1 << 12)
+let windows = 0
+
+/** @returns the places of `row[start…end)` whose token also stands in the window of the other side. */
+function sharedPlaces(
+  row: TokenRow,
+  start: number,
+  end: number,
+  other: TokenRow,
+  otherStart: number,
+  otherEnd: number,
+): number[] {
+  if (windows === 0x7fffffff) {
+    seenIn.fill(0)
+    windows = 0
+  }
+  windows++
+  for (let place = otherStart; place < otherEnd; place++) {
+    const id = other[place] as number
+    if (id >= seenIn.length) {
+      const longer = new Int32Array(Math.max(id + 1, seenIn.length * 2))
+      longer.set(seenIn)
+      seenIn = longer
+    }
+    seenIn[id] = windows
+  }
+  const places: number[] = []
+  for (let place = start; place < end; place++) {
+    if (seenIn[row[place] as number] === windows) places.push(place)
+  }
+  return places
 }
 
 /** @returns the places of a longest strictly increasing row of values. */

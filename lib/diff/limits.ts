@@ -4,7 +4,7 @@
  */
 
 /** Edits that are looked for at once, without anchors: most changed provisions differ by a handful of words. */
-export const FEW_EDITS = 40
+export const FEW_EDITS = 12
 
 /**
  * Edits looked for between two anchors. The search takes time and memory in the square of the edits: 400 take about
