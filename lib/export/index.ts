@@ -1,4 +1,10 @@
 /** Summaries as files, and the records that the API shares with them. */
+export {
+  type ComparisonPageOptions,
+  comparisonPage,
+  writeComparisonFile,
+} from './comparison-html/comparison-page'
+export { COMPARISON_STYLE, COMPARISON_STYLE_HASH } from './comparison-html/style'
 export { fromCell } from './csv/cell'
 export type { ExportContext } from './export-context'
 export {

@@ -48,6 +48,7 @@ export {
   type SummaryView,
   toSummaryView,
 } from './summary-view'
+export { textFragment } from './text-fragment'
 export { type ComparisonInput, toComparisonView } from './to-comparison-view'
 export {
   type MessageKey,

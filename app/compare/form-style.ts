@@ -1,0 +1,16 @@
+/** What the form needs beside the style of a comparison. */
+export const FORM_STYLE = `.lead{max-width:66ch;font-size:1.0625rem}
+.sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:1.5rem 2.5rem}
+.sides fieldset{display:grid;gap:.5rem;align-content:start;border:0}
+.sides legend{padding:0;margin-block-end:.25rem;font:600 1.25rem/1.25 var(--serif)}
+label{font-size:.9375rem}
+input[type=file],textarea,select{width:100%;padding:.5rem .75rem;border:1px solid var(--rule);border-radius:4px;background:var(--raised-paper);color:inherit;font:inherit}
+input[type=file]{font-size:.9375rem}
+textarea{min-height:14rem;font:1rem/1.5 var(--serif);resize:vertical}
+[aria-invalid=true]{border:2px solid var(--deleted-line)}
+.wrong{font-weight:600}
+.options{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));gap:1rem 1.5rem;max-width:60rem}
+.options label{display:block;margin-block-end:.25rem}
+button.main{border-color:var(--ink);background:var(--ink);color:var(--paper);font-weight:600}
+.problem{padding:.75rem 1rem;border:2px solid var(--deleted-line);max-width:80ch}
+`

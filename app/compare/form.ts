@@ -1,0 +1,93 @@
+/** The form of `/compare`, empty or with what was given before and what was wrong with it. */
+import type { Reader } from '@/app/_components/reader'
+import { TEXT_LANGUAGES } from '@/lib/diff'
+import { html, type Markup } from '@/lib/export'
+import { LARGEST_DOCUMENT } from '@/lib/import'
+import { type Asked, CHARSETS, RESULTS } from './asked'
+import { sitePage } from './site-page'
+
+/** A sentence, and which text it is about. */
+export type Problem = { readonly side: 'before' | 'after' | null; readonly sentence: string }
+
+export function formPage(asked: Asked, problems: readonly Problem[], reader: Reader): string {
+  const { translate } = reader
+  const title = translate('compare.title')
+  const shown = problems.length === 0 ? title : `${translate('compare.problem.title')}: ${title}`
+  return sitePage(
+    shown,
+    html`<h1>${title}</h1>
+${problems.length === 0 ? html`<p class="lead">${translate('compare.lead')}</p>` : problemList(problems, reader)}
+${form(asked, problems, reader)}`,
+    reader,
+  )
+}
+
+function problemList(problems: readonly Problem[], { translate }: Reader): Markup {
+  return html`<div class="problem" role="alert"><h2>${translate('compare.problem.title')}</h2>
+${problems.map(({ side, sentence }) => html`<p>${side === null ? sentence : html`<a href="#${side}-text">${sentence}</a>`}</p>\n`)}<p class="muted">${translate('compare.problem.again')}</p></div>`
+}
+
+function form(asked: Asked, problems: readonly Problem[], reader: Reader): Markup {
+  const { translate } = reader
+  return html`<form method="post" action="${reader.address('/compare/result')}" enctype="multipart/form-data">
+<p class="muted" id="formats">${translate('compare.form.formats', { megabytes: LARGEST_DOCUMENT / 1024 / 1024 })}</p>
+<div class="sides">${(['before', 'after'] as const).map((side) => sideFields(side, asked, problems, reader))}</div>
+<div class="options">
+${select('language', translate('compare.form.language'), asked.language ?? '', [
+  ['', translate('compare.form.detect')],
+  ...TEXT_LANGUAGES.map((language) => [language, translate(`compare.language.${language}`)] as const),
+])}
+${select('charset', translate('compare.form.charset'), asked.charset ?? '', [
+  ['', translate('compare.form.detect')],
+  ...CHARSETS.map((charset) => [charset, charset] as const),
+])}
+${select('tracked', translate('compare.form.tracked'), asked.trackedChanges, [
+  ['accept', translate('compare.form.accept')],
+  ['reject', translate('compare.form.reject')],
+])}
+${select(
+  'as',
+  translate('compare.form.as'),
+  asked.result,
+  RESULTS.map((result) => [result, translate(`compare.form.${result}`)] as const),
+)}
+</div>
+<p><button class="main">${translate('compare.form.compare')}</button></p>
+<p class="muted">${translate('compare.form.stored')}</p>
+</form>
+`
+}
+
+function sideFields(
+  side: 'before' | 'after',
+  asked: Asked,
+  problems: readonly Problem[],
+  { translate }: Reader,
+): Markup {
+  const wrong = problems.filter((problem) => problem.side === side)
+  const state =
+    wrong.length === 0
+      ? html` aria-describedby="formats"`
+      : html` aria-invalid="true" aria-describedby="${side}-wrong formats"`
+  return html`<fieldset><legend>${translate(`compare.form.${side}`)}</legend>
+${wrong.length === 0 ? null : html`<p class="wrong" id="${side}-wrong">${wrong.map(({ sentence }) => sentence).join(' ')}</p>\n`}<label for="${side}-file">${translate('compare.form.file')}</label>
+<input type="file" id="${side}-file" name="${side}_file"${state}>
+<label for="${side}-text">${translate('compare.form.text')}</label>
+<textarea id="${side}-text" name="${side}_text" rows="12"${state}>
+${asked[side].pasted}</textarea>
+</fieldset>
+`
+}
+
+function select(
+  name: string,
+  label: string,
+  chosen: string,
+  choices: readonly (readonly [value: string, name: string])[],
+): Markup {
+  return html`<div><label for="${name}">${label}</label>
+<select id="${name}" name="${name}">${choices.map(
+    ([value, text]) =>
+      html`<option value="${value}"${value === chosen ? html` selected` : null}>${text}</option>`,
+  )}</select></div>`
+}

@@ -1,0 +1,72 @@
+/** The two texts the form holds, read; or what is wrong with them, all at once. */
+import type { Reader } from '@/app/_components/reader'
+import { type ReadDocument, readDocument } from '@/lib/import'
+import type { Asked, AskedSide } from './asked'
+import type { Problem } from './form'
+
+/**
+ * Characters of a text that the site compares. A code of 2.5 million takes 1.4 seconds, during which the site answers
+ * nobody else; the command line goes to the bound of reading.
+ */
+export const LONGEST_COMPARED = 4_000_000
+
+export type ReadTexts = {
+  readonly before: ReadDocument
+  readonly after: ReadDocument
+  readonly names: { readonly before: string; readonly after: string }
+  /** What one should know about the texts, each a sentence with the name of its text. */
+  readonly remarks: readonly string[]
+}
+
+export type Unread = {
+  readonly problems: readonly Problem[]
+  /** What was asked, with the text that could be read where a file was: the form keeps it. */
+  readonly kept: Asked
+}
+
+export async function readTexts(asked: Asked, { translate }: Reader): Promise<ReadTexts | Unread> {
+  const nameOf = (side: 'before' | 'after'): string => asked[side].name ?? translate(`compare.pasted.${side}`)
+  const read = async (side: 'before' | 'after'): Promise<ReadDocument | Problem> => {
+    const { bytes, name } = asked[side]
+    if (bytes === null) return { side, sentence: translate(`compare.problem.missing.${side}`) }
+    const document = await readDocument(bytes, {
+      ...(name === null ? {} : { name }),
+      ...(asked.plain ? { format: 'text' } : {}),
+      // What was pasted comes in the charset of the page.
+      ...(asked.charset === null || asked[side].name === null ? {} : { charset: asked.charset }),
+      ...(asked.language === null ? {} : { language: asked.language }),
+      trackedChanges: asked.trackedChanges,
+    })
+    if (!document.readable) {
+      const reason = document.issues.at(-1)?.message ?? ''
+      return { side, sentence: translate('compare.problem.unreadable', { name: nameOf(side), reason }) }
+    }
+    if (document.text.length <= LONGEST_COMPARED) return document
+    const [length, limit] = [document.text.length, LONGEST_COMPARED].map((count) =>
+      count.toLocaleString(translate.language),
+    )
+    return {
+      side,
+      sentence: translate('compare.problem.tooLong', {
+        name: nameOf(side),
+        length: length ?? '',
+        limit: limit ?? '',
+      }),
+    }
+  }
+  const [before, after] = await Promise.all([read('before'), read('after')])
+  if ('side' in before || 'side' in after) {
+    const kept = { ...asked, before: keptSide(asked.before, before), after: keptSide(asked.after, after) }
+    return { problems: [before, after].filter((one) => 'side' in one), kept }
+  }
+  const names = { before: nameOf('before'), after: nameOf('after') }
+  const remarks = (['before', 'after'] as const).flatMap((side) => [
+    ...(asked[side].both ? [`${names[side]}: ${translate('compare.issues.both')}`] : []),
+    ...(side === 'before' ? before : after).issues.map(({ message }) => `${names[side]}: ${message}`),
+  ])
+  return { before, after, names, remarks }
+}
+
+function keptSide(side: AskedSide, read: ReadDocument | Problem): AskedSide {
+  return 'side' in read || side.pasted.trim() !== '' ? side : { ...side, pasted: read.text }
+}

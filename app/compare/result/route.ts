@@ -1,0 +1,140 @@
+/**
+ * `POST /compare/result`: the comparison of the two texts in the form, sent as it is made. Nothing is stored: the texts
+ * live as long as the answer. What cannot be read leads back to the form, with the texts in it.
+ */
+
+import { type Reader, readerOf } from '@/app/_components/reader'
+import { streamOf } from '@/app/amending-acts/[id]/export/stream'
+import { type Comparison, compareTexts, writeComparisonMarkdown, writeComparisonText } from '@/lib/diff'
+import { comparisonPage, html, type Markup } from '@/lib/export'
+import { LARGEST_DOCUMENT } from '@/lib/import'
+import { type Asked, askedIn, compareOptions, NOTHING_ASKED, type Result } from '../asked'
+import { formPage, type Problem } from '../form'
+import { type ReadTexts, readTexts } from '../read-texts'
+import { SITE_HEADERS, siteHead, siteTop } from '../site-page'
+
+/** Bytes of the whole form: two files, and the texts beside them. */
+const LARGEST_FORM = 2 * LARGEST_DOCUMENT + 1024 * 1024
+/** Characters of both texts that are sent along with the page, to be sent back for another kind of result. */
+const LONGEST_SENT_ALONG = 1_500_000
+
+const FILES: Readonly<Record<Exclude<Result, 'page'>, { readonly name: string; readonly type: string }>> = {
+  html: { name: 'comparison.html', type: 'text/html; charset=utf-8' },
+  json: { name: 'comparison.json', type: 'application/json' },
+  markdown: { name: 'comparison.md', type: 'text/markdown; charset=utf-8' },
+  notation: { name: 'comparison.txt', type: 'text/plain; charset=utf-8' },
+}
+
+/** Reloading or sharing the address of a result leads to the form. */
+export function GET(request: Request): Response {
+  return new Response(null, { status: 303, headers: { Location: `/compare${new URL(request.url).search}` } })
+}
+
+export async function POST(request: Request): Promise<Response> {
+  const { searchParams } = new URL(request.url)
+  const reader = readerOf(Object.fromEntries(searchParams))
+  const { translate } = reader
+  const length = Number(request.headers.get('content-length') ?? Number.NaN)
+  if (length > LARGEST_FORM) {
+    const megabytes = Math.floor(LARGEST_FORM / 1024 / 1024)
+    return refuse(
+      [{ side: null, sentence: translate('compare.problem.tooLarge', { megabytes }) }],
+      NOTHING_ASKED,
+      reader,
+      413,
+    )
+  }
+  let asked: Asked
+  try {
+    asked = await askedIn(await request.formData())
+  } catch {
+    return refuse(
+      [{ side: null, sentence: translate('compare.problem.notForm') }],
+      NOTHING_ASKED,
+      reader,
+      400,
+    )
+  }
+  const texts = await readTexts(asked, reader)
+  if ('problems' in texts) return refuse(texts.problems, texts.kept, reader, 422)
+  const comparison = compareTexts(texts.before.text, texts.after.text, compareOptions(asked))
+  return asked.result === 'page'
+    ? pageOf(comparison, texts, reader)
+    : fileOf(comparison, texts, asked.result, reader)
+}
+
+function refuse(problems: readonly Problem[], asked: Asked, reader: Reader, status: number): Response {
+  return new Response(formPage(asked, problems, reader), { status, headers: SITE_HEADERS })
+}
+
+function pageOf(comparison: Comparison, texts: ReadTexts, reader: Reader): Response {
+  const page = comparisonPage(comparison, {
+    translate: reader.translate,
+    names: texts.names,
+    remarks: texts.remarks,
+    words: reader.words,
+    site: { head: siteHead(), top: siteTop(reader), foot: () => keep(comparison, texts, reader) },
+  })
+  return new Response(streamOf(page), { headers: SITE_HEADERS })
+}
+
+function fileOf(
+  comparison: Comparison,
+  { names, remarks }: ReadTexts,
+  result: Exclude<Result, 'page'>,
+  reader: Reader,
+): Response {
+  const { name, type } = FILES[result]
+  return new Response(streamOf(bodyOf(comparison, result, { names, remarks }, reader)), {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${name}"`,
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
+}
+
+function bodyOf(
+  comparison: Comparison,
+  result: Exclude<Result, 'page'>,
+  about: Pick<ReadTexts, 'names' | 'remarks'>,
+  { translate, words }: Reader,
+): Iterable<string> {
+  switch (result) {
+    case 'html':
+      return comparisonPage(comparison, { translate, words, ...about })
+    case 'json':
+      return [`${JSON.stringify(comparison)}\n`]
+    case 'markdown':
+      return [writeComparisonMarkdown(comparison)]
+    case 'notation':
+      return [writeComparisonText(comparison)]
+  }
+}
+
+/** The end of the page: the same comparison as a file. The texts go along, because they are kept nowhere else. */
+function* keep(
+  comparison: Comparison,
+  { before, after, names }: ReadTexts,
+  reader: Reader,
+): Generator<Markup> {
+  const { translate, address } = reader
+  yield html`<section class="again"><h2>${translate('compare.again.title')}</h2>
+<p class="muted">${translate('compare.again.save')}</p>
+`
+  if (before.text.length + after.text.length > LONGEST_SENT_ALONG) {
+    yield html`<p class="muted">${translate('compare.again.tooLong')}</p>\n`
+  } else {
+    yield html`<form class="again" method="post" action="${address('/compare/result')}" enctype="multipart/form-data">
+<input type="hidden" name="plain" value="1"><input type="hidden" name="language" value="${comparison.language}">
+<input type="hidden" name="before_name" value="${names.before}"><input type="hidden" name="after_name" value="${names.after}">
+<input type="hidden" name="before_text" value="${before.text}">
+<input type="hidden" name="after_text" value="${after.text}">
+${(['html', 'json', 'markdown', 'notation'] as const).map((result) => html`<button name="as" value="${result}">${translate(`compare.form.${result}`)}</button>\n`)}</form>
+`
+  }
+  yield html`<p><a href="${address('/compare')}">${translate('compare.again.other')}</a></p>
+</section>
+`
+}

@@ -1,0 +1,202 @@
+/**
+ * A whole comparison as one page, in pieces that can be sent as they are made: a summary, a list of the changes, then
+ * every provision. What is the same is folded; parts of some 20 KB are laid out only when they come into sight.
+ */
+import type { Comparison, ComparisonRow } from '../../diff'
+import type { Translator } from '../../view'
+import { html, Markup } from '../html/escape'
+import { comparisonRow, type RowContext } from './comparison-row'
+import { countRows, foldRows, labelOf, type NumberedRow, type Run } from './fold-rows'
+import { COMPARISON_STYLE, COMPARISON_STYLE_HASH } from './style'
+
+export type ComparisonPageOptions = {
+  readonly translate: Translator
+  /** What the texts are called: file names. */
+  readonly names: { readonly before: string; readonly after: string }
+  /** What the reader should know about the texts, each a sentence. */
+  readonly remarks?: readonly string[]
+  /** Whether visually hidden words say where a mark begins and ends. */
+  readonly words?: boolean
+  /** What a site puts around the page. Without it the page is a file: its own policy lets nothing run. */
+  readonly site?: {
+    readonly head: Markup
+    readonly top: Markup
+    readonly foot: () => Iterable<Markup>
+  }
+}
+
+/** Characters of markup in a part: enough to be worth a packet, little enough to be laid out at once. */
+const PART = 20_000
+/** Changes that are listed by name at the top. */
+const LISTED = 2_000
+
+const ORDER = [
+  'changed',
+  'added',
+  'removed',
+  'renumbered',
+  'moved',
+  'split',
+  'joined',
+  'editorial',
+  'unchanged',
+] as const
+
+/** @returns the page in pieces of up to some 30 KB; joined they are the page. */
+export function* comparisonPage(comparison: Comparison, options: ComparisonPageOptions): Generator<string> {
+  const { translate, names, site } = options
+  const runs = foldRows(comparison)
+  const changes = runs.flatMap((run) => (run.kind === 'changes' ? run.rows : []))
+  const title = translate('compare.resultTitle', names)
+  const context: RowContext = {
+    translate,
+    language: comparison.language,
+    of: changes.length,
+    words: options.words ?? false,
+  }
+  yield html`${head(title, options)}<body>
+${site?.top ?? null}<main id="main" class="wide" tabindex="-1">
+<h1>${title}</h1>
+<p class="found" role="status">${summary(comparison, translate)}</p>
+${comparison.coarse === null ? null : html`<p class="notice coarse"><b>${translate('compare.coarse')}.</b> ${comparison.coarse}</p>\n`}${remarks(options)}<p class="muted">${legend(translate)}</p>
+<div class="bar">${navigator(changes, translate)}
+<fieldset><legend>${translate('compare.layout.label')}</legend>${(
+    [
+      ['as-fits', translate('compare.layout.fit')],
+      ['side-by-side', translate('labels.layout.split')],
+      ['in-one', translate('labels.layout.unified')],
+    ] as const
+  ).map(
+    ([id, name], index) =>
+      html`<label><input type="radio" name="layout" id="${id}"${index === 0 ? html` checked` : null}>${name}</label> `,
+  )}</fieldset></div>
+`.source
+  for (const run of runs) yield* runParts(run, comparison, options, context)
+  for (const part of site?.foot() ?? []) yield part.source
+  yield '</main>\n</body>\n</html>\n'
+}
+
+/** @returns the whole page as one self-contained file. */
+export function writeComparisonFile(
+  comparison: Comparison,
+  options: Omit<ComparisonPageOptions, 'site'>,
+): string {
+  return [...comparisonPage(comparison, options)].join('')
+}
+
+function head(title: string, { translate, site }: ComparisonPageOptions): Markup {
+  const policy = `default-src 'none'; style-src '${COMPARISON_STYLE_HASH}'; base-uri 'none'; form-action 'none'`
+  return html`<!doctype html>
+<html lang="${translate.language}">
+<head>
+<meta charset="utf-8">
+${site ? null : html`<meta http-equiv="Content-Security-Policy" content="${policy}">\n`}<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${new Markup(COMPARISON_STYLE)}</style>
+${site?.head ?? null}</head>
+`
+}
+
+function summary(comparison: Comparison, translate: Translator): string {
+  const counts = countRows(comparison)
+  const parts = ORDER.flatMap((kind) => {
+    const count = counts.get(kind) ?? 0
+    return count === 0 ? [] : [translate(`compare.summary.${kind}`, { count })]
+  })
+  const all = translate('compare.summary.provisions', { count: comparison.rows.length })
+  const substance = ORDER.some((kind) => kind !== 'editorial' && kind !== 'unchanged' && counts.has(kind))
+  const found = substance
+    ? null
+    : translate(counts.has('editorial') ? 'compare.summary.editorialOnly' : 'compare.summary.none')
+  return `${found === null ? '' : `${found} `}${all}: ${parts.join(', ')}.`
+}
+
+function remarks({ remarks: sentences = [], translate }: ComparisonPageOptions): Markup | null {
+  if (sentences.length === 0) return null
+  return html`<div class="notice"><p><b>${translate('compare.issues.title')}</b></p><ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul></div>\n`
+}
+
+function legend(translate: Translator): Markup {
+  const [start = '', middle = '', end = ''] = translate('compare.legend', {
+    deleted: '\0',
+    inserted: '\0',
+  }).split('\0')
+  return html`${start}<del>${translate('compare.legendDeleted')}</del>${middle}<ins>${translate('compare.legendInserted')}</ins>${end}`
+}
+
+function navigator(changes: readonly NumberedRow[], translate: Translator): Markup | null {
+  if (changes.length === 0) return null
+  return html`<details><summary>${translate('compare.navigator', { count: changes.length })}</summary><ol>${changes
+    .slice(0, LISTED)
+    .map(
+      ({ row, number }) =>
+        html`<li><a href="#change-${number}">${labelOf(row)}</a> <span class="muted">${translate(`compare.change.${row.change}`)}</span></li>\n`,
+    )}</ol></details>`
+}
+
+function* runParts(
+  run: Run,
+  comparison: Comparison,
+  options: ComparisonPageOptions,
+  context: RowContext,
+): Generator<string> {
+  const { translate } = context
+  if (run.kind === 'changes') {
+    yield* tables(run.rows, options, context)
+    return
+  }
+  const [first, last] = [run.rows[0], run.rows.at(-1)]
+  if (!first || !last) return
+  yield html`<details class="fold"><summary>${translate(`compare.fold.${run.kind}`, {
+    count: run.rows.length,
+    first: labelOf(first),
+    last: labelOf(last),
+  })}</summary>
+`.source
+  if (run.kind === 'editorial') {
+    yield* tables(
+      run.rows.map((row) => ({ row, number: null })),
+      options,
+      context,
+    )
+  } else yield* sameTexts(run.rows, comparison)
+  yield '</details>\n'
+}
+
+function* tables(
+  rows: readonly { readonly row: ComparisonRow; readonly number: number | null }[],
+  { names }: ComparisonPageOptions,
+  context: RowContext,
+): Generator<string> {
+  const { translate } = context
+  let text = ''
+  let from = 0
+  for (const [index, { row, number }] of rows.entries()) {
+    text += comparisonRow(row, number, context).source
+    if (text.length < PART && index < rows.length - 1) continue
+    const first = rows[from]?.number ?? null
+    yield html`<section class="part"><table class="c"><caption class="unseen">${first === null ? translate('compare.row.editorial') : translate('compare.chunk', { from: first, to: number ?? first })}</caption>
+<colgroup><col class="name"><col><col></colgroup>
+<thead><tr><th scope="col">${translate('compare.columns.provision')}</th><th scope="col" class="side">${translate('compare.columns.before', { name: names.before })}</th><th scope="col" class="side">${translate('compare.columns.after', { name: names.after })}</th><th scope="col" class="both">${translate('compare.columns.both')}</th></tr></thead>
+<tbody>
+${new Markup(text)}</tbody></table></section>
+`.source
+    text = ''
+    from = index + 1
+  }
+}
+
+/** Provisions that are the same: their text once, under their name. */
+function* sameTexts(rows: readonly ComparisonRow[], { after, language }: Comparison): Generator<string> {
+  let text = ''
+  for (const [index, row] of rows.entries()) {
+    text +=
+      html`<p><span class="at">${labelOf(row)}</span>${row.after.map(({ start, end }) => after.text.slice(start, end))}</p>\n`
+        .source
+    if (text.length < PART && index < rows.length - 1) continue
+    yield `<section class="part same" lang="${language}">\n${text}</section>\n`
+    text = ''
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * One row as a table row. Before holds only what was deleted, after only what was inserted; a third cell with both in one
+ * run stands in for them on narrow screens. A provision that is whole on one side only is not painted.
+ */
+import { compareQuantities } from '../../deltas'
+import type { ComparisonRow, Span } from '../../diff'
+import { type Translator, toDeltaView } from '../../view'
+import { html, type Markup } from '../html/escape'
+import { labelOf } from './fold-rows'
+
+export type RowContext = {
+  readonly translate: Translator
+  /** Of the texts. */
+  readonly language: string
+  /** Changes in all. */
+  readonly of: number
+  /** Whether visually hidden words say where a mark begins and ends. */
+  readonly words: boolean
+}
+
+/** @param number of the change, from 1; null for rows that are not counted. */
+export function comparisonRow(row: ComparisonRow, number: number | null, context: RowContext): Markup {
+  const { translate } = context
+  const before = row.before.length === 0
+  const after = row.after.length === 0
+  const shape =
+    before || after
+      ? 'one-sided'
+      : row.spans.every(({ type }) => type === 'equal')
+        ? 'same-words'
+        : 'two-sided'
+  const id = number === null ? null : html` id="change-${number}" tabindex="-1"`
+  return html`<tr${id} class="change ${shape} ${row.change}${row.editorialOnly ? ' editorial' : ''}">
+<th scope="row"><h3>${number === null ? labelOf(row) : html`<a href="#change-${number}">${labelOf(row)}</a>`}</h3>
+<p class="tags"><b class="tag">${translate(`compare.change.${row.change}`)}</b>${was(row, translate)}</p>
+<p class="sum">${summary(row, context)}</p>${number === null ? null : stepper(number, context)}</th>
+${before ? html`<td class="before none">${translate('labels.absent.before')}</td>` : side('before', row, context)}
+${after ? html`<td class="after none">${translate('labels.absent.after')}</td>` : side('after', row, context)}
+${shape === 'two-sided' ? html`<td class="both"><div class="text" lang="${context.language}">${row.spans.map((span) => marked(span, context))}</div></td>` : html`<td class="both unused"></td>`}</tr>
+`
+}
+
+function was(row: ComparisonRow, translate: Translator): Markup | null {
+  const [from, to] = [labelOf(row, 'before'), labelOf(row, 'after')]
+  if (from === '' || to === '' || from === to) return null
+  return html` <span class="was">${translate('compare.row.was', { label: from })}</span>`
+}
+
+function side(place: 'before' | 'after', row: ComparisonRow, context: RowContext): Markup {
+  const hidden = place === 'before' ? 'inserted' : 'deleted'
+  const whole = row.change === 'added' || row.change === 'removed'
+  const spans = row.spans.filter(({ type }) => type !== hidden)
+  return html`<td class="${place}"><div class="text" lang="${context.language}">${spans.map((span) => (whole ? html`${span.text}` : marked(span, context)))}</div></td>`
+}
+
+function marked({ type, text }: Span, { translate, words }: RowContext): Markup {
+  if (type === 'equal') return html`${text}`
+  const start = words ? html`<span class="unseen">${translate(`pages.marks.${type}Start`)} </span>` : null
+  const end = words ? html`<span class="unseen"> ${translate(`pages.marks.${type}End`)}</span>` : null
+  return type === 'deleted' ? html`<del>${start}${text}${end}</del>` : html`<ins>${start}${text}${end}</ins>`
+}
+
+/** "2 insertions, 1 deletion: Minimum term of imprisonment: 4 → 6 years." */
+function summary(row: ComparisonRow, { translate, language }: RowContext): string {
+  if (row.editorialOnly) return translate('compare.row.editorial')
+  if (row.change === 'added' || row.change === 'removed') return translate(`compare.row.whole.${row.change}`)
+  const count = (type: Span['type']): number =>
+    row.spans.filter((span) => span.type === type && span.text.trim() !== '').length
+  const parts: string[] = []
+  if (count('inserted') > 0) parts.push(translate('labels.summary.insertions', { count: count('inserted') }))
+  if (count('deleted') > 0) parts.push(translate('labels.summary.deletions', { count: count('deleted') }))
+  if (parts.length === 0) return translate('compare.row.sameWords')
+  const text = (hidden: Span['type']): string =>
+    row.spans
+      .filter(({ type }) => type !== hidden)
+      .map((span) => span.text)
+      .join('')
+  const deltas = compareQuantities(text('inserted'), text('deleted'), language).map(
+    (delta) => toDeltaView(delta, translate).sentence,
+  )
+  return [`${parts.join(', ')}.`, ...deltas].join(' ')
+}
+
+function stepper(number: number, { translate, of }: RowContext): Markup {
+  const step = (to: number, name: 'previous' | 'next'): Markup | null =>
+    to < 1 || to > of
+      ? null
+      : html` <a href="#change-${to}" data-step="${name}">${translate(`pages.row.${name}`)}</a>`
+  return html`<p class="stepper">${translate('compare.row.place', { number, of })}${step(number - 1, 'previous')}${step(number + 1, 'next')}</p>`
+}

@@ -1,0 +1,94 @@
+/**
+ * The look of a comparison on its own: the tokens and marks of the site, so that a page that was sent looks like the one
+ * that was seen. The choice of layout works without script: it is a set of radio buttons that the style sheet asks.
+ */
+import { createHash } from 'node:crypto'
+
+const FONT = '"Iowan Old Style",Palatino,"Palatino Linotype",Georgia,serif'
+
+/** Columns are shown from this width on. */
+const WIDE = '64rem'
+
+const IN_ONE_RUN = (
+  scope: string,
+): string => `${scope} .two-sided>:is(.before,.after),${scope} .same-words>.before,${scope} .one-sided>.none{display:none}
+${scope} .two-sided>.both{display:table-cell}${scope} .c{table-layout:auto}${scope} .c thead .side{display:none}`
+
+export const COMPARISON_STYLE = `:root{color-scheme:light dark;--paper:#fdfcf9;--ink:#1b1b1b;--ink-muted:#595959;--rule:#8a8578;--rule-soft:#dedad0;--note-paper:#f4f1ea;--raised-paper:#fff;--link:#1d5a96;--focus:#ffdd00;
+--inserted-mark:#c3defa;--inserted-line:#0b5394;--deleted-mark:#f9d9b3;--deleted-line:#8a3b00;--moved-line:#5a3d8a;--serif:Charter,"Bitstream Charter",${FONT};--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif}
+@media(prefers-color-scheme:dark){:root{--paper:#16181c;--ink:#e8e6e1;--ink-muted:#a8a49b;--rule:#6f6b63;--rule-soft:#34373d;--note-paper:#23262c;--raised-paper:#1c1f24;--link:#9cc3ee;
+--inserted-mark:#14304d;--inserted-line:#8cc4ff;--deleted-mark:#4a2a0c;--deleted-line:#ffb877;--moved-line:#c9b3f5}}
+*,::before,::after{box-sizing:border-box}
+html{scroll-padding-top:4rem}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 var(--sans);overflow-wrap:break-word}
+h1,h2,h3,p,ul,ol,fieldset{margin:0;padding:0}
+h1{font:600 clamp(1.5rem,1.2rem + 1.4vw,2.25rem)/1.2 var(--serif);text-wrap:balance;overflow-wrap:anywhere}
+h2{font:600 1.375rem/1.25 var(--serif)}
+h3{font-size:1.0625rem;line-height:1.25}
+a{color:var(--link);text-underline-offset:.18em}
+:focus-visible{outline:3px solid var(--focus);box-shadow:0 0 0 5px #1b1b1b;border-radius:2px}
+.wide{max-width:92rem;margin-inline:auto;padding-inline:clamp(1rem,3vw,2.5rem)}
+.site{border-block-end:1px solid var(--rule-soft);background:var(--raised-paper)}
+.site .wide{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 1.5rem;padding-block:.75rem}
+.wordmark{color:var(--ink);font:700 1.25rem/1.5 var(--serif);text-decoration:none}
+.skip{position:absolute;z-index:10;padding:.75rem 1rem;background:var(--focus);color:#1b1b1b;transform:translateY(-110%)}.skip:focus{transform:none}
+.muted{color:var(--ink-muted);font-size:.9375rem}
+main{padding-block:2rem 4rem}
+main>*+*{margin-block-start:1.25rem}
+.found{font-size:1.0625rem;max-width:80ch}
+.notice{max-width:80ch;padding:.75rem 1rem;border-inline-start:3px solid var(--rule);background:var(--note-paper);font-size:.9375rem}
+.notice.coarse{border-color:var(--deleted-line)}
+.notice ul{margin-inline-start:1.25rem}
+.bar{position:sticky;inset-block-start:0;z-index:4;display:flex;flex-wrap:wrap;align-items:start;gap:.5rem 2rem;padding-block:.5rem;border-block-end:1px solid var(--rule);background:var(--paper);font-size:.9375rem}
+.bar fieldset{display:flex;flex-wrap:wrap;gap:.25rem 1rem;border:0}
+.bar legend{float:inline-start;margin-inline-end:1rem;padding:0;font-weight:600}
+.bar label,.bar summary{display:inline-flex;align-items:center;gap:.375rem;min-height:1.75rem;cursor:pointer}
+.bar details>ol{max-height:60vh;margin-block:.25rem .5rem;padding-inline-start:3.5rem;overflow:auto;columns:2 16rem}
+.bar summary{display:list-item;font-weight:600}
+.fold{border-block-start:1px solid var(--rule-soft)}
+.fold>summary{padding-block:.625rem;color:var(--ink-muted);cursor:pointer}
+.part{content-visibility:auto;contain-intrinsic-size:auto 60rem}
+main>.part+.part,main>.part+.fold,main>.fold+.part,main>.fold+.fold{margin-block-start:0}
+.c{width:100%;border-collapse:collapse;table-layout:fixed;font-variant-numeric:tabular-nums lining-nums}
+.c th,.c td{padding:1.125rem 1.5rem 1.125rem 0;vertical-align:top;text-align:start;font-weight:400}
+.c thead th{padding-block:.5rem;color:var(--ink-muted);font-size:.875rem;font-weight:500;overflow-wrap:anywhere}
+.c tbody tr{border-block-start:1px solid var(--rule-soft)}
+.c tbody tr:target{box-shadow:inset 4px 0 0 var(--link)}
+.c tbody tr:target>th{padding-inline-start:.875rem}
+.c .name{width:18.5rem}
+h3 a{color:var(--ink);text-decoration-color:var(--rule)}
+.tags{margin-block:.375rem;font-size:.8125rem}
+.tag{display:inline-block;padding:0 .45rem;border:1px solid var(--ink);border-radius:3px;font-weight:600}
+.editorial .tag{border-color:var(--rule);font-weight:400}
+:is(.moved,.renumbered) .tag{outline:2px dashed var(--moved-line);outline-offset:2px}
+.was{margin-inline-start:.5rem}
+.sum{font-size:.9375rem}
+.stepper{display:flex;flex-wrap:wrap;gap:.125rem .75rem;margin-block-start:.375rem;color:var(--ink-muted);font-size:.875rem}
+.text,.same p{max-width:66ch;font:1.125rem/1.55 var(--serif);white-space:pre-line;hyphens:manual;unicode-bidi:plaintext}
+.none{color:var(--ink-muted)}
+.both{display:none}
+.same{padding-block-end:1rem}
+.same p{margin-block-start:.75rem}
+.same .at{display:block;color:var(--ink-muted);font:600 .8125rem/1.5 var(--sans)}
+ins,del{padding:.05em .12em;border-radius:2px;color:inherit;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+ins{background:var(--inserted-mark);text-decoration:underline 2px var(--inserted-line);text-underline-offset:.2em;text-decoration-skip-ink:none}
+del{background:var(--deleted-mark);text-decoration:line-through 2px var(--deleted-line)}
+.both del,.unseen{-webkit-user-select:none;user-select:none}
+.unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+form.again{display:flex;flex-wrap:wrap;gap:.5rem;margin-block-start:.75rem}
+button,.button{display:inline-flex;align-items:center;min-height:2.75rem;padding:.375rem 1.125rem;border:1px solid var(--rule);border-radius:4px;background:none;color:var(--ink);font:500 1rem/1.5 var(--sans);text-decoration:none;cursor:pointer}
+${IN_ONE_RUN('body:has(#in-one:checked)')}
+@media(max-width:${WIDE}){${IN_ONE_RUN('body:not(:has(#side-by-side:checked))')}
+body:not(:has(#side-by-side:checked)) :is(.c,.c tbody,.c tr,.c th,.c td:not(.none)){display:block;padding-inline:0}
+body:not(:has(#side-by-side:checked)) .c :is(thead,colgroup),body:not(:has(#side-by-side:checked)) .c :is(.two-sided>:is(.before,.after),.same-words>.before,.unused){display:none}
+body:not(:has(#side-by-side:checked)) .c td{padding-block:0 1rem}.c .name{width:9rem}}
+body:has(#in-one:checked) .c .unused{display:none}
+@media(forced-colors:active){ins,del{background:Canvas;color:CanvasText}.tag{border:1px solid CanvasText}}
+@media print{:root{--paper:#fff;--ink:#000;--ink-muted:#333;--inserted-mark:#e6e6e6;--inserted-line:#000;--deleted-mark:#fff;--deleted-line:#000;--note-paper:#fff}
+body{font-size:10pt}.text,.same p{font-size:11pt}.bar,.stepper,.site,.again{display:none}.part{content-visibility:visible}.c tr{break-inside:avoid}
+ins,del{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+${IN_ONE_RUN('body:not(:has(#side-by-side:checked))')}@page{margin:16mm}}
+`
+
+/** The style sheet by its hash, for a policy that lets nothing else count. */
+export const COMPARISON_STYLE_HASH = `sha256-${createHash('sha256').update(COMPARISON_STYLE).digest('base64')}`

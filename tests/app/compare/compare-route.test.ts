@@ -1,0 +1,218 @@
+import { describe, expect, it } from '@jest/globals'
+import { parse } from 'parse5'
+import { RESULTS } from '../../../app/compare/asked'
+import { LONGEST_COMPARED } from '../../../app/compare/read-texts'
+import { POST, GET as result } from '../../../app/compare/result/route'
+import { GET } from '../../../app/compare/route'
+import { paragraph, wordFile } from '../../lib/import/documents/archive'
+
+const BEFORE =
+  'Article 1. Term\n\n1. A fine of five units.\n\n2. The same.\n\nArticle 2. Old\n\nGone <script>alert(1)</script>.'
+const AFTER = 'Article 1. Term\n\n1. A fine of ten units.\n\n2. The same.\n\nArticle 3. New\n\nCome.'
+
+type Fields = Readonly<
+  Record<string, string | { readonly name: string; readonly content: string | Uint8Array }>
+>
+
+async function post(fields: Fields, query = ''): Promise<Response> {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) {
+    if (typeof value === 'string') form.set(name, value)
+    else form.set(name, new File([value.content as BlobPart], value.name))
+  }
+  return POST(new Request(`http://localhost/compare/result${query}`, { method: 'POST', body: form }))
+}
+
+/** The page without what a browser would not show. */
+function shown(html: string): string {
+  return html
+    .replace(/<(style|script)[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+}
+
+describe('GET /compare', () => {
+  it('is a form that works without script, in the language of the reader', async () => {
+    const response = GET(new Request('http://localhost/compare?lang=ru'))
+    const html = await response.text()
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(html).toContain('<html lang="ru">')
+    expect(html).toContain(
+      '<form method="post" action="/compare/result?lang=ru" enctype="multipart/form-data">',
+    )
+    for (const name of [
+      'before_file',
+      'before_text',
+      'after_file',
+      'after_text',
+      'language',
+      'charset',
+      'tracked',
+      'as',
+    ]) {
+      expect(html).toContain(`name="${name}"`)
+    }
+    expect(html.match(/<label for="/g)?.length).toBe(8)
+  })
+
+  it('is where the address of a result leads', () => {
+    const response = result(new Request('http://localhost/compare/result?lang=kk'))
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/compare?lang=kk'])
+  })
+})
+
+describe('POST /compare/result', () => {
+  it('gives every change, with before, after and both in one run', async () => {
+    const response = await post({ before_text: BEFORE, after_text: AFTER })
+    const html = await response.text()
+    expect(response.status).toBe(200)
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(html).toContain(
+      '<td class="before"><div class="text" lang="en">1. A fine of <del>five</del> units.</div></td>',
+    )
+    expect(html).toContain(
+      '<td class="after"><div class="text" lang="en">1. A fine of <ins>ten</ins> units.</div></td>',
+    )
+    expect(html).toContain('1. A fine of <del>five</del><ins>ten</ins> units.')
+    expect(html).toContain('1 insertion, 1 deletion.')
+    expect(html).not.toContain('<script>alert')
+    expect(html).toContain('Gone &lt;script&gt;alert(1)&lt;/script&gt;.')
+    // Whole provisions are not painted.
+    expect(html).not.toMatch(/<(?:ins|del)>[^<]*(?:Come|Gone)/)
+  })
+
+  it('is well-formed: no element is closed by another', async () => {
+    const html = await (await post({ before_text: BEFORE, after_text: AFTER })).text()
+    const errors: string[] = []
+    parse(html, { onParseError: ({ code }) => errors.push(code), sourceCodeLocationInfo: true })
+    expect(errors).toEqual([])
+  })
+
+  it('numbers the changes and leads from each to its neighbours and from the list to each', async () => {
+    const html = await (await post({ before_text: BEFORE, after_text: AFTER })).text()
+    const ids = [...html.matchAll(/<tr id="(change-\d+)"/g)].map((match) => match[1])
+    expect(ids.length).toBeGreaterThan(2)
+    expect(new Set(ids).size).toBe(ids.length)
+    const targets = [...html.matchAll(/href="#(change-\d+)"/g)].map((match) => match[1] ?? '')
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([])
+    expect(shown(html)).toContain(`1 of ${ids.length}`)
+  })
+
+  it('folds what is the same under a line that names it', async () => {
+    const same = Array.from(
+      { length: 40 },
+      (_, number) => `Article ${number + 10}. Rule\n\nThe rule stays.`,
+    ).join('\n\n')
+    const html = await (
+      await post({ before_text: `${same}\n\n${BEFORE}`, after_text: `${same}\n\n${AFTER}` })
+    ).text()
+    expect(html).toMatch(
+      /<details class="fold"><summary>Article 10.* to .*: \d+ provisions unchanged<\/summary>/,
+    )
+    expect(html.match(/The rule stays\./g)?.length).toBe(40 + 40 * 2)
+  })
+
+  it('reads files, rejects tracked changes on request, and says what one should know', async () => {
+    const body =
+      '<w:p><w:r><w:t xml:space="preserve">A term of </w:t></w:r><w:del w:id="1"><w:r><w:delText>five</w:delText></w:r></w:del><w:ins w:id="2"><w:r><w:t>ten</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> years.</w:t></w:r></w:p>'
+    const files = {
+      before_file: { name: 'before.docx', content: wordFile(paragraph('A term of five years.')) },
+      after_file: { name: 'after.docx', content: wordFile(body) },
+    }
+    const rejected = shown(await (await post({ ...files, tracked: 'reject' })).text())
+    expect(rejected).toContain('No difference was found.')
+    const accepted = shown(await (await post({ ...files, after_text: 'ignored' })).text())
+    expect(accepted).toContain('before.docx → after.docx')
+    expect(accepted).toContain('after.docx: The document holds tracked changes (2); they were accepted.')
+    expect(accepted).toContain('after.docx: Both a file and a text were given; the file was compared.')
+    expect(accepted).not.toContain('No difference')
+  })
+
+  it('says what is wrong with both texts at once and keeps them in the form', async () => {
+    const response = await post({
+      before_file: { name: 'law.rtf', content: '{\\rtf1 x}' },
+      after_text: '  ',
+      language: 'kk',
+    })
+    const html = await response.text()
+    expect(response.status).toBe(422)
+    expect(shown(html)).toContain('“law.rtf” was not read. The file is in Rich Text Format')
+    expect(shown(html)).toContain('The text after is missing')
+    expect(html).toContain('<option value="kk" selected>')
+    const kept = await (await post({ before_text: '\n<b>kept</b> & "so"', after_text: '' })).text()
+    expect(kept).toContain('\n\n&lt;b&gt;kept&lt;/b&gt; &amp; &quot;so&quot;</textarea>')
+    const read = await post({ before_file: { name: 'a.html', content: '<p>from the file' }, after_text: '' })
+    expect(await read.text()).toContain('from the file</textarea>')
+  })
+
+  it('refuses what is no form, what is too large, and texts that are too long', async () => {
+    const notForm = await POST(new Request('http://localhost/compare/result', { method: 'POST', body: 'x' }))
+    expect(notForm.status).toBe(400)
+    const large = await POST(
+      new Request('http://localhost/compare/result', {
+        method: 'POST',
+        body: 'x',
+        headers: { 'content-length': '999999999' },
+      }),
+    )
+    expect(large.status).toBe(413)
+    const long = await post({ before_text: 'a '.repeat(LONGEST_COMPARED / 2 + 1), after_text: 'a' })
+    expect(long.status).toBe(422)
+    expect(shown(await long.text())).toContain('the site compares at most 4,000,000')
+  })
+
+  it.each(RESULTS.filter((kind) => kind !== 'page'))(
+    'gives the same comparison as a file: %s',
+    async (kind) => {
+      const response = await post({ before_text: BEFORE, after_text: AFTER, as: kind })
+      const text = await response.text()
+      expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="comparison\.\w+"$/)
+      expect(text).toContain('ten')
+      if (kind === 'json')
+        expect(JSON.parse(text)).toMatchObject({
+          schema: 'tuzetu/comparison@1',
+          language: 'en',
+          coarse: null,
+        })
+      if (kind === 'html') {
+        expect(text).toContain(`content="default-src 'none'; style-src`.replaceAll("'", '&#39;'))
+        expect(text).not.toMatch(/<script|<link|<form|src=/)
+      }
+    },
+  )
+
+  it('sends the texts along so that the page can ask for a file, and gets the same comparison', async () => {
+    const html = await (await post({ before_text: BEFORE, after_text: AFTER })).text()
+    const values = Object.fromEntries(
+      [...html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)">/g)].map(
+        ([, name = '', value = '']) => [
+          name,
+          value.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&'),
+        ],
+      ),
+    )
+    expect(values).toMatchObject({ before_text: BEFORE, after_text: AFTER, plain: '1', language: 'en' })
+    const again = (await (await post({ ...values, as: 'json' })).json()) as { before: { text: string } }
+    expect(again.before.text).toBe(BEFORE)
+  })
+
+  it('announces marks in words where the reader asked for it', async () => {
+    const html = await (await post({ before_text: BEFORE, after_text: AFTER }, '?words=1')).text()
+    expect(html).toContain(
+      '<ins><span class="unseen">inserted: </span>ten<span class="unseen"> end of insertion</span></ins>',
+    )
+  })
+
+  it('comes in pieces that are laid out one by one', async () => {
+    const long = (word: string): string =>
+      Array.from(
+        { length: 600 },
+        (_, number) =>
+          `Article ${number + 1}. Rule\n\nThe ${word} rule number ${number} is long enough to count as a rule.`,
+      ).join('\n\n')
+    const html = await (await post({ before_text: long('first'), after_text: long('second') })).text()
+    const parts = html.split('<section class="part">').slice(1)
+    expect(parts.length).toBeGreaterThan(5)
+    expect(Math.max(...parts.slice(0, -1).map((part) => part.length))).toBeLessThan(30_000)
+  })
+})
