@@ -13,15 +13,19 @@ const ALLOWED: Readonly<Record<string, Row>> = {
   'lib/markdown': { folders: ['lib/model'], packages: ['unified', 'remark-parse', 'mdast', 'unist'] },
   'lib/diff': { folders: ['lib/model'], packages: ['diff'] },
   'lib/deltas': { folders: ['lib/model'], packages: [] },
+  'lib/search': { folders: [], packages: [] },
   'lib/store': {
-    folders: ['lib/model'],
+    folders: ['lib/model', 'lib/search'],
     packages: ['@prisma/client', '@prisma/adapter-libsql', '@libsql/client'],
   },
   'lib/import': {
     folders: ['lib/model', 'lib/markdown', 'lib/diff', 'lib/store'],
     packages: ['parse5', 'saxes', 'yauzl', 'unpdf', 'tsx'],
   },
-  'lib/view': { folders: ['lib/model', 'lib/diff', 'lib/deltas', 'lib/store'], packages: ['use-intl'] },
+  'lib/view': {
+    folders: ['lib/model', 'lib/diff', 'lib/deltas', 'lib/search', 'lib/store'],
+    packages: ['use-intl'],
+  },
   'lib/export': {
     folders: ['lib/model', 'lib/diff', 'lib/deltas', 'lib/store', 'lib/view'],
     packages: ['csv-stringify', 'fflate', 'pdfkit'],
@@ -33,7 +37,7 @@ const ALLOWED: Readonly<Record<string, Row>> = {
   prisma: { folders: ['lib/store', 'lib/import', 'lib/cli'], packages: [] },
   app: {
     folders: ['lib/model', 'lib/diff', 'lib/deltas', 'lib/store', 'lib/import', 'lib/view', 'lib/export'],
-    packages: ['next', 'react'],
+    packages: ['next', 'react', 'd3-array', 'd3-scale', 'd3-shape'],
   },
 }
 

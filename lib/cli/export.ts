@@ -17,10 +17,10 @@ import type { CliIo } from './io'
 import { writeFileWhole } from './write-file'
 
 const USAGE = `Usage: tuzetu export <amending-act> --format ${EXPORT_FORMATS.join('|')} [--category <slug>] [--act <id>]
-       [--type <type>] [--certainty <certainty>] [--q <words>] [--in all|added|removed] [--lang en|ru|kk] [-o <file>]
+       [--type <type>] [--certainty <certainty>] [--state <state>] [--q <words>] [--in all|added|removed] [--lang en|ru|kk] [-o <file>]
 `
 
-const FILTERS = ['category', 'act', 'type', 'certainty', 'q', 'in', 'lang'] as const
+const FILTERS = ['category', 'act', 'type', 'certainty', 'state', 'q', 'in', 'lang'] as const
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -28,6 +28,7 @@ const OPTIONS = {
   act: { type: 'string', multiple: true },
   type: { type: 'string', multiple: true },
   certainty: { type: 'string', multiple: true },
+  state: { type: 'string', multiple: true },
   q: { type: 'string' },
   in: { type: 'string' },
   lang: { type: 'string' },

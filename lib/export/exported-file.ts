@@ -13,12 +13,13 @@ const LONGEST_NAME = 100
 
 /** @returns `kz-2016-28-vi-weapons.csv`: the amending act, then every value of the filter. */
 export function fileNameOf({ filter, language }: ComparisonRequest, extension: string): string {
-  const { acts = [], categories = [], types = [], certainties = [], query, queryIn } = filter
+  const { acts = [], categories = [], types = [], certainties = [], states = [], query, queryIn } = filter
   const words = [
     ...categories,
     ...acts,
     ...types,
     ...certainties,
+    ...states,
     ...(query === undefined ? [] : [slugOf(query) || 'search']),
     ...(queryIn === undefined || queryIn === 'all' ? [] : [queryIn]),
     ...(language === 'en' ? [] : [language]),

@@ -42,10 +42,10 @@ export function toSummaryDocument(
   }
 }
 
-/** An act without rows has neither kind of change, nor attribution, nor words that could be asked for. */
+/** An act without rows has neither kind of change, nor attribution, nor texts, nor words that could be asked for. */
 function isAskedFor(amendment: Amendment, { filter }: ComparisonRequest): boolean {
-  const { acts = [], categories = [], types = [], certainties = [], query } = filter
-  if (types.length > 0 || certainties.length > 0 || query !== undefined) return false
+  const { acts = [], categories = [], types = [], certainties = [], states = [], query } = filter
+  if ([types, certainties, states].some(({ length }) => length > 0) || query !== undefined) return false
   return (
     (acts.length === 0 || acts.includes(amendment.act)) &&
     (categories.length === 0 || amendment.categories.some((category) => categories.includes(category)))

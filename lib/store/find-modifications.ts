@@ -1,4 +1,5 @@
 /** Which modifications a filter selects, decided by the database in one query. */
+import { sideKindsOf } from '../model'
 import type { Reader } from './evidence'
 import { Prisma } from './generated/client'
 import { matchExpression } from './search'
@@ -18,6 +19,14 @@ export async function findModificationIds(db: Reader, filter: ModificationFilter
     conditions.push(Prisma.sql`EXISTS (
       SELECT 1 FROM "Evidence" e
       WHERE e."id" = m."attributionEvidenceId" AND e."certainty" IN ${oneOfThese(filter.certainties)})`)
+  }
+  if (filter.states?.length) {
+    const kinds = sideKindsOf(filter.states).map(({ before, after }) => `${before} ${after}`)
+    conditions.push(Prisma.sql`EXISTS (
+      SELECT 1 FROM "ModificationSide" b
+      JOIN "ModificationSide" f ON f."modificationId" = b."modificationId" AND f."side" = 'after'
+      WHERE b."modificationId" = m."id" AND b."side" = 'before'
+        AND b."kind" || ' ' || f."kind" IN ${oneOfThese(kinds)})`)
   }
   const match = matchExpression(filter.query ?? '', filter.queryIn)
   if (match !== null) {

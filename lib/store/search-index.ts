@@ -1,7 +1,7 @@
 /** What of a modification can be found by its words, in which column; kept in step with the rows by every import. */
 import type { Dossier, Evidence, ModificationSide, TextualModification } from '../model'
+import { searchWords } from '../search'
 import type { Reader } from './evidence'
-import { searchWords } from './fold'
 import { Prisma } from './generated/client'
 import type { ObservedWords } from './store'
 

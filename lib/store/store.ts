@@ -10,6 +10,7 @@ import type {
   Dossier,
   ModificationId,
   ModificationType,
+  TextState,
   TextualModification,
 } from '../model'
 
@@ -25,6 +26,8 @@ export type ModificationFilter = {
   readonly types?: readonly ModificationType[]
   /** Certainty of the attribution. */
   readonly certainties?: readonly Certainty[]
+  /** Which of the two texts are known. */
+  readonly states?: readonly TextState[]
   /** Words to find; every word must be found, each as a beginning of a word. Never an error, whatever it holds. */
   readonly query?: string
   /** Where to look: everywhere (before, after, headings, notes), or only in words the change added or removed. */

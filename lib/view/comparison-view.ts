@@ -143,7 +143,7 @@ export type ActHeading = {
 
 export type ActGroup = { readonly act: ActHeading; readonly rows: readonly ModificationRow[] }
 
-export type FacetName = 'category' | 'act' | 'type' | 'certainty'
+export type FacetName = 'category' | 'act' | 'type' | 'certainty' | 'state'
 
 export type FacetValue = {
   readonly value: string

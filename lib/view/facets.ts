@@ -2,7 +2,14 @@
  * Facets: what the reader can choose from, and how many rows each choice would show. A count looks at one value of its
  * facet alone, under the other facets and the text query as they are; so it is what the reader gets who chooses it.
  */
-import { CERTAINTIES, MODIFICATION_TYPES, type ModificationId, type TextualModification } from '../model'
+import {
+  CERTAINTIES,
+  MODIFICATION_TYPES,
+  type ModificationId,
+  TEXT_STATES,
+  type TextualModification,
+  textStateOf,
+} from '../model'
 import type { ModificationFilter } from '../store'
 import { categoryLabel } from './category-label'
 import type { Facet, FacetName } from './comparison-view'
@@ -11,7 +18,7 @@ import { labelOf } from './labels'
 import { titleOfAct } from './modification-row'
 import type { Translator } from './translate'
 
-const FACET_NAMES: readonly FacetName[] = ['category', 'act', 'type', 'certainty']
+const FACET_NAMES: readonly FacetName[] = ['category', 'act', 'type', 'certainty', 'state']
 
 /** Everything of a filter but the text query, which only the store can answer. */
 export function matchesFacets(modification: TextualModification, filter: ModificationFilter): boolean {
@@ -67,6 +74,8 @@ function chosenOf(filter: ModificationFilter, facet: FacetName): readonly string
       return filter.types ?? []
     case 'certainty':
       return filter.certainties ?? []
+    case 'state':
+      return filter.states ?? []
   }
 }
 
@@ -80,10 +89,12 @@ function valuesOf(modification: TextualModification, facet: FacetName): readonly
       return [modification.type]
     case 'certainty':
       return [modification.attribution.certainty]
+    case 'state':
+      return [textStateOf(modification)]
   }
 }
 
-/** Kinds of change that the amending act nowhere makes are left out, unless the reader asked for one. */
+/** Kinds of change and states of the texts that are nowhere are left out, unless the reader asked for one. */
 function choicesOf(
   index: DossierIndex,
   facet: FacetName,
@@ -110,5 +121,12 @@ function choicesOf(
         value: certainty,
         label: labelOf.certainty(certainty, translate),
       }))
+    case 'state': {
+      const there = new Set(index.inOrder.map(textStateOf))
+      return TEXT_STATES.filter((state) => there.has(state) || chosen.includes(state)).map((state) => ({
+        value: state,
+        label: labelOf.textState(state, translate),
+      }))
+    }
   }
 }

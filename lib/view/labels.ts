@@ -10,6 +10,7 @@ import {
   type ModificationType,
   type ProofKind,
   type SourceKind,
+  type TextState,
   type TextStatus,
   type TimelineKind,
   type Verdict,
@@ -31,6 +32,7 @@ export const labelOf = {
       ? translate('labels.textLanguage.other', { language: languageName(tag, translate.language) })
       : translate(`labels.textLanguage.${language}`)
   },
+  textState: (state: TextState, translate: Translator): string => translate(`labels.textState.${state}`),
   textStatus: (status: TextStatus, translate: Translator): string => translate(`labels.textStatus.${status}`),
   timelineKind: (kind: TimelineKind, translate: Translator): string => translate(`labels.timeline.${kind}`),
   checkBasis: (basis: CheckBasis, translate: Translator): string => translate(`labels.checkBasis.${basis}`),

@@ -2,7 +2,14 @@
  * What a reader asks for in an address: the filters, how to lay them out, and the language of the interface. Reading and
  * writing are inverse, and one state has one address: values are sorted and defaults are left out.
  */
-import { CERTAINTIES, type Dossier, LANGUAGES, type Language, MODIFICATION_TYPES } from '../model'
+import {
+  CERTAINTIES,
+  type Dossier,
+  LANGUAGES,
+  type Language,
+  MODIFICATION_TYPES,
+  TEXT_STATES,
+} from '../model'
 import type { ModificationFilter } from '../store'
 import type { ComparisonLayout, FacetName } from './comparison-view'
 
@@ -29,7 +36,13 @@ const LAYOUTS: readonly ComparisonLayout[] = ['split', 'unified', 'after', 'befo
 const QUERY_PLACES = ['all', 'added', 'removed'] as const
 
 /** The parameter of each facet, with the filter it sets. */
-const FACET_FILTER = { category: 'categories', act: 'acts', type: 'types', certainty: 'certainties' } as const
+const FACET_FILTER = {
+  category: 'categories',
+  act: 'acts',
+  type: 'types',
+  certainty: 'certainties',
+  state: 'states',
+} as const
 
 /**
  * Facets may be repeated (`category=weapons&category=penalties`) or listed (`category=weapons,penalties`). Parameters of
@@ -70,6 +83,7 @@ export function parseRequest(
   )
   const types = valuesOf('type', MODIFICATION_TYPES)
   const certainties = valuesOf('certainty', CERTAINTIES)
+  const states = valuesOf('state', TEXT_STATES)
   const query = rawValues(parameters, 'q')
     .map((value) => value.replace(/\s+/g, ' ').trim())
     .find((value) => value !== '')
@@ -81,6 +95,7 @@ export function parseRequest(
       ...(categories.length > 0 && { categories }),
       ...(types.length > 0 && { types }),
       ...(certainties.length > 0 && { certainties }),
+      ...(states.length > 0 && { states }),
       ...(query !== undefined && { query }),
       ...(queryIn !== 'all' && { queryIn }),
     },
@@ -101,6 +116,7 @@ export function writeRequest({ filter, layout, language }: ComparisonRequest): s
     ['act', filter.acts],
     ['type', filter.types],
     ['certainty', filter.certainties],
+    ['state', filter.states],
   ] as const)
     for (const value of sortedUnique(values ?? [])) parameters.append(parameter, value)
   if (filter.query) parameters.set('q', filter.query)

@@ -1,7 +1,7 @@
 /** The description of the API (OpenAPI 3.1): every address, what may be asked there, and the form of every answer. */
 
 import { EXPORT_FORMATS } from '@/lib/export'
-import { CERTAINTIES, LANGUAGES, MODIFICATION_TYPES } from '@/lib/model'
+import { CERTAINTIES, LANGUAGES, MODIFICATION_TYPES, TEXT_STATES } from '@/lib/model'
 import { DEFAULT_LIMIT, MOST_ROWS } from '../_answers/asked'
 import { ANSWER_SCHEMAS } from './answer-schemas'
 import { oneOf, reference, type Schema, text } from './schema'
@@ -16,7 +16,12 @@ const filter: readonly Parameter[] = [
   several('act', text, 'Amended acts.'),
   several('type', oneOf(MODIFICATION_TYPES), 'Kinds of change.'),
   several('certainty', oneOf(CERTAINTIES), 'How sure the attribution to the amending act is.'),
-  asked('q', text, 'Words to find; all must be found, each as the beginning of a word.'),
+  several('state', oneOf(TEXT_STATES), 'Which of the two texts are known.'),
+  asked(
+    'q',
+    text,
+    'Words to find; all must be found, each as the beginning of a word. A number is found whole, unless a * follows it.',
+  ),
   asked('in', oneOf(['all', 'added', 'removed']), 'Where to look for the words.'),
   language,
 ]

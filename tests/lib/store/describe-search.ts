@@ -1,7 +1,7 @@
 /** Filters and full-text search, as every implementation of the store has to do them. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { CERTAINTIES, type Dossier, MODIFICATION_TYPES } from '../../../lib/model'
+import { CERTAINTIES, type Dossier, MODIFICATION_TYPES, TEXT_STATES, textStateOf } from '../../../lib/model'
 import type { ModificationFilter, Store } from '../../../lib/store'
 import { buildDossier, observedWords, textSide } from '../dossier-builder'
 import type { TestDatabase } from './describe-store'
@@ -92,16 +92,18 @@ export function describeSearch(name: string, createDatabase: () => Promise<TestD
         categories: fc.subarray(dossier.categories.map((category) => category.slug)),
         types: fc.subarray([...MODIFICATION_TYPES]),
         certainties: fc.subarray([...CERTAINTIES]),
+        states: fc.subarray([...TEXT_STATES]),
       })
       await fc.assert(
         fc.asyncProperty(facets, async (facet) => {
-          const { acts, categories, types, certainties } = facet
+          const { acts, categories, types, certainties, states } = facet
           const expected = dossier.modifications.filter(
             (one) =>
               (acts.length === 0 || acts.includes(one.act)) &&
               (categories.length === 0 || one.categories.some((slug) => categories.includes(slug))) &&
               (types.length === 0 || types.includes(one.type)) &&
-              (certainties.length === 0 || certainties.includes(one.attribution.certainty)),
+              (certainties.length === 0 || certainties.includes(one.attribution.certainty)) &&
+              (states.length === 0 || states.includes(textStateOf(one))),
           )
           expect(await store.findModificationIds({ amendingAct, ...facet })).toEqual(
             expected.map((one) => one.id),
@@ -160,7 +162,11 @@ export function describeSearch(name: string, createDatabase: () => Promise<TestD
       ['е as ё', 'пятнадцати дней ёмкость', ['bicycle-15']],
       ['Ё in a phrase', '"ЁМКОСТЬ багажника"', ['bicycle-15']],
       ['Kazakh', 'ұзындығы', ['path-3-2']],
-      ['Kazakh, another form', 'ұзындығын қарастыру', []],
+      ['Kazakh, another form', 'ұзындығын', ['path-3-2']],
+      ['Kazakh, not another word', 'ұзындығын қарастыру', []],
+      ['a whole number', '12', ['bicycle-12-1']],
+      ['not a number that only begins so', '33', []],
+      ['the beginning of a number, where a star asks for it', '33*', ['path-3-2']],
       ['Kazakh in upper case', 'ҚАРАСТЫРЫЛАДЫ', ['path-3-2']],
       ['no Russian letter for a Kazakh one', 'карастырылады', []],
       ['no у for ұ', 'узындығы', []],

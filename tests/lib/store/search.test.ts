@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { MAX_QUERY_TERMS, matchExpression } from '../../../lib/store/search'
+import { MAX_QUERY_TERMS } from '../../../lib/search'
+import { matchExpression } from '../../../lib/store/search'
 
 const everywhere = '{before after heading notes}'
 
@@ -9,7 +10,10 @@ describe('matchExpression', () => {
     ['fine', `${everywhere} : ("fine" *)`],
     ['Fine  MCI', `${everywhere} : ("fine" * AND "mci" *)`],
     ['fine FINE fine', `${everywhere} : ("fine" *)`],
-    ['12-1', `${everywhere} : ("12 1" *)`],
+    ['12-1', `${everywhere} : ("12 1")`],
+    ['5', `${everywhere} : ("5")`],
+    ['5* 12-1*', `${everywhere} : ("5" * AND "12 1" *)`],
+    ['(5)', `${everywhere} : ("5")`],
     ['28-VI', `${everywhere} : ("28 vi" *)`],
     ['"two weapons"', `${everywhere} : ("two weapons")`],
     ['«Пять лет» оружие', `${everywhere} : ("пять лет" AND "оруж" *)`],
@@ -17,7 +21,7 @@ describe('matchExpression', () => {
     ['"unclosed phrase', `${everywhere} : ("unclosed" * AND "phrase" *)`],
     [
       'NEAR(a b, 2) OR NOT x*',
-      `${everywhere} : ("near a" * AND "b" * AND "2" * AND "or" * AND "not" * AND "x" *)`,
+      `${everywhere} : ("near a" * AND "b" * AND "2" AND "or" * AND "not" * AND "x" *)`,
     ],
     ['before:secret', `${everywhere} : ("before secret" *)`],
     ['a"b', `${everywhere} : ("a b" *)`],

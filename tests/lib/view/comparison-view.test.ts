@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Evidence, ModificationSide, TextualModification } from '../../../lib/model'
-import { CERTAINTIES, MODIFICATION_TYPES } from '../../../lib/model'
+import { CERTAINTIES, MODIFICATION_TYPES, TEXT_STATES } from '../../../lib/model'
 import {
   type ComparisonRequest,
   type FacetName,
@@ -287,17 +287,24 @@ describe('toComparisonView', () => {
 })
 
 describe('laws of facets', () => {
-  const FACETS: readonly FacetName[] = ['category', 'act', 'type', 'certainty']
+  const FACETS: readonly FacetName[] = ['category', 'act', 'type', 'certainty', 'state']
   const filters = fc.record({
     categories: fc.subarray(dossier.categories.map(({ slug }) => slug)),
     acts: fc.subarray(dossier.amendments.map(({ act }) => act)),
     types: fc.subarray([...MODIFICATION_TYPES]),
     certainties: fc.subarray([...CERTAINTIES]),
+    states: fc.subarray([...TEXT_STATES]),
   })
   const queryMatches = fc.option(
     fc.subarray(dossier.modifications.map(({ id }) => id)).map((ids) => new Set(ids)),
   )
-  const FIELD = { category: 'categories', act: 'acts', type: 'types', certainty: 'certainties' } as const
+  const FIELD = {
+    category: 'categories',
+    act: 'acts',
+    type: 'types',
+    certainty: 'certainties',
+    state: 'states',
+  } as const
 
   it('a count is what the reader gets who chooses it', () => {
     fc.assert(
@@ -331,6 +338,7 @@ describe('laws of facets', () => {
       ['act', ['bicycle-code', 'cycle-path-law', 'bell-law']],
       ['type', ['insertion', 'substitution', 'replacement', 'repeal']],
       ['certainty', ['confirmed', 'likely', 'unknown']],
+      ['state', ['both', 'new', 'gone', 'unknown']],
     ])
     expect(valuesOf(toggleFacet(everything, 'type', 'split'))[2]?.[1]).toContain('split')
     expect(FACETS).toEqual(valuesOf(everything).map(([name]) => name))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { CERTAINTIES, LANGUAGES, MODIFICATION_TYPES } from '../../../lib/model'
+import { CERTAINTIES, LANGUAGES, MODIFICATION_TYPES, TEXT_STATES } from '../../../lib/model'
 import { type ComparisonRequest, parseRequest, toggleFacet, writeRequest } from '../../../lib/view'
 import { buildDossier } from '../dossier-builder'
 
@@ -21,7 +21,7 @@ describe('parseRequest', () => {
   it('reads every parameter', () => {
     expect(
       parse(
-        'category=procedure&category=penalties&act=bicycle-code&type=repeal&certainty=likely&q=a+bell&in=added&view=unified&lang=kk',
+        'category=procedure&category=penalties&act=bicycle-code&type=repeal&certainty=likely&state=new&q=a+bell&in=added&view=unified&lang=kk',
       ),
     ).toEqual({
       request: {
@@ -31,6 +31,7 @@ describe('parseRequest', () => {
           acts: ['bicycle-code'],
           types: ['repeal'],
           certainties: ['likely'],
+          states: ['new'],
           query: 'a bell',
           queryIn: 'added',
         },
@@ -59,7 +60,7 @@ describe('parseRequest', () => {
 
   it('leaves out values that do not exist, keeps the others, and says what there is', () => {
     const { request, problems } = parse(
-      'category=guns,penalties&act=lamp-law&type=erasure&certainty=sure&in=notes&view=wide&lang=de',
+      'category=guns,penalties&act=lamp-law&type=erasure&certainty=sure&state=old&in=notes&view=wide&lang=de',
     )
     expect(request).toEqual({
       ...NOTHING_ASKED,
@@ -71,6 +72,7 @@ describe('parseRequest', () => {
       { parameter: 'act', value: 'lamp-law', known: ['bicycle-code', 'cycle-path-law', 'bell-law'] },
       { parameter: 'type', value: 'erasure', known: [...MODIFICATION_TYPES] },
       { parameter: 'certainty', value: 'sure', known: [...CERTAINTIES] },
+      { parameter: 'state', value: 'old', known: [...TEXT_STATES] },
       { parameter: 'in', value: 'notes', known: ['all', 'added', 'removed'] },
       { parameter: 'view', value: 'wide', known: ['split', 'unified', 'after', 'before'] },
       { parameter: 'lang', value: 'de', known: [...LANGUAGES] },
@@ -126,6 +128,7 @@ describe('laws', () => {
     acts: some(dossier.amendments.map(({ act }) => act)),
     types: some(MODIFICATION_TYPES),
     certainties: some(CERTAINTIES),
+    states: some(TEXT_STATES),
     query: fc.option(query, { nil: undefined }),
     queryIn: fc.constantFrom('added' as const, 'removed' as const, undefined),
     layout: fc.constantFrom('split' as const, 'unified' as const, 'after' as const, 'before' as const, null),

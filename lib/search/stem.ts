@@ -9,12 +9,19 @@
 /** Below this a stem begins too many unrelated words: "дом" would begin "домен". */
 const SHORTEST_STEM = 4
 const SHORTEST_WORD = 5
+/** Kazakh roots are short ("заң", "бап", "жол") and their endings long; after a long ending three letters are enough. */
+const SHORTEST_KAZAKH_STEM = 3
+const LONG_ENDING = 3
 
-const RUSSIAN = longestFirst(
-  'иями ями ами ией ого его ому ему ыми ими иям иях ях ах ам ям ов ев ей ой ою ею ом ем ая яя ое ее ые ие ый ий ую юю ых их ым им ию ия ии ью а я о е ы и у ю ь й',
-)
+const RUSSIAN_ENDINGS =
+  'иями ями ами ией ого его ому ему ыми ими иям иях ях ах ам ям ов ев ей ой ою ею ом ем ая яя ое ее ые ие ый ий ую юю ых их ым им ию ия ии ью а я о е ы и у ю ь й'
+/** Endings of Kazakh words that may have no letter of their own: "терроризмге", "азаматтар". */
+const KAZAKH_ENDINGS_IN_SHARED_LETTERS =
+  'лар лер дар дер тар тер лардан лерден дардан дерден тардан терден ге ке'
+const SHARED_LETTERS = longestFirst(`${RUSSIAN_ENDINGS} ${KAZAKH_ENDINGS_IN_SHARED_LETTERS}`)
 const KAZAKH = longestFirst(
   'лардың лердің дардың дердің тардың тердің ларды лерді дарды дерді тарды терді ларға лерге дарға дерге тарға терге ' +
+    'ының інің ында інде ынан інен ымен імен ына іне ын ін сының сінің сына сіне сын сін сы сі ы і ' +
     'ның нің дың дің тың тің лар лер дар дер тар тер дан ден тан тен нан нен мен бен пен ға ге қа ке ды ді ты ті ны ні да де та те',
 )
 const KAZAKH_LETTER = /[әғқңөұүһі]/
@@ -26,10 +33,11 @@ export function searchStem(word: string): string {
   if (word.length < SHORTEST_WORD) return word
   if (LATIN_WORD.test(word)) return englishStem(word)
   if (!CYRILLIC_WORD.test(word)) return word
-  const endings = KAZAKH_LETTER.test(word) ? KAZAKH : RUSSIAN
-  const ending = endings.find(
-    (candidate) => word.endsWith(candidate) && word.length - candidate.length >= SHORTEST_STEM,
-  )
+  const isKazakh = KAZAKH_LETTER.test(word)
+  const ending = (isKazakh ? KAZAKH : SHARED_LETTERS).find((candidate) => {
+    const shortest = isKazakh && candidate.length >= LONG_ENDING ? SHORTEST_KAZAKH_STEM : SHORTEST_STEM
+    return word.endsWith(candidate) && word.length - candidate.length >= shortest
+  })
   return ending === undefined ? word : word.slice(0, -ending.length)
 }
 

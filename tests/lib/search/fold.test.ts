@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { foldText, searchWords } from '../../../lib/store/fold'
+import { foldText, searchWords } from '../../../lib/search/fold'
 
 describe('foldText', () => {
   it.each([

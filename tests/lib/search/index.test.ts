@@ -1,0 +1,12 @@
+import { expect, it } from '@jest/globals'
+import * as search from '../../../lib/search'
+
+it('has a short public face', () => {
+  expect(Object.keys(search).sort()).toEqual([
+    'MAX_QUERY_TERMS',
+    'findHits',
+    'foldText',
+    'searchTerms',
+    'searchWords',
+  ])
+})
