@@ -39,6 +39,8 @@ export type Block = {
   readonly end: number
   /** Where the words begin, behind the number of the heading. */
   readonly contentStart: number
+  /** The same for blocks with the same text behind the heading line, on either side; −1 where it was not looked at. */
+  readonly body: number
   /** Provisions `first…last`, last exclusive; the heading, where there is one, is `first`. */
   readonly first: number
   readonly last: number

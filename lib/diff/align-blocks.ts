@@ -8,7 +8,7 @@ import type { ComparedAct } from './compared-act'
 import { diffTokens } from './diff-tokens'
 import { outOfOrder } from './kept-order'
 import { ALIKE_ELSEWHERE, ALIKE_IN_PLACE, CANDIDATES, SAME_LINES, SHORTEST_IDENTICAL } from './limits'
-import { mergeWords, type WordBag, WordWeights } from './word-bags'
+import { type WordBag, WordWeights } from './word-bags'
 
 /** Links the blocks of both acts. */
 export function alignBlocks(alignment: Alignment): void {
@@ -30,7 +30,7 @@ export function linkIdenticalInOrder(alignment: Alignment): void {
   const ids = new Map<string, number>()
   const idsOf = (act: ComparedAct) =>
     act.structure.blocks.map((block) => {
-      const text = act.text.slice(block.start, block.end)
+      const text = wholeText(act, block)
       const known = ids.get(text)
       if (known !== undefined) return known
       ids.set(text, ids.size)
@@ -51,7 +51,7 @@ export function linkIdenticalInOrder(alignment: Alignment): void {
 /** "Article 5. …", letter for letter, before what it used to follow. */
 export function linkIdenticalElsewhere(alignment: Alignment): void {
   const keyOf = (act: ComparedAct, block: Block) => {
-    const text = act.text.slice(block.start, block.end)
+    const text = wholeText(act, block)
     if (block.kind === 'division') return `${divisionPath(act, block)}\n${text}`
     return block.end - block.contentStart < SHORTEST_IDENTICAL ? null : text
   }
@@ -61,8 +61,7 @@ export function linkIdenticalElsewhere(alignment: Alignment): void {
 /** "Article 368" and "Article 365" with the same words behind the number: renumbered or moved. */
 export function linkSameWordsElsewhere(alignment: Alignment): void {
   const keyOf = (act: ComparedAct, block: Block) => {
-    const words = act.text.slice(block.contentStart, block.end)
-    return words.length < SHORTEST_IDENTICAL ? null : `${block.kind} ${words}`
+    return block.end - block.contentStart < SHORTEST_IDENTICAL ? null : sameWords(act, block)
   }
   linkByKey(alignment, keyOf)
 }
@@ -171,7 +170,7 @@ export function linkInGaps(alignment: Alignment, rules: readonly KeyOf[]): void 
 
 type KeyOf = (act: ComparedAct, block: Block) => string | null
 
-const sameWords: KeyOf = (act, block) => `${block.kind} ${act.text.slice(block.contentStart, block.end)}`
+const sameWords: KeyOf = (act, block) => `${block.kind} ${textFrom(act, block, block.contentStart)}`
 const sameLabel: KeyOf = (act, block) =>
   block.number === '' && block.kind !== 'act' ? null : `${block.kind} ${labelKey(act, block)}`
 const sameName: KeyOf = (_, block) => (block.kind === 'division' ? `${block.name} ${block.number}` : null)
@@ -219,6 +218,16 @@ function findGaps(alignment: Alignment): Gap[] {
     targetStart = targetEnd
   }
   return gaps
+}
+
+/** The text of a block, its body abbreviated to the number that only the same body has. */
+function wholeText(act: ComparedAct, block: Block): string {
+  return textFrom(act, block, block.start)
+}
+
+function textFrom(act: ComparedAct, block: Block, start: number): string {
+  if (block.body === -1) return act.text.slice(start, block.end)
+  return `${act.text.slice(start, act.provisions[block.first]?.end)}\n${block.body}`
 }
 
 function range(start: number, end: number): number[] {
@@ -322,11 +331,13 @@ function blockAt(act: ComparedAct, place: number): Block {
   return act.structure.blocks[place] as Block
 }
 
-function blockWords(act: ComparedAct, place: number): Int32Array {
+function blockWords(act: ComparedAct, place: number): number[] {
   const block = blockAt(act, place)
-  const rows: Int32Array[] = []
+  const rows: number[][] = []
   for (let provision = block.first; provision < block.last; provision++) {
     if (!act.provisions[provision]?.note) rows.push(act.wordsOf(provision))
   }
-  return mergeWords(rows)
+  const words: number[] = []
+  for (const row of rows) for (const word of row) words.push(word)
+  return words
 }

@@ -16,13 +16,11 @@ export class CandidateIndex {
     this.#all = bags.length <= CANDIDATES ? [...bags.keys()] : []
     if (this.#all.length > 0) return
     for (let place = 0; place < bags.length; place++) {
-      let previous = -1
       for (const word of (bags[place] as WordBag).words) {
-        if (word === previous) continue
-        previous = word
         const places = this.#places.get(word)
-        if (places) places.push(place)
-        else this.#places.set(word, [place])
+        if (places === undefined) this.#places.set(word, [place])
+        else if (places[places.length - 1] !== place && places.length <= COMMON_WORD_PROVISIONS)
+          places.push(place)
       }
     }
   }
@@ -30,17 +28,16 @@ export class CandidateIndex {
   /** @returns at most `CANDIDATES` places, likeliest first; of equals the one that stands first. */
   candidatesFor(bag: WordBag): readonly number[] {
     if (this.#all.length > 0) return this.#all
-    const rare: number[] = []
-    let previous = -1
+    const rare = new Set<number>()
     for (const word of bag.words) {
-      if (word === previous) continue
-      previous = word
-      const places = this.#places.get(word)
-      if (places && places.length <= COMMON_WORD_PROVISIONS) rare.push(word)
+      if ((this.#places.get(word)?.length ?? Number.POSITIVE_INFINITY) <= COMMON_WORD_PROVISIONS)
+        rare.add(word)
     }
-    rare.sort((one, other) => this.#weights.of(other) - this.#weights.of(one) || one - other)
+    const rarest = [...rare].sort(
+      (one, other) => this.#weights.of(other) - this.#weights.of(one) || one - other,
+    )
     const votes = new Map<number, number>()
-    for (const word of rare.slice(0, RARE_WORDS)) {
+    for (const word of rarest.slice(0, RARE_WORDS)) {
       for (const place of this.#places.get(word) as number[]) {
         votes.set(place, (votes.get(place) ?? 0) + this.#weights.of(word))
       }

@@ -31,9 +31,10 @@ export function compareTexts(before: string, after: string, options: CompareOpti
   const afterText = normaliseText(after)
   const language = options.language ?? detectLanguage(afterText.trim() === '' ? beforeText : afterText)
   const dictionary = new TokenDictionary()
+  const bodies = new Map()
   const alignment = new Alignment(
-    new ComparedAct(readStructure(beforeText, language), dictionary),
-    new ComparedAct(readStructure(afterText, language), dictionary),
+    new ComparedAct(readStructure(beforeText, language, bodies), dictionary),
+    new ComparedAct(readStructure(afterText, language, bodies), dictionary),
   )
   const budget = new EditBudget()
   alignBlocks(alignment)

@@ -10,7 +10,7 @@ export class ComparedAct {
   readonly provisions: readonly Provision[]
   readonly #dictionary: TokenDictionary
   readonly #tokens: (InternedText | undefined)[] = []
-  readonly #words: (Int32Array | undefined)[] = []
+  readonly #words: (number[] | undefined)[] = []
 
   constructor(structure: ActStructure, dictionary: TokenDictionary) {
     this.structure = structure
@@ -41,21 +41,18 @@ export class ComparedAct {
     return tokens
   }
 
-  /** The integers of the words behind the marker, sorted, without signs. */
-  wordsOf(place: number): Int32Array {
+  /** The integers of the words behind the marker, without signs. */
+  wordsOf(place: number): number[] {
     const known = this.#words[place]
     if (known) return known
     const { contentStart } = this.provisions[place] as Provision
     const { ids, kinds, starts } = this.tokensOf(place)
-    const words = new Int32Array(ids.length)
-    let count = 0
+    const words: number[] = []
     for (let index = 0; index < ids.length; index++) {
-      if (kinds[index] !== SIGN_TOKEN && (starts[index] as number) >= contentStart) {
-        words[count++] = ids[index] as number
-      }
+      if (kinds[index] !== SIGN_TOKEN && (starts[index] as number) >= contentStart)
+        words.push(ids[index] as number)
     }
-    const sorted = words.subarray(0, count).sort()
-    this.#words[place] = sorted
-    return sorted
+    this.#words[place] = words
+    return words
   }
 }

@@ -1,6 +1,7 @@
 /** From linked provisions to rows: in reading order of the after text, removed provisions where they stood. */
 import type { Block, Provision } from './act-structure'
 import type { Alignment } from './alignment'
+import { classOfUnit, DIGIT, LETTER } from './characters'
 import type { ComparedAct } from './compared-act'
 import type { ComparisonRow, ProvisionChange, Slice } from './comparison'
 import { diffTokens, type EditBudget } from './diff-tokens'
@@ -160,14 +161,22 @@ class RowBuilder {
   }
 }
 
-/** Editions of one text differ by signs; a wording that is longer by a phrase needs no closer look. */
-const LONGEST_EDITORIAL = 40
+/** Letters and digits that editions of one text may differ by: "No." for "№", a Markdown anchor is looked at apart. */
+const EDITORIAL_LETTERS = 6
 
 function sayTheSame(before: string, after: string): boolean {
   const isClose =
-    Math.abs(before.length - after.length) <= LONGEST_EDITORIAL ||
-    before.includes('<a ') !== after.includes('<a ')
+    Math.abs(lettersIn(before) - lettersIn(after)) <= EDITORIAL_LETTERS || `${before}${after}`.includes('<a ')
   return isClose && withoutEditorialDifferences(before) === withoutEditorialDifferences(after)
+}
+
+function lettersIn(text: string): number {
+  let letters = 0
+  for (let at = 0; at < text.length; at++) {
+    const found = classOfUnit(text.charCodeAt(at))
+    if (found === LETTER || found === DIGIT) letters++
+  }
+  return letters
 }
 
 function squeeze(text: string): string {

@@ -6,7 +6,7 @@ import { diffArrays } from 'diff'
 import { EDIT_STEPS, FEW_EDITS, MOST_EDITS } from './limits'
 
 /** A text as integers. */
-export type TokenRow = readonly number[] | Int32Array
+export type TokenRow = readonly number[]
 
 /** `before[beforeStart, beforeEnd)` was replaced by `after[afterStart, afterEnd)`; one of the two may be empty. */
 export type Hunk = {

@@ -9,7 +9,7 @@ export type InternedText = TokenOffsets & {
   readonly text: string
   readonly from: number
   readonly to: number
-  readonly ids: Int32Array
+  readonly ids: readonly number[]
 }
 
 /** @returns the tokens of `text.slice(from, to)` with their integers in `dictionary`, which serves both sides and grows. */
@@ -20,9 +20,9 @@ export function internText(
   dictionary: TokenDictionary,
 ): InternedText {
   const { starts, ends, kinds } = tokenOffsets(text, from, to)
-  const ids = new Int32Array(starts.length)
+  const ids: number[] = []
   for (let index = 0; index < starts.length; index++) {
-    ids[index] = dictionary.idOf(text, starts[index] as number, ends[index] as number)
+    ids.push(dictionary.idOf(text, starts[index] as number, ends[index] as number))
   }
   return { text, from, to, starts, ends, kinds, ids }
 }
@@ -31,18 +31,18 @@ export function internText(
 export function joinInterned(pieces: readonly InternedText[]): InternedText {
   const [first] = pieces
   if (pieces.length === 1 && first) return first
-  const count = pieces.reduce((sum, piece) => sum + piece.ids.length, 0)
-  const [starts, ends, ids] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)]
-  const kinds = new Uint8Array(count)
+  const starts: number[] = []
+  const ends: number[] = []
+  const kinds: number[] = []
+  const ids: number[] = []
   let text = ''
-  let at = 0
   for (const piece of pieces) {
     const shift = text.length - piece.from
-    for (let index = 0; index < piece.ids.length; index++, at++) {
-      starts[at] = (piece.starts[index] as number) + shift
-      ends[at] = (piece.ends[index] as number) + shift
-      kinds[at] = piece.kinds[index] as number
-      ids[at] = piece.ids[index] as number
+    for (let index = 0; index < piece.ids.length; index++) {
+      starts.push((piece.starts[index] as number) + shift)
+      ends.push((piece.ends[index] as number) + shift)
+      kinds.push(piece.kinds[index] as number)
+      ids.push(piece.ids[index] as number)
     }
     text += piece.text.slice(piece.from, piece.to)
   }

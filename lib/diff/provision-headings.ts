@@ -6,6 +6,7 @@
  * colon or dash, or with a capital letter and no full stop at the end of the line.
  */
 import type { ProvisionUnit } from '../model'
+import type { TextLanguage } from './detect-language'
 
 export type Heading = {
   readonly kind: 'article' | 'division'
@@ -71,8 +72,31 @@ const NAMES: Readonly<Record<string, readonly [ProvisionUnit, string]>> = {
   anhang: ['part', 'Annex'],
 }
 
-/** Words that can stand at the start of a heading begin with one of these. */
-const FIRST = new Set('СсAaЧРПГTtPpBbLlCcSsDdKkUuAaEZVFN§IVXLC0123456789ІХ')
+/** Words a heading begins with, by their first letter: nearly every line of an act is told from a heading by them. */
+const FIRST_WORDS = new Map<number, string[]>()
+for (const word of [
+  ...'Статья СТАТЬЯ Article ARTICLE Artikel ARTIKEL Art Section SECTION Sec. SEC. §'.split(' '),
+  ...Object.keys(NAMES).flatMap((name) => [name.charAt(0).toUpperCase() + name.slice(1), name.toUpperCase()]),
+]) {
+  const words = FIRST_WORDS.get(word.charCodeAt(0))
+  if (words) words.push(word)
+  else FIRST_WORDS.set(word.charCodeAt(0), [word])
+}
+
+const ORDINAL_START = /[EZDVSANF]/
+
+/** Kazakh headings begin with their number, German divisions may begin with an ordinal. */
+function mayBeHeading(text: string, at: number, language: TextLanguage): boolean {
+  const unit = text.charCodeAt(at)
+  const isCyrillic = language === 'kk' || language === 'ru'
+  if (isCyrillic && ((unit >= 0x30 && unit <= 0x39) || unit === 0x49 || unit === 0x56 || unit === 0x58))
+    return true
+  if (language === 'de' && ORDINAL_START.test(text.charAt(at))) return true
+  const words = FIRST_WORDS.get(unit)
+  if (words === undefined) return false
+  for (const word of words) if (text.startsWith(word, at)) return true
+  return false
+}
 
 /** Behind a section sign or an article number these words show that a sentence goes on. */
 const GOES_ON = /^(?:Abs|Absatz|Absätze|Satz|Nr|Nummer|Buchst|Buchstabe|Anlage|des|der|und|of|et|du|de)\b/u
@@ -83,17 +107,17 @@ const LONGEST_TITLE = 400
  * Reads a heading at `at`, in a line that ends at `end`.
  *
  * @param marked whether the line is marked as a heading (Markdown `#`); then the tail needs no second look.
- * @param sectionIsArticle whether "Section 5" is the rule itself (English) or a division (French).
+ * @param language of the act: "Section 5" is the rule itself in English and a division in French.
  */
 export function readHeading(
   text: string,
   at: number,
   end: number,
   marked: boolean,
-  sectionIsArticle: boolean,
+  language: TextLanguage,
 ): Heading | null {
-  if (!FIRST.has(text.charAt(at))) return null
-  return readArticle(text, at, end, marked, sectionIsArticle) ?? readDivision(text, at, end, marked) ?? null
+  if (!mayBeHeading(text, at, language)) return null
+  return readArticle(text, at, end, marked, language === 'en') ?? readDivision(text, at, end, marked)
 }
 
 function readArticle(

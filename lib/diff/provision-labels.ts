@@ -8,6 +8,25 @@ import type { ActStructure, Block, Provision } from './act-structure'
 /** Characters of a heading without a word of structure that its label shows. */
 const SHOWN = 60
 
+/** One step of an eId; there are only so many of them in all acts. */
+const stepIds = new Map<string, Map<string, string>>()
+
+function stepId({ unit, number }: Provision): string {
+  let ids = stepIds.get(unit)
+  if (ids === undefined) {
+    ids = new Map()
+    stepIds.set(unit, ids)
+  }
+  const known = ids.get(number)
+  if (known !== undefined) return known
+  const made = eIdOf([{ unit, number }])
+  if (ids.size < MOST_STEPS) ids.set(number, made)
+  return made
+}
+
+/** Enough for the numbers that come again; a bound, since numbers come from anybody's text. */
+const MOST_STEPS = 5000
+
 /** Labels and eIds of one act, each made once. */
 export class ProvisionLabels {
   readonly #act: ActStructure
@@ -50,7 +69,7 @@ export class ProvisionLabels {
         continue
       }
       const owner = provision.parent === -1 ? id : (this.#ids[provision.parent] as string)
-      const own = eIdOf([{ unit: provision.unit, number: provision.number }])
+      const own = stepId(provision)
       const plain = owner === '' ? own : `${owner}__${own}`
       const times = (taken.get(plain) ?? 0) + 1
       taken.set(plain, times)

@@ -22,9 +22,25 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 const NEWLINE = 10
 const HASH = 35
 
+/**
+ * Bodies of blocks that were read already, by their text. Two versions of a code have most of them in common, and what
+ * was read once is only copied.
+ */
+export type KnownBodies = Map<string, KnownBody>
+type KnownBody = {
+  readonly id: number
+  readonly start: number
+  readonly first: number
+  readonly provisions: readonly Provision[]
+}
+
 /** @param text normalised. @returns its blocks and provisions, in order; between them there is only white space. */
-export function readStructure(text: string, language: TextLanguage): ActStructure {
-  const reader = new StructureReader(text, language, endOfFrontMatter(text))
+export function readStructure(
+  text: string,
+  language: TextLanguage,
+  bodies: KnownBodies = new Map(),
+): ActStructure {
+  const reader = new StructureReader(text, language, endOfFrontMatter(text), bodies)
   for (let at = 0; at < text.length; ) {
     const newline = text.indexOf('\n', at)
     const stop = newline < 0 ? text.length : newline
@@ -38,6 +54,12 @@ class StructureReader {
   readonly #text: string
   readonly #language: TextLanguage
   readonly #metadataEnd: number
+  readonly #bodies: KnownBodies
+  /** The lines of the block that is being read, from after its heading; −1 where nothing stands there yet. */
+  #bodyStart = -1
+  #bodyEnd = -1
+  #divisionPlaces: readonly number[] = []
+  #hasTitle = false
   readonly #blocks: Mutable<Block>[] = []
   readonly #provisions: Provision[] = []
   readonly #occurrences = new Map<string, number>()
@@ -48,8 +70,9 @@ class StructureReader {
   #divisions: { readonly rank: string; readonly place: number }[] = []
 
   /** @param metadataEnd where the YAML front matter ends: what the publisher says about the file is no law. */
-  constructor(text: string, language: TextLanguage, metadataEnd: number) {
+  constructor(text: string, language: TextLanguage, metadataEnd: number, bodies: KnownBodies) {
     this.#text = text
+    this.#bodies = bodies
     this.#metadataEnd = metadataEnd
     this.#language = language
     this.#block = this.#startBlock(0, null, '')
@@ -60,17 +83,80 @@ class StructureReader {
     let start = lineStart
     while (start < lineEnd && isBlank(text.charCodeAt(start))) start++
     if (start === lineEnd) return
+    const marked = text.charCodeAt(start) === HASH
+    const words = skipMarkup(text, start, lineEnd)
     let end = lineEnd
     while (isBlank(text.charCodeAt(end - 1))) end--
-    const marked = text.charCodeAt(start) === HASH
-    const words = skipMarkup(text, start, end)
-    const heading =
-      words < end && start >= this.#metadataEnd
-        ? readHeading(text, words, end, marked, this.#language === 'en')
-        : null
+    const mayBegin = words < end && start >= this.#metadataEnd
+    const heading = mayBegin ? readHeading(text, words, end, marked, this.#language) : null
     if (heading) this.#addHeading(start, end, heading)
-    else if (marked && !this.#isActTitle()) this.#addNamelessHeading(start, end, words)
-    else this.#addBody(start, end, words, start - lineStart)
+    else if (marked && !this.#isActTitle()) this.#addNamelessHeading(start, end, Math.min(words, end))
+    else {
+      if (this.#bodyStart === -1) this.#bodyStart = lineStart
+      this.#bodyEnd = end
+    }
+  }
+
+  /** Reads the lines between two headings, or copies what the same lines gave before. */
+  #readBody(): void {
+    const { kind } = this.#block
+    const start = this.#bodyStart
+    if (start === -1) return
+    const first = this.#provisions.length
+    this.#bodyStart = -1
+    // What stands before the first heading has front matter and a title, which only its place tells.
+    if (kind === 'act') {
+      this.#readLines(start, this.#bodyEnd)
+      return
+    }
+    const body = this.#text.slice(start, this.#bodyEnd)
+    const known = this.#bodies.get(body)
+    if (known) this.#copy(known, start, first)
+    else {
+      this.#readLines(start, this.#bodyEnd)
+      this.#bodies.set(body, {
+        id: this.#bodies.size,
+        start,
+        first,
+        provisions: this.#provisions.slice(first),
+      })
+    }
+    this.#block.body = known ? known.id : this.#bodies.size - 1
+  }
+
+  #copy(known: KnownBody, start: number, first: number): void {
+    const shift = start - known.start
+    const block = this.#blocks.length - 1
+    for (const one of known.provisions) {
+      this.#provisions.push({
+        kind: one.kind,
+        start: one.start + shift,
+        end: one.end + shift,
+        contentStart: one.contentStart + shift,
+        note: one.note,
+        unit: one.unit,
+        number: one.number,
+        style: one.style,
+        parent: one.parent === -1 ? -1 : one.parent - known.first + first,
+        block,
+      })
+    }
+  }
+
+  #readLines(from: number, to: number): void {
+    const text = this.#text
+    for (let at = from; at < to; ) {
+      const newline = text.indexOf('\n', at)
+      const stop = newline < 0 || newline > to ? to : newline
+      let start = at
+      while (start < stop && isBlank(text.charCodeAt(start))) start++
+      if (start < stop) {
+        let end = stop
+        while (isBlank(text.charCodeAt(end - 1))) end--
+        this.#addBody(start, end, skipMarkup(text, start, end), start - at)
+      }
+      at = stop + 1
+    }
   }
 
   finish(): ActStructure {
@@ -88,7 +174,9 @@ class StructureReader {
   }
 
   #isActTitle(): boolean {
-    return this.#blocks.length === 1 && !this.#provisions.some((provision) => provision.kind === 'heading')
+    if (this.#blocks.length > 1 || this.#hasTitle) return false
+    this.#hasTitle = true
+    return true
   }
 
   #addHeading(start: number, end: number, heading: Heading): void {
@@ -194,20 +282,25 @@ class StructureReader {
       const known = this.#divisions.findIndex((division) => division.rank === rank)
       if (known >= 0) this.#divisions.length = known
     }
+    if (heading?.kind === 'division') this.#divisionPlaces = this.#divisions.map((division) => division.place)
     const block: Mutable<Block> = {
+      body: -1,
       kind: heading?.kind ?? 'act',
       unit: heading?.unit ?? 'part',
       name: heading?.name ?? '',
       number: heading?.number ?? '',
       occurrence: 1,
-      divisions: this.#divisions.map((division) => division.place),
+      divisions: this.#divisionPlaces,
       start,
       end: start,
       contentStart: heading?.contentStart ?? start,
       first: this.#provisions.length,
       last: this.#provisions.length,
     }
-    if (heading?.kind === 'division') this.#divisions.push({ rank, place })
+    if (heading?.kind === 'division') {
+      this.#divisions.push({ rank, place })
+      this.#divisionPlaces = [...this.#divisionPlaces, place]
+    }
     if (heading?.kind === 'article') {
       const occurrence = (this.#occurrences.get(block.number) ?? 0) + 1
       this.#occurrences.set(block.number, occurrence)
@@ -220,6 +313,7 @@ class StructureReader {
   }
 
   #endBlock(): void {
+    this.#readBody()
     this.#block.last = this.#provisions.length
     this.#block.end = this.#provisions[this.#block.last - 1]?.end ?? this.#block.start
     const first = this.#provisions[this.#block.first]

@@ -38,7 +38,11 @@ function changedPairs(alignment: Alignment): Pair[] {
 }
 
 /** @returns for loose provisions the index of the remainder in which most of their words are found. */
-function findParts(act: ComparedAct, loose: readonly number[], remainders: readonly Int32Array[]): Pair[] {
+function findParts(
+  act: ComparedAct,
+  loose: readonly number[],
+  remainders: readonly (readonly number[])[],
+): Pair[] {
   const long = loose.filter((place) => {
     const provision = act.provisions[place] as Provision
     return (
@@ -52,7 +56,7 @@ function findParts(act: ComparedAct, loose: readonly number[], remainders: reado
   const index = new CandidateIndex(remainderBags, weights)
   const parts: Pair[] = []
   for (let i = 0; i < long.length; i++) {
-    const bag = weights.bag(looseWords[i] as Int32Array)
+    const bag = weights.bag(looseWords[i] as number[])
     let best = -1
     let most = CONTAINED_PART
     for (const candidate of index.candidatesFor(bag)) {

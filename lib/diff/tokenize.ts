@@ -16,9 +16,9 @@ export type Token = { readonly start: number; readonly end: number; readonly kin
 
 /** Tokens as offsets: token `i` is `text.slice(starts[i], ends[i])`; kinds are places in `TOKEN_KINDS`. */
 export type TokenOffsets = {
-  readonly starts: Int32Array
-  readonly ends: Int32Array
-  readonly kinds: Uint8Array
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  readonly kinds: readonly number[]
 }
 
 const TOKEN_KINDS: readonly TokenKind[] = ['word', 'number', 'sign']
@@ -34,26 +34,18 @@ const CURRENCY_SIGNS = '€$£¥₸₽₴₺₹'
 /** @returns the tokens of a text in order; everything between them is white space. */
 export function tokenize(text: string): Token[] {
   const { starts, ends, kinds } = tokenOffsets(text, 0, text.length)
-  return Array.from(starts, (start, index) => ({
+  return starts.map((start, index) => ({
     start,
     end: ends[index] as number,
     kind: TOKEN_KINDS[kinds[index] as number] as TokenKind,
   }))
 }
 
-/** Where a scan writes before its length is known; kept between scans, since a comparison makes thousands. */
-let scratchStarts = new Int32Array(1 << 12)
-let scratchEnds = new Int32Array(1 << 12)
-let scratchKinds = new Uint8Array(1 << 12)
-
 /** The tokens of `text.slice(from, to)`, with offsets into `text`. */
 export function tokenOffsets(text: string, from: number, to: number): TokenOffsets {
-  if (scratchStarts.length < to - from) {
-    scratchStarts = new Int32Array(to - from)
-    scratchEnds = new Int32Array(to - from)
-    scratchKinds = new Uint8Array(to - from)
-  }
-  let count = 0
+  const starts: number[] = []
+  const ends: number[] = []
+  const kinds: number[] = []
   let at = from
   let depth = 0
   while (at < to) {
@@ -79,17 +71,12 @@ export function tokenOffsets(text: string, from: number, to: number): TokenOffse
         end++
       }
     }
-    scratchStarts[count] = at
-    scratchEnds[count] = end
-    scratchKinds[count] = kind
-    count++
+    starts.push(at)
+    ends.push(end)
+    kinds.push(kind)
     at = end
   }
-  return {
-    starts: scratchStarts.slice(0, count),
-    ends: scratchEnds.slice(0, count),
-    kinds: scratchKinds.slice(0, count),
-  }
+  return { starts, ends, kinds }
 }
 
 /** "1)", "1-1)", "а)": a closing bracket without an opening one belongs to the number of the point. */

@@ -3,8 +3,8 @@
  * the formulas a whole act repeats weigh next to nothing, so that alike means about the same thing.
  */
 
-/** Sorted word integers, each as often as it occurs. */
-export type WordBag = { readonly words: Int32Array; readonly weight: number }
+/** Word integers in any order, each as often as it occurs, and what they weigh together. */
+export type WordBag = { readonly words: readonly number[]; readonly weight: number }
 
 /** What a word weighs that stands everywhere. */
 const LEAST_WEIGHT = 0.05
@@ -12,26 +12,31 @@ const LEAST_WEIGHT = 0.05
 /** Without these, a word that two provisions share would weigh less than one they do not, where there are only two. */
 const IMAGINED_BAGS = 8
 
+/** Counts by word, all zero between two uses: faster than a map for each of thousands of questions. */
+let counts = new Int32Array(1 << 12)
+
 /** Weights of words, by how many of the compared provisions they stand in. */
 export class WordWeights {
   readonly #weights: Float64Array
 
-  /** @param bags of all provisions among which likeness is asked; words that stand in none of them weigh nothing. */
-  constructor(bags: readonly Int32Array[]) {
+  /** @param bags words of all provisions among which likeness is asked; words that stand in none of them weigh nothing. */
+  constructor(bags: readonly (readonly number[])[]) {
     let size = 0
-    for (const words of bags) size = Math.max(size, (words[words.length - 1] ?? -1) + 1)
+    for (const words of bags) for (const word of words) if (word >= size) size = word + 1
+    if (size > counts.length) counts = new Int32Array(size * 2)
     const documents = new Int32Array(size)
-    for (const words of bags) {
-      let previous = -1
-      for (const word of words) {
-        if (word !== previous) documents[word] = (documents[word] as number) + 1
-        previous = word
+    const seen = new Int32Array(size)
+    for (let bag = 0; bag < bags.length; bag++) {
+      for (const word of bags[bag] as readonly number[]) {
+        if (seen[word] === bag + 1) continue
+        seen[word] = bag + 1
+        documents[word] = (documents[word] as number) + 1
       }
     }
     this.#weights = new Float64Array(size)
     for (let word = 0; word < size; word++) {
       const rarity = Math.log(1 + (bags.length + IMAGINED_BAGS) / (1 + (documents[word] as number)))
-      this.#weights[word] = rarity ** 2 + LEAST_WEIGHT
+      this.#weights[word] = rarity * rarity + LEAST_WEIGHT
     }
   }
 
@@ -39,7 +44,7 @@ export class WordWeights {
     return this.#weights[word] as number
   }
 
-  bag(words: Int32Array): WordBag {
+  bag(words: readonly number[]): WordBag {
     let weight = 0
     for (const word of words) weight += this.#weights[word] as number
     return { words, weight }
@@ -47,19 +52,15 @@ export class WordWeights {
 
   /** The weight of what two bags have in common. */
   common(one: WordBag, other: WordBag): number {
-    const [a, b] = [one.words, other.words]
+    for (const word of one.words) counts[word] = (counts[word] as number) + 1
     let weight = 0
-    let i = 0
-    let j = 0
-    while (i < a.length && j < b.length) {
-      const difference = (a[i] as number) - (b[j] as number)
-      if (difference === 0) {
-        weight += this.#weights[a[i] as number] as number
-        i++
-        j++
-      } else if (difference < 0) i++
-      else j++
+    for (const word of other.words) {
+      const left = counts[word] as number
+      if (left <= 0) continue
+      counts[word] = left - 1
+      weight += this.#weights[word] as number
     }
+    for (const word of one.words) counts[word] = 0
     return weight
   }
 
@@ -75,27 +76,13 @@ export class WordWeights {
   }
 }
 
-/** @returns several rows of sorted words as one. */
-export function mergeWords(rows: readonly Int32Array[]): Int32Array {
-  const [first] = rows
-  if (rows.length === 1 && first) return first
-  const merged = new Int32Array(rows.reduce((sum, row) => sum + row.length, 0))
-  let at = 0
-  for (const row of rows) {
-    merged.set(row, at)
-    at += row.length
-  }
-  return merged.sort()
-}
-
 /** @returns `from` without the words of `minus`, each taken away once. */
-export function subtractWords(from: Int32Array, minus: Int32Array): Int32Array {
-  const rest: number[] = []
-  let j = 0
-  for (const word of from) {
-    while (j < minus.length && (minus[j] as number) < word) j++
-    if (j < minus.length && minus[j] === word) j++
-    else rest.push(word)
-  }
-  return Int32Array.from(rest)
+export function subtractWords(from: readonly number[], minus: readonly number[]): number[] {
+  const left = new Map<number, number>()
+  for (const word of minus) left.set(word, (left.get(word) ?? 0) + 1)
+  return from.filter((word) => {
+    const times = left.get(word) ?? 0
+    if (times > 0) left.set(word, times - 1)
+    return times === 0
+  })
 }
