@@ -10,7 +10,7 @@ import { READER_HEADER } from './app/_site/reader-header'
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, searchParams, search } = request.nextUrl
   const headers = new Headers(request.headers)
-  headers.set(READER_HEADER, carriedOf(searchParams))
+  headers.set(READER_HEADER, carriedOf(pathname, searchParams))
   const problem = await problemOf(pathname, searchParams)
   if (problem === null) return NextResponse.next({ request: { headers } })
   const destination = new URL('/problem', request.url)
@@ -29,11 +29,14 @@ export const config = {
     '/amending-acts/:id',
     '/amending-acts/:id/(changes|article)',
     '/amending-acts/:id/acts/:act',
+    // A form that is sent has a body, which stays out of the proxy.
+    { source: '/compare', missing: [{ type: 'header', key: 'content-type' }] },
   ],
 }
 
-function carriedOf(search: URLSearchParams): string {
-  const carried = new URLSearchParams()
+/** The language and the reading aids, and the address itself, which leads to the same page in other languages. */
+function carriedOf(path: string, search: URLSearchParams): string {
+  const carried = new URLSearchParams({ path, query: search.toString() })
   for (const name of ['lang', 'words']) {
     const value = search.get(name)
     if (value !== null) carried.set(name, value)

@@ -11,7 +11,8 @@ import './globals.css'
 export const viewport: Viewport = { colorScheme: 'light dark' }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { translate } = await readerOfRequest()
+  const { reader } = await readerOfRequest()
+  const { translate } = reader
   const name = translate('pages.site.name')
   return {
     metadataBase: new URL(await originOfRequest()),
@@ -21,14 +22,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  const reader = await readerOfRequest()
+  const { reader, path, query } = await readerOfRequest()
   return (
     <html lang={reader.translate.languageOf('pages.site.tagline')}>
       <body>
         <a className="skip-link" href="#main">
           {reader.translate('pages.site.skip')}
         </a>
-        <SiteBar reader={reader} />
+        <SiteBar path={path} query={query} reader={reader} />
         {children}
         <SiteFoot reader={reader} />
         <script src="/comfort.js" async />
@@ -39,5 +40,9 @@ export default async function Layout({ children }: { children: ReactNode }) {
 
 async function readerOfRequest() {
   const carried = new URLSearchParams((await headers()).get(READER_HEADER) ?? '')
-  return readerOf({ lang: carried.get('lang') ?? undefined, words: carried.get('words') ?? undefined })
+  const reader = readerOf({
+    lang: carried.get('lang') ?? undefined,
+    words: carried.get('words') ?? undefined,
+  })
+  return { reader, path: carried.get('path') ?? '', query: carried.get('query') ?? '' }
 }

@@ -7,10 +7,10 @@ export default function NotFound() {
   return (
     <Page>
       <div className="page-head stack">
-        <h1>{reader.translate('pages.problem.unknown-page.heading')}</h1>
-        <p>{reader.translate('pages.problem.unknown-page.advice')}</p>
+        <h1>{reader.say('pages.problem.unknown-page.heading')}</h1>
+        <p>{reader.say('pages.problem.unknown-page.advice')}</p>
         <p>
-          <a href={reader.address('/')}>{reader.translate('pages.problem.home')}</a>
+          <a href={reader.address('/')}>{reader.say('pages.problem.home')}</a>
         </p>
       </div>
     </Page>

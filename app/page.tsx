@@ -27,10 +27,10 @@ export default async function HomePage({ searchParams }: Props) {
   return (
     <Page>
       <div className="page-head">
-        <h1>{reader.translate('pages.home.heading')}</h1>
+        <h1>{reader.say('pages.home.heading')}</h1>
       </div>
       {entries.length === 0 ? (
-        <p className="empty">{reader.translate('pages.home.empty')}</p>
+        <p className="empty">{reader.say('pages.home.empty')}</p>
       ) : (
         <AmendingActList entries={entries} reader={reader} />
       )}

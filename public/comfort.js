@@ -1,7 +1,7 @@
 // @ts-check
 /*
  * Comfort for readers with script. Nothing here is needed to read, filter, cite or export: it opens what an address
- * points into, copies a citation, closes an open list of choices, and steps through changes with the keys n and p, which
+ * points into, copies a citation or the address of selected words, closes an open list of choices, and steps through changes with the keys n and p, which
  * can be switched off.
  */
 ;(() => {
@@ -33,6 +33,43 @@
       })
     }
   }
+
+  /** The button for the address of selected words waits for a selection inside a text of the law. */
+  const offerWords = () => {
+    const button = document.querySelector('button[data-words]')
+    if (!(button instanceof HTMLButtonElement) || navigator.clipboard === undefined) return
+    const label = button.textContent
+    let fragment = ''
+    button.hidden = false
+    document.addEventListener('selectionchange', () => {
+      const selection = getSelection()
+      const node = selection?.anchorNode ?? null
+      const text = (node instanceof Element ? node : node?.parentElement)?.closest('.legal-text') ?? null
+      const words = selection?.toString().replace(/\s+/g, ' ').trim() ?? ''
+      if (document.activeElement === button) return
+      button.disabled = text === null || words === ''
+      const place = text?.closest('section')?.getAttribute('aria-labelledby') ?? ''
+      fragment = button.disabled ? '' : `${place}:~:text=${partsOf(words).map(encodedPart).join(',')}`
+    })
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(`${button.dataset.words}#${fragment}`)
+      button.textContent = button.dataset.copied ?? label
+      setTimeout(() => {
+        button.textContent = label
+      }, 3000)
+    })
+  }
+
+  /** A long passage is named by its ends, as in `lib/view/text-fragment.ts`. */
+  const partsOf = (/** @type {string} */ words) => {
+    const each = words.split(' ')
+    return words.length <= 120 || each.length <= 10
+      ? [words]
+      : [each.slice(0, 5).join(' '), each.slice(-5).join(' ')]
+  }
+
+  const encodedPart = (/** @type {string} */ part) =>
+    encodeURIComponent(part.replace(/\p{Cs}/gu, '\uFFFD')).replace(/-/g, '%2D')
 
   /** Choices lie over the page on wide screens; they close as such lists are expected to. */
   const closeFacets = () => {
@@ -86,6 +123,7 @@
   const start = () => {
     openTarget()
     offerCopying()
+    offerWords()
     closeFacets()
     stepWithKeys()
   }

@@ -54,14 +54,13 @@ function GroupHeading({
   amendingAct: string
   reader: Reader
 }) {
-  const { translate } = reader
   return (
     <>
       <h2 className="act-heading" id={`act-${act.id}`}>
-        <a href={reader.address(`/amending-acts/${amendingAct}/acts/${act.id}`)}>{act.title}</a>
+        <a href={reader.address(`/amending-acts/${amendingAct}/acts/${act.id}`)}>{reader.show(act.title)}</a>
       </h2>
       <p className="act-citation small muted">
-        {act.citation} · {translate('pages.comparison.rows', { count: rows })}
+        {act.citation} · {reader.say('pages.comparison.rows', { count: rows })}
       </p>
     </>
   )
@@ -72,7 +71,7 @@ export function WordingUnknown({ act, reader }: { act: ActHeading; reader: Reade
   if (act.withoutRow.length === 0) return null
   return (
     <p className="act-notes not-known">
-      {reader.translate('pages.comparison.withoutRow', {
+      {reader.say('pages.comparison.withoutRow', {
         count: act.withoutRow.length,
         articles: act.withoutRow.join(', '),
       })}
@@ -86,12 +85,14 @@ export function ActsWithoutRows({ view, reader }: Pick<Props, 'view' | 'reader'>
   if (view.actsWithoutRows.length === 0) return null
   return (
     <section className="section" aria-labelledby="without-rows">
-      <h2 id="without-rows">{translate('pages.comparison.actsWithoutRows')}</h2>
+      <h2 id="without-rows">{reader.say('pages.comparison.actsWithoutRows')}</h2>
       <ul className="ruled-list">
         {view.actsWithoutRows.map((act) => (
           <li key={act.id}>
-            <a href={reader.address(`/amending-acts/${view.amendingAct.id}/acts/${act.id}`)}>{act.title}</a>
-            {act.coverage.note !== '' && <p>{act.coverage.note}</p>}
+            <a href={reader.address(`/amending-acts/${view.amendingAct.id}/acts/${act.id}`)}>
+              {reader.show(act.title)}
+            </a>
+            {act.coverage.note !== '' && <p>{reader.show(act.coverage.note)}</p>}
             <WordingUnknown act={act} reader={reader} />
             <Evidence about={translate('pages.act.proof')} evidence={act.proof.evidence} reader={reader} />
           </li>

@@ -17,14 +17,14 @@ export function CheckedList({
       {checked.map((provision) => (
         <li key={provision.id} id={provision.id} className="stack-small">
           <p>
-            <strong>{provision.label}</strong>
-            {withAct && <span className="muted"> · {provision.actTitle}</span>}
+            <strong>{reader.show(provision.label)}</strong>
+            {withAct && <span className="muted"> · {reader.show(provision.actTitle)}</span>}
           </p>
           <p>
-            {provision.topic}. {provision.value}
+            {reader.show(provision.topic)}. {reader.show(provision.value)}
           </p>
           <p className="small muted">
-            {provision.otherLawLabel ?? provision.basisLabel}
+            {reader.show(provision.otherLawLabel ?? provision.basisLabel)}
             {readIn(provision)}
           </p>
           <Evidence

@@ -43,7 +43,7 @@ export function WordsSwitch({ path, query, reader }: { path: string; query: stri
   const text = search.toString()
   return (
     <a href={`${path}${text === '' ? '' : `?${text}`}`} rel="nofollow">
-      {reader.translate(reader.words ? 'pages.choices.wordsOff' : 'pages.choices.wordsOn')}
+      {reader.say(reader.words ? 'pages.choices.wordsOff' : 'pages.choices.wordsOn')}
     </a>
   )
 }

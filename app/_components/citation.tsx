@@ -1,31 +1,65 @@
-/** How to cite a change: the words and the permalink, ready to copy; the button appears only where script runs. */
-import type { Reader } from './reader'
+/** How to cite a change in each language: the words and the permalink; the button to copy appears only with script. */
+import type { Language } from '@/lib/model'
+import type { Citation as CitationText } from '@/lib/view'
+import { type Reader, readerOf } from './reader'
 
-export function Citation({
-  citation,
+/** `citations` begin with the reader's own language; `permalink` is the address of the change without a language. */
+export function Citations({
+  citations,
   permalink,
   reader,
 }: {
-  citation: string
+  citations: readonly CitationText[]
   permalink: string
   reader: Reader
 }) {
-  const { translate } = reader
+  return (
+    <div className="citations">
+      {citations.map((citation) => (
+        <Citation
+          key={citation.language}
+          citation={citation}
+          id={citation.language === reader.language ? 'citation-text' : `citation-text-${citation.language}`}
+          permalink={permalinkIn(citation.language, permalink)}
+          reader={reader}
+        />
+      ))}
+      <p className="small muted">{reader.say('pages.citation.advice')}</p>
+    </div>
+  )
+}
+
+function Citation({
+  citation: { language, text },
+  id,
+  permalink,
+  reader,
+}: {
+  citation: CitationText
+  id: string
+  permalink: string
+  reader: Reader
+}) {
+  const own = readerOf({ lang: language })
   return (
     <div className="citation">
-      <blockquote id="citation-text">
-        {citation}. {translate('pages.citation.by')} <a href={permalink}>{permalink}</a>
+      <blockquote id={id} lang={language}>
+        {own.show(text)}. {own.say('pages.citation.by')} <a href={permalink}>{permalink}</a>
       </blockquote>
-      <p className="small muted">{translate('pages.citation.advice')}</p>
       <button
         type="button"
         className="quiet screen-only"
-        data-copy="citation-text"
-        data-copied={translate('pages.citation.copied')}
+        data-copy={id}
+        data-copied={reader.translate('pages.citation.copied')}
         hidden
       >
-        {translate('pages.citation.copy')}
+        {reader.say('pages.citation.copy')}
+        <span className="visually-hidden"> ({reader.say(`labels.language.${language}`)})</span>
       </button>
     </div>
   )
+}
+
+function permalinkIn(language: Language, permalink: string): string {
+  return language === 'en' ? permalink : `${permalink}?lang=${language}`
 }

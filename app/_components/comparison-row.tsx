@@ -66,34 +66,34 @@ function RowName({ row, place, amendingAct, reader }: Omit<Props, 'layout'>) {
   return (
     <>
       <h3>
-        <a href={reader.address(`/changes/${row.id}`)}>{row.label}</a>
+        <a href={reader.address(`/changes/${row.id}`)}>{reader.show(row.label)}</a>
       </h3>
-      <p className="topic">{row.topic}</p>
+      <p className="topic">{reader.show(row.topic)}</p>
       <ul className="tags">
-        <li className="tag tag-observed">{row.observedLabel}</li>
+        <li className="tag tag-observed">{reader.show(row.observedLabel)}</li>
         {row.categories.map((category) => (
           <li key={category.slug}>
             <a href={reader.address(`/amending-acts/${amendingAct}/changes`, `category=${category.slug}`)}>
-              {category.label}
+              {reader.show(category.label)}
             </a>
           </li>
         ))}
       </ul>
-      <p className="summary">{row.summary}</p>
+      <p className="summary">{reader.show(row.summary)}</p>
       <p className="fine">
-        {row.authority} <Commencement commencement={row.commencement} />
+        {reader.show(row.authority)} <Commencement commencement={row.commencement} />
       </p>
       <Evidence about={translate('pages.row.attribution')} evidence={row.attribution} reader={reader} />
       <p className="stepper">
-        <span>{translate('pages.row.place', { number: place.number, of: place.of })}</span>
+        <span>{reader.say('pages.row.place', { number: place.number, of: place.of })}</span>
         {place.previous !== null && (
           <a href={`#${place.previous}`} data-step="previous">
-            {translate('pages.row.previous')}
+            {reader.say('pages.row.previous')}
           </a>
         )}
         {place.next !== null && (
           <a href={`#${place.next}`} data-step="next">
-            {translate('pages.row.next')}
+            {reader.say('pages.row.next')}
           </a>
         )}
       </p>
@@ -120,11 +120,10 @@ function OneSide({
   place: 'before' | 'after'
   reader: Reader
 }) {
-  const { translate } = reader
   return (
     <>
       <div className="side-text">
-        <p className="cell-label">{translate(`pages.side.${place}`)}</p>
+        <p className="cell-label">{reader.say(`pages.side.${place}`)}</p>
         <SideText side={row[place]} date={dayOf(row.commencement)} reader={reader} />
       </div>
       <SideFoot side={row[place]} place={place} reader={reader} />
@@ -155,7 +154,6 @@ function UnifiedText({
 
 /** The run of both sides, or, where there is none to show, one side after the other. */
 export function Unified({ row, reader }: { row: ModificationRow; reader: Reader }) {
-  const { translate } = reader
   if (row.unified !== null)
     return (
       <>
@@ -168,7 +166,7 @@ export function Unified({ row, reader }: { row: ModificationRow; reader: Reader 
     )
   return (['before', 'after'] as const).map((place) => (
     <div key={place} className="one-of-two">
-      <p className="cell-label shown">{translate(`pages.side.${place}`)}</p>
+      <p className="cell-label shown">{reader.say(`pages.side.${place}`)}</p>
       <SideText side={row[place]} date={dayOf(row.commencement)} reader={reader} />
       <SideFoot side={row[place]} place={place} reader={reader} />
     </div>

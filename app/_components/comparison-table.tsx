@@ -25,10 +25,9 @@ export function ComparisonTable({
   placeOf: (row: ModificationRow) => RowPlace
   reader: Reader
 }) {
-  const { translate } = reader
   return (
     <table className={`comparison layout-${layout ?? 'fitting'}`}>
-      <caption className="visually-hidden">{caption}</caption>
+      <caption className="visually-hidden">{reader.show(caption)}</caption>
       <colgroup>
         <col className="col-name" />
         {textColumns(layout).map((column) => (
@@ -38,13 +37,13 @@ export function ComparisonTable({
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">{translate('pages.columns.provision')}</th>
+          <th scope="col">{reader.say('pages.columns.provision')}</th>
           {textColumns(layout).map((column) => (
             <th key={column} scope="col">
               {column === 'unified' ? `${heads.before} / ${heads.after}` : heads[column]}
             </th>
           ))}
-          <th scope="col">{translate('pages.columns.notes')}</th>
+          <th scope="col">{reader.say('pages.columns.notes')}</th>
         </tr>
       </thead>
       <tbody>

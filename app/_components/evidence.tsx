@@ -17,7 +17,6 @@ type Props = {
 
 /** One line with the certainty; opening it shows the note and the sources. */
 export function Evidence({ about, evidence, reader, open = false }: Props) {
-  const { translate } = reader
   const hasBody = evidence.note !== null || evidence.sources.length > 0
   const line = (
     <>
@@ -32,7 +31,7 @@ export function Evidence({ about, evidence, reader, open = false }: Props) {
       <summary>
         {line}{' '}
         <span className="evidence-word">
-          {translate('pages.evidence.sources', { count: evidence.sources.length })}
+          {reader.say('pages.evidence.sources', { count: evidence.sources.length })}
         </span>
       </summary>
       <EvidenceBody evidence={evidence} reader={reader} />
@@ -43,7 +42,7 @@ export function Evidence({ about, evidence, reader, open = false }: Props) {
 export function EvidenceBody({ evidence, reader }: { evidence: EvidenceView; reader: Reader }) {
   return (
     <div className="evidence-body">
-      {evidence.note !== null && <p>{evidence.note}</p>}
+      {evidence.note !== null && <p>{reader.show(evidence.note)}</p>}
       <SourceList sources={evidence.sources} reader={reader} />
     </div>
   )
@@ -63,25 +62,24 @@ export function SourceList({ sources, reader }: { sources: readonly SourceView[]
 }
 
 function SourceEntry({ source, reader }: { source: SourceView; reader: Reader }) {
-  const { translate } = reader
   const facts = [source.publisher, source.dateLabel].filter((fact) => fact !== null && fact !== '')
   return (
     <>
       <span className="source-title">
-        {source.title} <span className="muted">[{source.key}]</span>
+        {reader.show(source.title)} <span className="muted">[{source.key}]</span>
       </span>
       {facts.length > 0 && <span className="muted">{facts.join(', ')}. </span>}
       {source.url !== null && (
         <a href={source.url} rel="external noreferrer">
-          {translate('pages.evidence.page')}
-          <span className="visually-hidden">: {source.title}</span>
+          {reader.say('pages.evidence.page')}
+          <span className="visually-hidden">: {reader.show(source.title)}</span>
         </a>
       )}
       {source.url !== null && source.mirrorUrl !== null && ' · '}
       {source.mirrorUrl !== null && (
         <a href={source.mirrorUrl} rel="external noreferrer">
-          {translate('pages.evidence.mirror')}
-          <span className="visually-hidden">: {source.title}</span>
+          {reader.say('pages.evidence.mirror')}
+          <span className="visually-hidden">: {reader.show(source.title)}</span>
         </a>
       )}
     </>

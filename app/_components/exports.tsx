@@ -15,19 +15,19 @@ export function Exports({
   shown: number
   reader: Reader
 }) {
-  const { translate } = reader
   return (
     <p className="exports screen-only">
-      {translate('pages.exports.label', { shown })}{' '}
+      {reader.say('pages.exports.label', { shown })}{' '}
       {FORMATS.map((format, at) => {
         const search = new URLSearchParams(query)
         search.delete('view')
         search.set('format', format)
+        if (reader.language !== 'en') search.set('lang', reader.language)
         return (
           <span key={format}>
             {at > 0 && ' · '}
             <a href={`/amending-acts/${id}/export?${search}`} rel="nofollow">
-              {translate(`pages.exports.${format}`)}
+              {reader.say(`pages.exports.${format}`)}
             </a>
           </span>
         )

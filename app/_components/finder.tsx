@@ -11,7 +11,6 @@ type Props = {
 }
 
 export function Finder({ path, request, facets, reader }: Props) {
-  const { translate } = reader
   const { query = '', queryIn = 'all' } = request.filter
   return (
     <search>
@@ -21,20 +20,20 @@ export function Finder({ path, request, facets, reader }: Props) {
         {reader.words && <input type="hidden" name="words" value="1" />}
         <div className="finder-search">
           <div className="query">
-            <label htmlFor="q">{translate('pages.finder.query')}</label>
+            <label htmlFor="q">{reader.say('pages.finder.query')}</label>
             <input id="q" type="search" name="q" defaultValue={query} autoComplete="off" />
           </div>
           <div className="within">
-            <label htmlFor="in">{translate('pages.finder.within')}</label>
+            <label htmlFor="in">{reader.say('pages.finder.within')}</label>
             <select id="in" name="in" defaultValue={queryIn}>
               {(['all', 'added', 'removed'] as const).map((place) => (
                 <option key={place} value={place}>
-                  {translate(`pages.finder.in.${place}`)}
+                  {reader.translate(`pages.finder.in.${place}`)}
                 </option>
               ))}
             </select>
           </div>
-          <button type="submit">{translate('pages.finder.search')}</button>
+          <button type="submit">{reader.say('pages.finder.search')}</button>
         </div>
         <div className="facets">
           {facets.map((facet) => (
@@ -52,16 +51,16 @@ function FacetPanel({ facet, path, request, reader }: Omit<Props, 'facets'> & { 
   return (
     <details className="facet" name="facet">
       <summary>
-        {facet.label}
+        {reader.show(facet.label)}
         {chosen > 0 && (
           <span className="chosen">
             {chosen}
-            <span className="visually-hidden"> {translate('pages.finder.chosen')}</span>
+            <span className="visually-hidden"> {reader.say('pages.finder.chosen')}</span>
           </span>
         )}
       </summary>
       <fieldset className="facet-panel">
-        <legend className="visually-hidden">{facet.label}</legend>
+        <legend className="visually-hidden">{reader.show(facet.label)}</legend>
         <ul className="facet-values">
           {facet.values.map((value) => (
             <li key={value.value}>
@@ -77,13 +76,13 @@ function FacetPanel({ facet, path, request, reader }: Omit<Props, 'facets'> & { 
                 aria-current={value.selected ? 'true' : undefined}
                 rel="nofollow"
               >
-                {value.label}
+                {reader.show(value.label)}
               </a>
               <span className="count">{value.count}</span>
             </li>
           ))}
         </ul>
-        <button type="submit">{translate('pages.finder.apply')}</button>
+        <button type="submit">{reader.say('pages.finder.apply')}</button>
       </fieldset>
     </details>
   )
@@ -115,12 +114,12 @@ export function Chips({ path, request, facets, reader }: Props) {
       {chips.map((chip) => (
         <li key={chip.key}>
           <a className="chip" href={chip.href}>
-            {chip.text} <span className="chip-remove">{translate('pages.finder.remove')}</span>
+            {reader.show(chip.text)} <span className="chip-remove">{reader.say('pages.finder.remove')}</span>
           </a>
         </li>
       ))}
       <li className="screen-only">
-        <a href={reader.address(path)}>{translate('pages.finder.clear')}</a>
+        <a href={reader.address(path)}>{reader.say('pages.finder.clear')}</a>
       </li>
     </ul>
   )

@@ -1,16 +1,18 @@
 /** What surrounds a page: the bar, the ways within one amending act, the foot. */
 import type { ReactNode } from 'react'
+import { LanguageSwitch } from './language-switch'
 import type { Reader } from './reader'
 
-export function SiteBar({ reader }: { reader: Reader }) {
-  const { translate } = reader
+/** `path` and `query` are those of the page, for the way to the other languages. */
+export function SiteBar({ path, query, reader }: { path: string; query: string; reader: Reader }) {
   return (
     <header className="site-bar">
       <div className="frame">
         <a className="wordmark" href={reader.address('/')}>
-          {translate('pages.site.name')}
+          {reader.translate('pages.site.name')}
         </a>
-        <span className="tagline">{translate('pages.site.tagline')}</span>
+        <span className="tagline">{reader.say('pages.site.tagline')}</span>
+        <LanguageSwitch path={path} query={query} reader={reader} />
       </div>
     </header>
   )
@@ -45,7 +47,7 @@ export function ActNav({
               href={reader.address(`/amending-acts/${id}${path}`)}
               aria-current={section === current ? 'page' : undefined}
             >
-              {translate(`pages.nav.${section}`)}
+              {reader.say(`pages.nav.${section}`)}
             </a>
           </li>
         ))}
@@ -55,23 +57,22 @@ export function ActNav({
 }
 
 export function SiteFoot({ reader }: { reader: Reader }) {
-  const { translate } = reader
   return (
     <footer className="site-foot">
       <div className="frame">
         <section>
-          <h2>{translate('pages.foot.statusTitle')}</h2>
-          <p>{translate('pages.foot.status')}</p>
+          <h2>{reader.say('pages.foot.statusTitle')}</h2>
+          <p>{reader.say('pages.foot.status')}</p>
         </section>
         <section>
-          <h2>{translate('pages.foot.certaintyTitle')}</h2>
-          <p>{translate('pages.foot.certainty')}</p>
+          <h2>{reader.say('pages.foot.certaintyTitle')}</h2>
+          <p>{reader.say('pages.foot.certainty')}</p>
         </section>
         <section>
-          <h2>{translate('pages.foot.dataTitle')}</h2>
+          <h2>{reader.say('pages.foot.dataTitle')}</h2>
           <ul>
             <li>
-              <a href="/api/v1/openapi.json">{translate('pages.foot.api')}</a>
+              <a href="/api/v1/openapi.json">{reader.say('pages.foot.api')}</a>
             </li>
           </ul>
         </section>

@@ -22,12 +22,12 @@ export function Headlines({
       {groups.map((group) => (
         <section key={group.category} className="headline" aria-labelledby={`headline-${group.category}`}>
           <h3 id={`headline-${group.category}`}>
-            <a href={reader.address(changes, group.query)}>{group.label}</a>
+            <a href={reader.address(changes, group.query)}>{reader.show(group.label)}</a>
           </h3>
           <ul>
             {group.items.slice(0, LONGEST_LIST).map((item) => (
               <li key={item.sentence}>
-                <a href={addressOf(item, group, changes, reader)}>{item.sentence}</a>
+                <a href={addressOf(item, group, changes, reader)}>{reader.show(item.sentence)}</a>
                 {item.isLikely && (
                   <span className="where">
                     {item.modifications.length === 1 ? (
@@ -42,7 +42,7 @@ export function Headlines({
           </ul>
           <p className="more">
             <a href={reader.address(changes, group.query)}>
-              {translate('pages.overview.moreOf', { count: group.rows, category: group.label })}
+              {reader.say('pages.overview.moreOf', { count: group.rows, category: group.label })}
             </a>
           </p>
         </section>

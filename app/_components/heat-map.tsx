@@ -11,23 +11,23 @@ export function HeatMap({ matrix, id, reader }: Props) {
   return (
     <section className="scroller" aria-label={translate('pages.matrix.label')}>
       <table className="heat-map">
-        <caption className="visually-hidden">{translate('pages.matrix.caption')}</caption>
+        <caption className="visually-hidden">{reader.say('pages.matrix.caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{translate('pages.matrix.act')}</th>
+            <th scope="col">{reader.say('pages.matrix.act')}</th>
             {matrix.columns.map((column) => (
               <th key={column.slug} scope="col">
                 <span className="turned">
                   {column.query === null ? (
                     column.label
                   ) : (
-                    <a href={reader.address(changes, column.query)}>{column.label}</a>
+                    <a href={reader.address(changes, column.query)}>{reader.show(column.label)}</a>
                   )}
                 </span>
               </th>
             ))}
             <th scope="col">
-              <span className="turned">{translate('pages.matrix.total')}</span>
+              <span className="turned">{reader.say('pages.matrix.total')}</span>
             </th>
           </tr>
         </thead>
@@ -35,7 +35,9 @@ export function HeatMap({ matrix, id, reader }: Props) {
           {matrix.rows.map((row) => (
             <tr key={row.actId}>
               <th scope="row">
-                <a href={reader.address(`/amending-acts/${id}/acts/${row.actId}`)}>{row.title}</a>
+                <a href={reader.address(`/amending-acts/${id}/acts/${row.actId}`)}>
+                  {reader.show(row.title)}
+                </a>
               </th>
               {row.statement === null ? (
                 row.cells.map((cell) => (
@@ -43,7 +45,7 @@ export function HeatMap({ matrix, id, reader }: Props) {
                 ))
               ) : (
                 <td className="not-counted" colSpan={row.cells.length}>
-                  {translate('pages.matrix.notKnown')}
+                  {reader.say('pages.matrix.notKnown')}
                 </td>
               )}
               <td className="total">
@@ -58,7 +60,7 @@ export function HeatMap({ matrix, id, reader }: Props) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{translate('pages.matrix.totalOfCategory')}</th>
+            <th scope="row">{reader.say('pages.matrix.totalOfCategory')}</th>
             {matrix.columns.map((column) => (
               <td key={column.slug} className="total">
                 {column.query === null ? (

@@ -5,7 +5,7 @@ export function KeySwitch({ reader }: { reader: Reader }) {
   return (
     <p className="key-switch screen-only" hidden>
       <label>
-        <input type="checkbox" data-keys="" /> {reader.translate('pages.choices.keys')}
+        <input type="checkbox" data-keys="" /> {reader.say('pages.choices.keys')}
       </label>
     </p>
   )

@@ -1,5 +1,5 @@
 /** The margin of a change: our notes, and what the press article claims about it. */
-import type { AnnotationView, ClaimRef, ModificationRow } from '@/lib/view'
+import { type AnnotationView, type ClaimRef, type ModificationRow, textFragment } from '@/lib/view'
 import type { Reader } from './reader'
 
 export function Notes({
@@ -8,7 +8,7 @@ export function Notes({
   inFull = false,
   reader,
 }: {
-  row: Pick<ModificationRow, 'annotations' | 'claims'>
+  row: Pick<ModificationRow, 'id' | 'annotations' | 'claims'>
   amendingAct: string
   /** The reason of a verdict stands open; in the narrow margin of a table it is folded. */
   inFull?: boolean
@@ -17,7 +17,7 @@ export function Notes({
   return (
     <>
       {row.annotations.map((annotation) => (
-        <Note key={annotation.id} annotation={annotation} reader={reader} />
+        <Note key={annotation.id} annotation={annotation} change={row.id} reader={reader} />
       ))}
       {row.claims.map((claim) => (
         <ClaimNote key={claim.id} claim={claim} amendingAct={amendingAct} inFull={inFull} reader={reader} />
@@ -26,12 +26,28 @@ export function Notes({
   )
 }
 
-function Note({ annotation, reader }: { annotation: AnnotationView; reader: Reader }) {
+function Note({
+  annotation,
+  change,
+  reader,
+}: {
+  annotation: AnnotationView
+  change: string
+  reader: Reader
+}) {
+  const { anchor } = annotation
   return (
     <div className={`note-${annotation.kind}`} id={`note-${annotation.id}`}>
-      <span className="note-signed">{reader.translate(`pages.note.${annotation.kind}`)}</span>
-      {annotation.anchorLabel !== null && <p className="muted">{annotation.anchorLabel}</p>}
-      <p>{annotation.body}</p>
+      <span className="note-signed">{reader.say(`pages.note.${annotation.kind}`)}</span>
+      {annotation.anchorLabel !== null && <p className="muted">{reader.show(annotation.anchorLabel)}</p>}
+      <p>{reader.show(annotation.body)}</p>
+      {anchor !== null && anchor.exact !== null && (
+        <p className="small screen-only">
+          <a href={reader.address(`/changes/${change}`, '', textFragment(anchor.exact, anchor.side))}>
+            {reader.say('pages.note.words')}
+          </a>
+        </p>
+      )}
     </div>
   )
 }
@@ -47,22 +63,21 @@ function ClaimNote({
   inFull: boolean
   reader: Reader
 }) {
-  const { translate } = reader
   return (
     <div className="note-claim">
-      <span className="note-signed">{translate('pages.note.claim')}</span>
+      <span className="note-signed">{reader.say('pages.note.claim')}</span>
       <p>
         <a href={reader.address(`/amending-acts/${amendingAct}/article`, '', `claim-${claim.id}`)}>
-          {claim.claim}
+          {reader.show(claim.claim)}
         </a>
       </p>
       <Verdict verdict={claim.verdict} label={claim.verdictLabel} />
       {inFull ? (
-        <p className="small">{claim.reason}</p>
+        <p className="small">{reader.show(claim.reason)}</p>
       ) : (
         <details className="small">
-          <summary className="muted">{translate('pages.note.reason')}</summary>
-          <p>{claim.reason}</p>
+          <summary className="muted">{reader.say('pages.note.reason')}</summary>
+          <p>{reader.show(claim.reason)}</p>
         </details>
       )}
     </div>

@@ -22,67 +22,77 @@ export function Overview({ view, penalties, nav, reader }: Props & { readonly na
     <Page>
       {nav}
       <OverviewHead view={view} reader={reader} />
-      <TitledSection id="headlines" heading={translate('pages.overview.headlines')}>
+      <TitledSection id="headlines" heading={reader.say('pages.overview.headlines')}>
         <Headlines groups={view.headlines} id={view.id} reader={reader} />
       </TitledSection>
       <TitledSection
         id="matrix"
-        heading={translate('pages.overview.matrix', { acts: view.totals.acts })}
-        lead={translate('pages.overview.matrixLead')}
+        heading={reader.say('pages.overview.matrix', { acts: view.totals.acts })}
+        lead={reader.say('pages.overview.matrixLead')}
       >
         <HeatMap matrix={view.matrix} id={view.id} reader={reader} />
         <p className="after-picture screen-only">
           <a className="button" href={reader.address(changes)}>
-            {translate('pages.overview.allChanges', { count: view.totals.rows })}
+            {reader.say('pages.overview.allChanges', { count: view.totals.rows })}
           </a>
         </p>
       </TitledSection>
       {penalties.rows.some((row) => row.isChanged) && (
         <TitledSection
           id="penalties"
-          heading={translate('pages.penalties.heading')}
-          lead={translate('pages.penalties.lead')}
+          heading={reader.say('pages.penalties.heading')}
+          lead={reader.say('pages.penalties.lead')}
         >
           <PenaltyRanges view={penalties} reader={reader} />
         </TitledSection>
       )}
-      <TitledSection id="timeline" heading={translate('pages.overview.timeline')}>
+      <TitledSection id="timeline" heading={reader.say('pages.overview.timeline')}>
         <Timeline entries={view.timeline} reader={reader} />
       </TitledSection>
-      <TitledSection id="counts" heading={translate('pages.overview.counts')} lead={view.countsNote}>
+      <TitledSection
+        id="counts"
+        heading={reader.say('pages.overview.counts')}
+        lead={reader.show(view.countsNote)}
+      >
         <ul className="counts">
           {view.counts.map((count) => (
             <li key={count.id}>
-              <p>{count.label}</p>
+              <p>{reader.show(count.label)}</p>
               <strong className="figure">{count.acts ?? count.articles ?? count.codes ?? count.laws}</strong>
               <p>{count.figures}</p>
-              <p className="small muted">{translate('pages.overview.speaksOf', { what: count.speaksOf })}</p>
+              <p className="small muted">{reader.say('pages.overview.speaksOf', { what: count.speaksOf })}</p>
               <Evidence about={translate('pages.overview.count')} evidence={count.evidence} reader={reader} />
             </li>
           ))}
         </ul>
       </TitledSection>
       <div className="section columns">
-        <TextList id="gaps" heading={translate('pages.overview.gaps')} sentences={view.gaps} />
+        <TextList
+          id="gaps"
+          heading={translate('pages.overview.gaps')}
+          sentences={view.gaps}
+          reader={reader}
+        />
         <TextList
           id="not-its-work"
-          heading={translate('pages.overview.notItsWork')}
+          heading={reader.say('pages.overview.notItsWork')}
           sentences={view.notItsWork}
+          reader={reader}
         />
       </div>
       {view.checkedActs.length > 0 && (
         <TitledSection
           id="checked-acts"
-          heading={translate('pages.overview.checkedActs')}
-          lead={translate('pages.overview.checkedActsLead')}
+          heading={reader.say('pages.overview.checkedActs')}
+          lead={reader.say('pages.overview.checkedActsLead')}
         >
           <ul className="ruled-list">
             {view.checkedActs.map((act) => (
               <li key={act.id}>
                 <p>
-                  <strong>{act.title}</strong>
+                  <strong>{reader.show(act.title)}</strong>
                 </p>
-                <p>{act.result}</p>
+                <p>{reader.show(act.result)}</p>
                 <Evidence
                   about={translate('pages.checked.evidence')}
                   evidence={act.evidence}
@@ -98,12 +108,11 @@ export function Overview({ view, penalties, nav, reader }: Props & { readonly na
 }
 
 function OverviewHead({ view, reader }: Pick<Props, 'view' | 'reader'>) {
-  const { translate } = reader
   const [main, ...others] = view.titles
   return (
     <div className="page-head head-with-facts">
       <div>
-        <p className="eyebrow">{translate('pages.overview.eyebrow', { status: view.statusLabel })}</p>
+        <p className="eyebrow">{reader.say('pages.overview.eyebrow', { status: view.statusLabel })}</p>
         <h1>{view.name}</h1>
         {main !== undefined && (
           <p className="full-title" lang={main.language}>
@@ -119,7 +128,7 @@ function OverviewHead({ view, reader }: Pick<Props, 'view' | 'reader'>) {
         </ul>
         <details className="evidence">
           <summary>
-            <span className="evidence-word">{translate('pages.overview.titleEvidence')}</span>
+            <span className="evidence-word">{reader.say('pages.overview.titleEvidence')}</span>
           </summary>
           <div className="evidence-body">
             {view.titles.map(({ language, languageLabel, evidence }) => (
@@ -129,7 +138,7 @@ function OverviewHead({ view, reader }: Pick<Props, 'view' | 'reader'>) {
         </details>
         <div className="stack lead">
           {view.summary.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+            <p key={paragraph}>{reader.show(paragraph)}</p>
           ))}
         </div>
       </div>
@@ -154,7 +163,7 @@ function OverviewFacts({ view, reader }: Pick<Props, 'view' | 'reader'>) {
         ))}
         {view.gazette !== null && (
           <div>
-            <dt>{translate('pages.overview.gazette')}</dt>
+            <dt>{reader.say('pages.overview.gazette')}</dt>
             <dd>
               <span lang="ru-Latn">{view.gazette.text}</span>
               <Evidence
@@ -166,30 +175,40 @@ function OverviewFacts({ view, reader }: Pick<Props, 'view' | 'reader'>) {
           </div>
         )}
         <div>
-          <dt>{translate('pages.overview.rows')}</dt>
+          <dt>{reader.say('pages.overview.rows')}</dt>
           <dd>
             <a href={reader.address(`/amending-acts/${view.id}/changes`)}>
-              {translate('labels.counts.modifications', { count: view.totals.rows })}
+              {reader.say('labels.counts.modifications', { count: view.totals.rows })}
             </a>
             <p className="small muted">{view.totals.confirmedSentence}</p>
           </dd>
         </div>
       </dl>
       <p className="notice">
-        {view.textFoundSentence} {translate('pages.notice.restated')}
+        {view.textFoundSentence} {reader.say('pages.notice.restated')}
       </p>
     </aside>
   )
 }
 
-function TextList({ id, heading, sentences }: { id: string; heading: string; sentences: readonly string[] }) {
+function TextList({
+  id,
+  heading,
+  sentences,
+  reader,
+}: {
+  id: string
+  heading: React.ReactNode
+  sentences: readonly string[]
+  reader: Reader
+}) {
   if (sentences.length === 0) return null
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       <ul className="ruled-list text-list">
         {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>{reader.show(sentence)}</li>
         ))}
       </ul>
     </section>

@@ -19,23 +19,23 @@ export function PenaltyRanges({ view, reader }: { view: PenaltyView; reader: Rea
     <>
       <Key reader={reader} />
       <table className="ranges">
-        <caption>{translate('pages.penalties.caption')}</caption>
+        <caption>{reader.say('pages.penalties.caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{translate('pages.columns.provision')}</th>
+            <th scope="col">{reader.say('pages.columns.provision')}</th>
             <th scope="col" className="strip">
-              {translate('pages.penalties.scale')}
+              {reader.say('pages.penalties.scale')}
               <ScaleHead view={view} reader={reader} />
             </th>
-            <th scope="col">{translate('pages.side.before')}</th>
-            <th scope="col">{translate('pages.side.after')}</th>
+            <th scope="col">{reader.say('pages.side.before')}</th>
+            <th scope="col">{reader.say('pages.side.after')}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                <a href={reader.address(`/changes/${row.id}`)}>{row.label}</a>
+                <a href={reader.address(`/changes/${row.id}`)}>{reader.show(row.label)}</a>
                 {row.attribution.certainty !== 'confirmed' && (
                   <>
                     {' '}
@@ -45,7 +45,7 @@ export function PenaltyRanges({ view, reader }: { view: PenaltyView; reader: Rea
                     />
                   </>
                 )}
-                <span className="topic">{row.topic}</span>
+                <span className="topic">{reader.show(row.topic)}</span>
               </th>
               <td className="strip">
                 <Strip view={view} before={row.before} after={row.after} />
@@ -113,7 +113,6 @@ function Bar({
 
 function ScaleHead({ view, reader }: { view: PenaltyView; reader: Reader }) {
   const at = positionsOf(view)
-  const { translate } = reader
   return (
     <svg viewBox={`${-MARGIN} 0 ${WIDTH + MARGIN} 12`} aria-hidden="true" focusable="false">
       {view.ticks.map((tick) => (
@@ -122,17 +121,16 @@ function ScaleHead({ view, reader }: { view: PenaltyView; reader: Reader }) {
         </text>
       ))}
       <text className="scale-label" x={LIFE_AT} y="9">
-        {translate('pages.penalties.life')}
+        {reader.translate('pages.penalties.life')}
       </text>
       <text className="scale-label" x={DEATH_AT} y="9">
-        {translate('pages.penalties.death')}
+        {reader.translate('pages.penalties.death')}
       </text>
     </svg>
   )
 }
 
 function Key({ reader }: { reader: Reader }) {
-  const { translate } = reader
   return (
     <ul className="key">
       {(['before', 'after'] as const).map((place) => (
@@ -140,20 +138,20 @@ function Key({ reader }: { reader: Reader }) {
           <svg viewBox="0 0 36 14" aria-hidden="true" focusable="false">
             <rect className={`key-${place}`} x="1" y="3" width="34" height="8" />
           </svg>
-          {translate(`pages.side.${place}`)}
+          {reader.say(`pages.side.${place}`)}
         </li>
       ))}
       <li>
         <svg viewBox="0 0 36 14" aria-hidden="true" focusable="false">
           <circle className="key-after" cx="18" cy="7" r="5" />
         </svg>
-        {translate('pages.penalties.lifeKey')}
+        {reader.say('pages.penalties.lifeKey')}
       </li>
       <li>
         <svg viewBox="0 0 36 14" aria-hidden="true" focusable="false">
           <path className="key-after" d="M18 1l6 6l-6 6l-6-6z" />
         </svg>
-        {translate('pages.penalties.deathKey')}
+        {reader.say('pages.penalties.deathKey')}
       </li>
     </ul>
   )
@@ -176,7 +174,7 @@ function rangeInWords(range: PenaltyRange, { translate }: Reader): string {
         ]
   return [
     ...term,
-    ...(range.life ? [translate('pages.penalties.life')] : []),
-    ...(range.death ? [translate('pages.penalties.death')] : []),
+    ...(range.life ? [translate('pages.penalties.lifeWord')] : []),
+    ...(range.death ? [translate('pages.penalties.deathWord')] : []),
   ].join(', ')
 }

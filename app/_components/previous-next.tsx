@@ -20,8 +20,8 @@ export function PreviousNext({
       <span>
         {previous !== null && (
           <a href={previous.href} rel="prev" data-step="previous">
-            <span className="direction">{translate('pages.row.previous')}</span>
-            {previous.label}
+            <span className="direction">{reader.say('pages.row.previous')}</span>
+            {reader.show(previous.label)}
           </a>
         )}
       </span>
@@ -29,8 +29,8 @@ export function PreviousNext({
       <span>
         {next !== null && (
           <a href={next.href} rel="next" data-step="next">
-            <span className="direction">{translate('pages.row.next')}</span>
-            {next.label}
+            <span className="direction">{reader.say('pages.row.next')}</span>
+            {reader.show(next.label)}
           </a>
         )}
       </span>

@@ -7,7 +7,6 @@ import { Spans } from './spans'
 type Place = 'before' | 'after'
 
 export function SideText({ side, date, reader }: { side: SideView; date: string | null; reader: Reader }) {
-  const { translate } = reader
   switch (side.kind) {
     case 'text':
       return (
@@ -20,8 +19,8 @@ export function SideText({ side, date, reader }: { side: SideView; date: string 
     case 'unknown':
       return (
         <div className="not-known">
-          <strong>{translate('pages.side.notAvailable')}</strong>
-          <p>{side.why}</p>
+          <strong>{reader.say('pages.side.notAvailable')}</strong>
+          <p>{reader.show(side.why)}</p>
         </div>
       )
   }
@@ -40,9 +39,10 @@ export function SideFoot({
   open?: boolean
 }) {
   const { translate } = reader
-  const facts = [side.kind === 'text' ? side.statusLabel : null, side.asOfLabel].filter(
-    (fact) => fact !== null,
-  )
+  const facts = [
+    ...(side.kind === 'text' ? [side.statusLabel, side.languageLabel] : []),
+    side.asOfLabel,
+  ].filter((fact) => fact !== null)
   return (
     <div className="side-foot">
       {facts.length > 0 && (

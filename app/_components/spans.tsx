@@ -21,12 +21,21 @@ export function Spans({ spans, date, reader }: Props) {
 function Run({ span, date, reader }: { span: Span; date: string | null; reader: Reader }) {
   if (span.type === 'equal') return span.text
   const Mark = span.type === 'inserted' ? 'ins' : 'del'
-  const { translate, words } = reader
+  const { words, language } = reader
   return (
     <Mark dateTime={date ?? undefined}>
-      {words && <span className="visually-hidden">{translate(`pages.marks.${span.type}Start`)} </span>}
+      {words && (
+        <span className="visually-hidden" lang={language}>
+          {reader.say(`pages.marks.${span.type}Start`)}{' '}
+        </span>
+      )}
       {span.text}
-      {words && <span className="visually-hidden"> {translate(`pages.marks.${span.type}End`)}</span>}
+      {words && (
+        <span className="visually-hidden" lang={language}>
+          {' '}
+          {reader.say(`pages.marks.${span.type}End`)}
+        </span>
+      )}
     </Mark>
   )
 }

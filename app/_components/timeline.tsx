@@ -20,7 +20,7 @@ export function Timeline({ entries, reader }: { entries: readonly TimelineEntry[
             <span className="kind">{entry.kindLabel}</span>
           </p>
           <div>
-            <p>{entry.event}</p>
+            <p>{reader.show(entry.event)}</p>
             <Evidence
               about={reader.translate('pages.overview.stage')}
               evidence={entry.evidence}

@@ -8,8 +8,8 @@ export function TitledSection({
   children,
 }: {
   id: string
-  heading: string
-  lead?: string
+  heading: ReactNode
+  lead?: ReactNode
   children: ReactNode
 }) {
   return (

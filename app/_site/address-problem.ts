@@ -2,6 +2,7 @@
  * What is wrong with an address of this site: an identifier or a value that does not exist, with those that do. Asked
  * twice for each wrong address: by `proxy.ts`, which sets the status, and by the page that is shown instead.
  */
+import type { Act } from '@/lib/model'
 import { type AmendingActEntry, openSiteStore, type Store } from '@/lib/store'
 import { parseRequest, type RequestProblem } from '@/lib/view'
 
@@ -17,7 +18,7 @@ export type AddressProblem =
       readonly kind: 'unknown-act'
       readonly id: string
       readonly amendingAct: string
-      readonly known: readonly { readonly id: string; readonly title: string }[]
+      readonly known: readonly Pick<Act, 'id' | 'title'>[]
     }
   | { readonly kind: 'unknown-change'; readonly id: string; readonly known: readonly AmendingActEntry[] }
   | { readonly kind: 'no-article'; readonly amendingAct: string }
@@ -72,7 +73,7 @@ async function problemInStore(path: string, search: URLSearchParams): Promise<Ad
       kind: 'unknown-act',
       id: act,
       amendingAct: id,
-      known: known.map((one) => ({ id: one.id, title: one.title.en })),
+      known,
     }
   }
   return valueProblem(path, search, store, id)

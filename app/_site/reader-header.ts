@@ -1,2 +1,2 @@
-/** The request header by which `proxy.ts` hands the reader's language and reading aids to the document's frame. */
+/** The request header by which `proxy.ts` hands the address, the language and the reading aids to the frame of the page. */
 export const READER_HEADER = 'x-tuzetu-reader'

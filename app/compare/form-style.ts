@@ -1,5 +1,7 @@
 /** What the form needs beside the style of a comparison. */
-export const FORM_STYLE = `.lead{max-width:66ch;font-size:1.0625rem}
+export const FORM_STYLE = `form>*+*{margin-block-start:1.5rem}
+.again>*+*{margin-block-start:.75rem}
+.lead{max-width:66ch;font-size:1.0625rem}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:1.5rem 2.5rem}
 .sides fieldset{display:grid;gap:.5rem;align-content:start;border:0}
 .sides legend{padding:0;margin-block-end:.25rem;font:600 1.25rem/1.25 var(--serif)}
@@ -9,8 +11,9 @@ input[type=file]{font-size:.9375rem}
 textarea{min-height:14rem;font:1rem/1.5 var(--serif);resize:vertical}
 [aria-invalid=true]{border:2px solid var(--deleted-line)}
 .wrong{font-weight:600}
-.options{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));gap:1rem 1.5rem;max-width:60rem}
+.options{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,12rem),1fr));gap:1rem 1.5rem;max-width:72rem}
 .options label{display:block;margin-block-end:.25rem}
 button.main{border-color:var(--ink);background:var(--ink);color:var(--paper);font-weight:600}
+.problem>*+*{margin-block-start:.5rem}
 .problem{padding:.75rem 1rem;border:2px solid var(--deleted-line);max-width:80ch}
 `

@@ -19,10 +19,10 @@ export default async function ProblemPage({ searchParams }: Props) {
   return (
     <Page>
       <div className="page-head stack">
-        <h1>{reader.translate(`pages.problem.${problem.kind}.heading`)}</h1>
+        <h1>{reader.say(`pages.problem.${problem.kind}.heading`)}</h1>
         <WhatExists problem={problem} query={query} reader={reader} />
         <p>
-          <a href={reader.address('/')}>{reader.translate('pages.problem.home')}</a>
+          <a href={reader.address('/')}>{reader.say('pages.problem.home')}</a>
         </p>
       </div>
     </Page>
@@ -38,27 +38,28 @@ function WhatExists({
   query: string
   reader: Reader
 }): ReactNode {
-  const { translate } = reader
   switch (problem.kind) {
     case 'unknown-page':
     case 'unavailable':
-      return <p>{translate(`pages.problem.${problem.kind}.advice`)}</p>
+      return <p>{reader.say(`pages.problem.${problem.kind}.advice`)}</p>
     case 'unknown-amending-act':
     case 'unknown-change':
       return (
         <>
-          <p>{translate(`pages.problem.${problem.kind}.advice`, { id: problem.id })}</p>
+          <p>{reader.say(`pages.problem.${problem.kind}.advice`, { id: problem.id })}</p>
           <AmendingActList entries={problem.known} reader={reader} />
         </>
       )
     case 'unknown-act':
       return (
         <>
-          <p>{translate('pages.problem.unknown-act.advice', { id: problem.id })}</p>
+          <p>{reader.say('pages.problem.unknown-act.advice', { id: problem.id })}</p>
           <ul className="plain-list">
             {problem.known.map(({ id, title }) => (
               <li key={id}>
-                <a href={reader.address(`/amending-acts/${problem.amendingAct}/acts/${id}`)}>{title}</a>
+                <a href={reader.address(`/amending-acts/${problem.amendingAct}/acts/${id}`)}>
+                  {reader.show(title[reader.language] || title.en)}
+                </a>
               </li>
             ))}
           </ul>
@@ -67,16 +68,16 @@ function WhatExists({
     case 'no-article':
       return (
         <p>
-          {translate('pages.problem.no-article.advice')}{' '}
+          {reader.say('pages.problem.no-article.advice')}{' '}
           <a href={reader.address(`/amending-acts/${problem.amendingAct}`)}>
-            {translate('pages.nav.overview')}
+            {reader.say('pages.nav.overview')}
           </a>
         </p>
       )
     case 'unknown-values':
       return problem.problems.map(({ parameter, value, known }) => (
         <section key={`${parameter}=${value}`} className="stack">
-          <p>{translate('pages.problem.unknown-values.advice', { parameter, value })}</p>
+          <p>{reader.say('pages.problem.unknown-values.advice', { parameter, value })}</p>
           <ul className="chips">
             {known.map((choice) => (
               <li key={choice}>

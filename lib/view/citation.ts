@@ -2,11 +2,11 @@
  * How to cite a change in the style of each language: the act, the provision, the amending act, the day. The amending
  * act is named only where the attribution is not unknown, and a day only where it is established.
  */
-import { type Act, LANGUAGES, type Language, type TextualModification } from '../model'
+import { LANGUAGES, type Language, type TextualModification } from '../model'
 import { dayForms } from './dates'
 import type { DossierIndex } from './dossier-index'
 import { namesOfAmendingAct } from './labels'
-import { titleOfAct } from './modification-row'
+import { saysSubjectAlone } from './modification-row'
 import { genderInRussian, provisionInSentence } from './provision-label'
 import { type Translator, translatorFor } from './translate'
 
@@ -48,23 +48,16 @@ export function citationOf(
 
 function citedAct(id: string, index: DossierIndex, translate: Translator): string {
   const act = index.acts.get(id)
-  const title = titleOfAct(id, index, translate)
-  if (act === undefined) return title
+  if (act === undefined) return id
   return translate('labels.citation.act', {
-    title,
+    title: act.title[translate.language] || act.title.en,
     number: act.number,
     ...dayForms(act.date, translate),
     kind: act.kind,
     country: index.dossier.amendingAct.country,
-    naming: namingOf(act, translate.language),
+    // "О связи" stands in quotation marks beside "law"; "Уголовный кодекс" names itself.
+    naming: saysSubjectAlone(act, translate.language) ? 'quoted' : 'itself',
   })
-}
-
-/** "О связи" and "Байланыс туралы" stand in quotation marks after or before "law"; "Уголовный кодекс" names itself. */
-function namingOf({ title }: Act, language: Language): 'quoted' | 'itself' {
-  const isAbout =
-    (language === 'ru' && /^Об? /.test(title.ru)) || (language === 'kk' && / туралы$/.test(title.kk))
-  return isAbout ? 'quoted' : 'itself'
 }
 
 function deedOf(

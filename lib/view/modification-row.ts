@@ -1,5 +1,12 @@
 /** One row of the comparison: a modification with everything a page or an export shows of it, in words. */
-import { type AmendingAct, type Dossier, eIdOf, type Language, type TextualModification } from '../model'
+import {
+  type Act,
+  type AmendingAct,
+  type Dossier,
+  eIdOf,
+  type Language,
+  type TextualModification,
+} from '../model'
 import { categoryLabel } from './category-label'
 import type { ClaimRef, ModificationRow } from './comparison-view'
 import { deltaPhrase, deltasOf, toDeltaView } from './delta-view'
@@ -93,10 +100,23 @@ export function isConfirmed({ before, after, attribution }: TextualModification)
   return [before.evidence, after.evidence, attribution].every(({ certainty }) => certainty === 'confirmed')
 }
 
-/** In the language of the interface, or in English where the act has no title in it. */
-export function titleOfAct(act: string, index: DossierIndex, translate: Translator): string {
-  const title = index.acts.get(act)?.title
-  return title?.[translate.language] || title?.en || act
+/**
+ * In the language of the interface, or in English where the act has no title in it. A title that only says what the act
+ * is about ("О связи", "Байланыс туралы") gets the kind of the act: "Закон «О связи»".
+ */
+export function titleOfAct(id: string, index: DossierIndex, translate: Translator): string {
+  const act = index.acts.get(id)
+  if (act === undefined) return id
+  const title = act.title[translate.language]
+  if (title === '') return act.title.en
+  return saysSubjectAlone(act, translate.language)
+    ? translate('labels.act.titled', { title, kind: act.kind })
+    : title
+}
+
+/** Russian and Kazakh titles of that kind are told by their form. */
+export function saysSubjectAlone({ title }: Act, language: Language): boolean {
+  return (language === 'ru' && /^Об? /.test(title.ru)) || (language === 'kk' && / туралы$/.test(title.kk))
 }
 
 function observedLabel(

@@ -102,12 +102,14 @@ function makeOverview(dossier: Dossier, language: Language): OverviewView {
     number: amendingAct.number,
     status: amendingAct.status,
     statusLabel: translate(`labels.amendingActStatus.${amendingAct.status}`),
-    titles: LANGUAGES.map((language) => ({
-      language,
-      languageLabel: labelOf.language(language, translate),
-      title: amendingAct.title[language].value,
-      evidence: toEvidenceView(amendingAct.title[language].evidence, index, translate),
-    })).filter(({ title }) => title !== ''),
+    titles: [language, ...LANGUAGES.filter((other) => other !== language)]
+      .map((language) => ({
+        language,
+        languageLabel: labelOf.language(language, translate),
+        title: amendingAct.title[language].value,
+        evidence: toEvidenceView(amendingAct.title[language].evidence, index, translate),
+      }))
+      .filter(({ title }) => title !== ''),
     dates: (['adopted', 'published', 'inForceFrom'] as const).map((name) =>
       toDateView(name, amendingAct[name], index, translate),
     ),

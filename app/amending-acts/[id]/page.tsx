@@ -3,8 +3,9 @@ import type { Metadata } from 'next'
 import { ActNav } from '@/app/_components/frame'
 import { Overview } from '@/app/_components/overview'
 import { readerOf, type SearchParameters } from '@/app/_components/reader'
+import { pageMetadata } from '@/app/_site/page-metadata'
 import { dossierOf } from '@/app/_site/reading'
-import { toOverviewView, toPenaltyView } from '@/lib/view'
+import { namesOfAmendingAct, toOverviewView, toPenaltyView } from '@/lib/view'
 
 type Props = {
   readonly params: Promise<{ id: string }>
@@ -13,13 +14,19 @@ type Props = {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { amendingAct, amendments } = await dossierOf((await params).id)
-  const { translate } = readerOf(await searchParams)
-  const { id, name } = amendingAct
-  return {
-    title: translate('pages.overview.title', { name }),
-    description: translate('pages.overview.description', { name, acts: amendments.length }),
-    alternates: { canonical: `/amending-acts/${id}` },
-  }
+  const reader = readerOf(await searchParams)
+  const { translate } = reader
+  const { id } = amendingAct
+  const name = namesOfAmendingAct(amendingAct, translate).act
+  return pageMetadata(
+    {
+      path: `/amending-acts/${id}`,
+      title: translate('pages.overview.title', { name }),
+      description: translate('pages.overview.description', { name, acts: amendments.length }),
+      feed: { id, title: translate('pages.feed.title', { name }) },
+    },
+    reader,
+  )
 }
 
 export default async function OverviewPage({ params, searchParams }: Props) {

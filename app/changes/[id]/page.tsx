@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CheckedList } from '@/app/_components/checked'
 import { WordsSwitch } from '@/app/_components/choices'
-import { Citation } from '@/app/_components/citation'
+import { Citations } from '@/app/_components/citation'
 import { Commencement, dayOf } from '@/app/_components/comparison-row'
 import { Evidence } from '@/app/_components/evidence'
 import { ActNav, Page } from '@/app/_components/frame'
@@ -13,6 +13,7 @@ import { readerOf, type SearchParameters } from '@/app/_components/reader'
 import { SideFoot, SideText } from '@/app/_components/side'
 import { TitledSection } from '@/app/_components/titled-section'
 import { originOfRequest } from '@/app/_site/origin'
+import { pageMetadata } from '@/app/_site/page-metadata'
 import { dossierOfChange } from '@/app/_site/reading'
 import { toChangeView } from '@/lib/view'
 
@@ -26,11 +27,20 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const reader = readerOf(await searchParams)
   const view = toChangeView(await dossierOfChange(id), id, reader.language)
   if (view === null) return {}
-  return {
-    title: `${view.row.label}, ${view.act.title}`,
-    description: `${view.row.topic}. ${view.row.summary} ${view.row.authority}`,
-    alternates: { canonical: `/changes/${id}` },
-  }
+  const { amendingAct } = view
+  return pageMetadata(
+    {
+      path: `/changes/${id}`,
+      title: `${view.row.label}, ${view.act.title}`,
+      description: `${view.row.topic}. ${view.row.summary} ${view.row.authority}`,
+      kind: 'article',
+      feed: {
+        id: amendingAct.id,
+        title: reader.translate('pages.feed.title', { name: amendingAct.name }),
+      },
+    },
+    reader,
+  )
 }
 
 export default async function ChangePage({ params, searchParams }: Props) {
@@ -41,6 +51,7 @@ export default async function ChangePage({ params, searchParams }: Props) {
   const view = toChangeView(dossier, id, reader.language)
   if (view === null) notFound()
   const { row, act, amendingAct } = view
+  const permalink = `${await originOfRequest()}/changes/${id}`
   const hasMargin = row.annotations.length > 0 || row.claims.length > 0
   const step = (neighbour: { id: string; label: string } | null) =>
     neighbour && { href: reader.address(`/changes/${neighbour.id}`), label: neighbour.label }
@@ -55,18 +66,20 @@ export default async function ChangePage({ params, searchParams }: Props) {
       <article>
         <div className="page-head">
           <p className="eyebrow">
-            <a href={reader.address(`/amending-acts/${amendingAct.id}/acts/${act.id}`)}>{act.title}</a>
+            <a href={reader.address(`/amending-acts/${amendingAct.id}/acts/${act.id}`)}>
+              {reader.show(act.title)}
+            </a>
             {' · '}
             {act.citation}
           </p>
           <h1>
-            {row.label}
+            {reader.show(row.label)}
             <span className="visually-hidden">: </span>
-            <span className="sub-title">{row.topic}</span>
+            <span className="sub-title">{reader.show(row.topic)}</span>
           </h1>
           <ul className="tags">
-            <li className="tag tag-observed">{row.observedLabel}</li>
-            <li className="tag">{row.typeLabel}</li>
+            <li className="tag tag-observed">{reader.show(row.observedLabel)}</li>
+            <li className="tag">{reader.show(row.typeLabel)}</li>
             {row.categories.map((category) => (
               <li key={category.slug}>
                 <a
@@ -75,26 +88,36 @@ export default async function ChangePage({ params, searchParams }: Props) {
                     `category=${category.slug}`,
                   )}
                 >
-                  {category.label}
+                  {reader.show(category.label)}
                 </a>
               </li>
             ))}
           </ul>
-          <p className="lead">{row.summary}</p>
+          <p className="lead">{reader.show(row.summary)}</p>
           <p>
-            {row.authority} <Commencement commencement={row.commencement} />
+            {reader.show(row.authority)} <Commencement commencement={row.commencement} />
           </p>
         </div>
 
-        <TitledSection id="texts" heading={translate('pages.change.texts')}>
-          <p className="notice">{translate('pages.notice.restated')}</p>
+        <TitledSection id="texts" heading={reader.say('pages.change.texts')}>
+          <p className="notice">{reader.say('pages.notice.restated')}</p>
           <p className="choices screen-only">
             <WordsSwitch path={`/changes/${id}`} query="" reader={reader} />
+            <button
+              type="button"
+              className="quiet"
+              data-words={permalink}
+              data-copied={translate('pages.citation.copied')}
+              disabled
+              hidden
+            >
+              {reader.say('pages.citation.words')}
+            </button>
           </p>
           <div className="pair">
             {(['before', 'after'] as const).map((place) => (
               <section key={place} aria-labelledby={place}>
-                <h3 id={place}>{translate(`pages.side.${place}`)}</h3>
+                <h3 id={place}>{reader.say(`pages.side.${place}`)}</h3>
                 <SideText side={row[place]} date={dayOf(row.commencement)} reader={reader} />
                 <SideFoot side={row[place]} place={place} reader={reader} open />
               </section>
@@ -105,17 +128,17 @@ export default async function ChangePage({ params, searchParams }: Props) {
         <div className="change-rest">
           <div>
             {row.deltas.length > 0 && (
-              <TitledSection id="numbers" heading={translate('pages.change.numbers')}>
+              <TitledSection id="numbers" heading={reader.say('pages.change.numbers')}>
                 <ul className="deltas">
                   {row.deltas.map((delta) => (
-                    <li key={`${delta.kind} ${delta.name} ${delta.bound}`}>{delta.sentence}</li>
+                    <li key={`${delta.kind} ${delta.name} ${delta.bound}`}>{reader.show(delta.sentence)}</li>
                   ))}
                 </ul>
               </TitledSection>
             )}
 
             {hasMargin && (
-              <TitledSection id="notes" heading={translate('pages.change.notes')}>
+              <TitledSection id="notes" heading={reader.say('pages.change.notes')}>
                 <div className="notes notes-wide">
                   <Notes row={row} amendingAct={amendingAct.id} inFull reader={reader} />
                 </div>
@@ -123,11 +146,12 @@ export default async function ChangePage({ params, searchParams }: Props) {
             )}
 
             {view.sameArticle.length > 0 && (
-              <TitledSection id="same-article" heading={translate('pages.change.sameArticle')}>
+              <TitledSection id="same-article" heading={reader.say('pages.change.sameArticle')}>
                 <ul className="plain-list">
                   {view.sameArticle.map((other) => (
                     <li key={other.id}>
-                      <a href={reader.address(`/changes/${other.id}`)}>{other.label}</a>: {other.topic}
+                      <a href={reader.address(`/changes/${other.id}`)}>{reader.show(other.label)}</a>:{' '}
+                      {reader.show(other.topic)}
                     </li>
                   ))}
                 </ul>
@@ -135,13 +159,13 @@ export default async function ChangePage({ params, searchParams }: Props) {
             )}
 
             {view.checked.length > 0 && (
-              <TitledSection id="checked" heading={translate('pages.checked.heading')}>
+              <TitledSection id="checked" heading={reader.say('pages.checked.heading')}>
                 <CheckedList checked={view.checked} reader={reader} />
               </TitledSection>
             )}
           </div>
           <div>
-            <TitledSection id="evidence" heading={translate('pages.change.evidence')}>
+            <TitledSection id="evidence" heading={reader.say('pages.change.evidence')}>
               <Evidence
                 about={translate('pages.row.attribution')}
                 evidence={row.attribution}
@@ -149,12 +173,8 @@ export default async function ChangePage({ params, searchParams }: Props) {
                 open
               />
             </TitledSection>
-            <TitledSection id="cite" heading={translate('pages.change.cite')}>
-              <Citation
-                citation={view.citation}
-                permalink={`${await originOfRequest()}/changes/${id}`}
-                reader={reader}
-              />
+            <TitledSection id="cite" heading={reader.say('pages.change.cite')}>
+              <Citations citations={view.citations} permalink={permalink} reader={reader} />
             </TitledSection>
           </div>
         </div>

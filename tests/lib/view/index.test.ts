@@ -16,6 +16,7 @@ describe('public face', () => {
       'namesOfAmendingAct',
       'parseRequest',
       'runsByLanguage',
+      'textFragment',
       'toActView',
       'toArticleView',
       'toChangeView',

@@ -22,6 +22,7 @@ const translations = LANGUAGES.filter((language) => language !== 'en')
 
 /** Values that only some languages need; the code gives them to all. */
 const VALUES_OF_SOME: Readonly<Record<string, readonly string[]>> = {
+  'labels.act.titled': ['kind'],
   'labels.citation.act': ['country', 'kind', 'naming'],
   'labels.headline.stepsRange': ['largest', 'smallest'],
 }

@@ -10,6 +10,7 @@ import { ActNav, Page } from '@/app/_components/frame'
 import { PreviousNext } from '@/app/_components/previous-next'
 import { readerOf, type SearchParameters } from '@/app/_components/reader'
 import { TitledSection } from '@/app/_components/titled-section'
+import { pageMetadata } from '@/app/_site/page-metadata'
 import { dossierOf } from '@/app/_site/reading'
 import { toActView } from '@/lib/view'
 
@@ -20,15 +21,20 @@ type Props = {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { id, act } = await params
-  const { translate, language } = readerOf(await searchParams)
-  const view = toActView(await dossierOf(id), act, language)
+  const reader = readerOf(await searchParams)
+  const { translate } = reader
+  const view = toActView(await dossierOf(id), act, reader.language)
   if (view === null) return {}
   const names = { act: view.act.title, name: view.amendingAct.name }
-  return {
-    title: translate('pages.act.title', names),
-    description: translate('pages.act.description', { ...names, count: view.rows.length }),
-    alternates: { canonical: `/amending-acts/${id}/acts/${act}` },
-  }
+  return pageMetadata(
+    {
+      path: `/amending-acts/${id}/acts/${act}`,
+      title: translate('pages.act.title', names),
+      description: translate('pages.act.description', { ...names, count: view.rows.length }),
+      feed: { id, title: translate('pages.feed.title', names) },
+    },
+    reader,
+  )
 }
 
 export default async function ActPage({ params, searchParams }: Props) {
@@ -48,8 +54,8 @@ export default async function ActPage({ params, searchParams }: Props) {
     <Page>
       <ActNav id={id} current={null} hasArticle={dossier.pressArticle !== undefined} reader={reader} />
       <div className="page-head">
-        <p className="eyebrow">{translate('pages.act.eyebrow', { name: view.amendingAct.name })}</p>
-        <h1>{act.title}</h1>
+        <p className="eyebrow">{reader.say('pages.act.eyebrow', { name: view.amendingAct.name })}</p>
+        <h1>{reader.show(act.title)}</h1>
         <ul className="other-titles">
           {act.otherTitles.map(({ language, title }) => (
             <li key={language} lang={language}>
@@ -59,39 +65,39 @@ export default async function ActPage({ params, searchParams }: Props) {
         </ul>
         <dl className="facts">
           <div>
-            <dt>{translate('pages.act.citation')}</dt>
+            <dt>{reader.say('pages.act.citation')}</dt>
             <dd>{act.citation}</dd>
           </div>
           <div>
-            <dt>{translate('pages.act.changes')}</dt>
+            <dt>{reader.say('pages.act.changes')}</dt>
             <dd>
               {rows.length}
               {rows.length > 0 && (
                 <span className="small muted">
-                  {translate('pages.act.confirmed', { confirmed: view.confirmedRows })}
+                  {reader.say('pages.act.confirmed', { confirmed: view.confirmedRows })}
                 </span>
               )}
             </dd>
           </div>
           <div>
-            <dt>{translate('pages.act.articles')}</dt>
+            <dt>{reader.say('pages.act.articles')}</dt>
             <dd>
               {act.articlesAmended.join(', ')}
               <span className="small muted">
-                {translate(act.coverage.complete ? 'pages.act.complete' : 'pages.act.minimum')}
+                {reader.say(act.coverage.complete ? 'pages.act.complete' : 'pages.act.minimum')}
               </span>
             </dd>
           </div>
         </dl>
         <div className="stack act-facts">
-          {act.note !== null && <p>{act.note}</p>}
-          {act.coverage.note !== '' && <p>{act.coverage.note}</p>}
-          <p>{act.proof.label}</p>
+          {act.note !== null && <p>{reader.show(act.note)}</p>}
+          {act.coverage.note !== '' && <p>{reader.show(act.coverage.note)}</p>}
+          <p>{reader.show(act.proof.label)}</p>
           <Evidence about={translate('pages.act.proof')} evidence={act.proof.evidence} reader={reader} />
-          {view.statement !== null && <p className="not-known">{view.statement}</p>}
+          {view.statement !== null && <p className="not-known">{reader.show(view.statement)}</p>}
           {view.statement === null && act.wordingUnknown.length > 0 && (
             <p className="not-known">
-              {translate('pages.act.wordingUnknown', {
+              {reader.say('pages.act.wordingUnknown', {
                 count: act.wordingUnknown.length,
                 articles: act.wordingUnknown.join(', '),
               })}
@@ -101,9 +107,9 @@ export default async function ActPage({ params, searchParams }: Props) {
       </div>
 
       {rows.length > 0 && (
-        <TitledSection id="changes" heading={translate('pages.act.rows')}>
+        <TitledSection id="changes" heading={reader.say('pages.act.rows')}>
           <Exports id={id} query={`act=${actId}`} shown={rows.length} reader={reader} />
-          <p className="notice">{translate('pages.notice.restated')}</p>
+          <p className="notice">{reader.say('pages.notice.restated')}</p>
           <ActPart
             act={act}
             rows={rows}
@@ -117,8 +123,8 @@ export default async function ActPage({ params, searchParams }: Props) {
       {view.checked.length > 0 && (
         <TitledSection
           id="checked"
-          heading={translate('pages.checked.heading')}
-          lead={translate('pages.checked.lead')}
+          heading={reader.say('pages.checked.heading')}
+          lead={reader.say('pages.checked.lead')}
         >
           <CheckedList checked={view.checked} reader={reader} />
         </TitledSection>
