@@ -1,32 +1,41 @@
 /** `tuzetu compare <before> <after>`: two texts aligned and compared, as JSON, notation, Markdown or a page. */
 import { readFile } from 'node:fs/promises'
-import { extname } from 'node:path'
+import { basename } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import {
   type Comparison,
   compareTexts,
-  decodeText,
   TEXT_LANGUAGES,
   type TextLanguage,
   writeComparisonMarkdown,
-  writeComparisonPage,
   writeComparisonText,
 } from '../diff'
+import { comparisonPage } from '../export'
+import { DOCUMENT_FORMATS, type DocumentFormat, type ReadDocument, readDocument } from '../import'
+import { formatIssue } from '../model'
+import { translatorFor } from '../view'
 
 export const COMPARE_HELP = `Usage: tuzetu compare <before> <after> [--lang ru|kk|en|fr|de] [--format json|text|html|markdown]
+                      [--charset <label>] [--as <format>] [--tracked-changes accept|reject]
 
 Aligns two versions of an act and compares them word by word.
-  <before> <after>   plain text (.txt) or Markdown (.md, .markdown); "-" reads standard input (one of the two)
+  <before> <after>   plain text, Markdown, HTML (also pages saved from adilet.zan.kz and pravo.gov.ru), Word (.docx), PDF
+                     with a text layer, Akoma Ntoso, USLM, the D.C. Code's XML; known by their content. "-" reads standard
+                     input (one of the two)
   --lang             language of the texts; found out from the text where it is not given
   --format           json (default), text (the notation [before/after]), html (one page), markdown
+  --charset          charset of both texts, as "windows-1251"; found out from the bytes where it is not given
+  --as               reads both texts as ${DOCUMENT_FORMATS.join(', ')}
+  --tracked-changes  of Word documents: accept (default) or reject
+
+What one should know about a text (a guessed charset, parts left out) goes to standard error, a line each.
 
 Exit status: 0 compared, 1 a text cannot be read, 2 wrong usage.
 `
 
 const FORMATS = ['json', 'text', 'html', 'markdown'] as const
 type Format = (typeof FORMATS)[number]
-const READABLE = ['.txt', '.text', '.md', '.markdown', '']
 
 export type CommandStreams = {
   readonly stdin: Readable
@@ -39,6 +48,9 @@ type Usage = {
   readonly after: string
   readonly format: Format
   readonly language: TextLanguage | undefined
+  readonly charset: string | undefined
+  readonly as: DocumentFormat | undefined
+  readonly trackedChanges: 'accept' | 'reject'
 }
 
 /**
@@ -58,13 +70,21 @@ export async function runCompare(argv: readonly string[], streams: CommandStream
     return 2
   }
   try {
-    const before = await readText(usage.before, streams.stdin)
-    const after = await readText(usage.after, streams.stdin)
-    const comparison = compareTexts(before, after, usage.language ? { language: usage.language } : {})
-    await write(streams.stdout, print(comparison, usage))
+    const before = await readSide(usage.before, usage, streams.stdin)
+    const after = await readSide(usage.after, usage, streams.stdin)
+    const issues = [...before.issues, ...after.issues]
+    for (const issue of issues) streams.stderr.write(`${formatIssue(issue)}\n`)
+    if (!before.readable || !after.readable) return 1
+    const comparison = compareTexts(
+      before.text,
+      after.text,
+      usage.language ? { language: usage.language } : {},
+    )
+    const remarks = issues.map(({ file, message }) => `${file}: ${message}`)
+    for (const piece of print(comparison, usage, remarks)) await write(streams.stdout, piece)
     return 0
   } catch (problem) {
-    if (!(problem instanceof Error)) throw problem
+    if (!(problem instanceof UnreadableFile)) throw problem
     streams.stderr.write(`${problem.message}\n`)
     return 1
   }
@@ -83,55 +103,104 @@ function readUsage(argv: readonly string[]): Usage | string {
     return `Two texts are compared; ${positionals.length} given.`
   }
   if (before === '-' && after === '-') return 'Only one of the two texts can be read from standard input.'
-  const format = FORMATS.find((known) => known === (values.format ?? 'json'))
-  if (format === undefined) return `Unknown format "${values.format}"; known are ${FORMATS.join(', ')}.`
-  const language = TEXT_LANGUAGES.find((known) => known === values.lang)
-  if (values.lang !== undefined && language === undefined) {
-    return `Unknown language "${values.lang}"; known are ${TEXT_LANGUAGES.join(', ')}.`
+  const format = known('format', values.format ?? 'json', FORMATS)
+  const language = known('language', values.lang, TEXT_LANGUAGES)
+  const as = known('format of a text', values.as, DOCUMENT_FORMATS)
+  const tracked = known('way with tracked changes', values['tracked-changes'] ?? 'accept', [
+    'accept',
+    'reject',
+  ] as const)
+  for (const found of [format, language, as, tracked]) if (found?.problem !== undefined) return found.problem
+  return {
+    before,
+    after,
+    format: format?.value ?? 'json',
+    language: language?.value,
+    charset: values.charset,
+    as: as?.value,
+    trackedChanges: tracked?.value ?? 'accept',
   }
-  return { before, after, format, language }
+}
+
+type Known<Value> = { readonly value?: Value; readonly problem?: string }
+
+function known<Value extends string>(
+  name: string,
+  given: string | undefined,
+  values: readonly Value[],
+): Known<Value> | null {
+  if (given === undefined) return null
+  const value = values.find((one) => one === given)
+  return value === undefined
+    ? { problem: `Unknown ${name} "${given}"; known are ${values.join(', ')}.` }
+    : { value }
 }
 
 function parse(argv: readonly string[]) {
   return parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { lang: { type: 'string' }, format: { type: 'string' } },
+    options: {
+      lang: { type: 'string' },
+      format: { type: 'string' },
+      charset: { type: 'string' },
+      as: { type: 'string' },
+      'tracked-changes': { type: 'string' },
+    },
   })
 }
 
-async function readText(path: string, stdin: Readable): Promise<string> {
-  if (path === '-') {
-    const chunks: Buffer[] = []
-    for await (const chunk of stdin) chunks.push(Buffer.from(chunk))
-    return decodeText(Buffer.concat(chunks))
-  }
-  const extension = extname(path).toLowerCase()
-  if (!READABLE.includes(extension)) {
-    throw new Error(
-      `${path}: ${extension} files cannot be read; compare reads plain text (.txt) and Markdown (.md, .markdown).`,
-    )
-  }
+/** A file that is not there or may not be opened. */
+class UnreadableFile extends Error {}
+
+async function readSide(
+  path: string,
+  { charset, as, trackedChanges }: Usage,
+  stdin: Readable,
+): Promise<ReadDocument> {
+  return readDocument(path === '-' ? await readAll(stdin) : await readBytes(path), {
+    name: path,
+    trackedChanges,
+    ...(charset === undefined ? {} : { charset }),
+    ...(as === undefined ? {} : { format: as }),
+  })
+}
+
+async function readAll(stdin: Readable): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stdin) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks)
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    return decodeText(await readFile(path))
+    return await readFile(path)
   } catch (problem) {
     const code = (problem as NodeJS.ErrnoException).code
     const reason =
       code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : String(problem)
-    throw new Error(`${path} cannot be read: ${reason}.`)
+    throw new UnreadableFile(`${path} cannot be read: ${reason}.`)
   }
 }
 
-function print(comparison: Comparison, { format, before, after }: Usage): string {
+function print(
+  comparison: Comparison,
+  { format, before, after }: Usage,
+  remarks: readonly string[],
+): Iterable<string> {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(comparison)}\n`
+      return [`${JSON.stringify(comparison)}\n`]
     case 'text':
-      return writeComparisonText(comparison)
+      return [writeComparisonText(comparison)]
     case 'markdown':
-      return writeComparisonMarkdown(comparison)
+      return [writeComparisonMarkdown(comparison)]
     case 'html':
-      return writeComparisonPage(comparison, `${before} → ${after}`)
+      return comparisonPage(comparison, {
+        translate: translatorFor('en'),
+        names: { before: basename(before), after: basename(after) },
+        remarks,
+      })
   }
 }
 

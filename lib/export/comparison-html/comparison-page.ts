@@ -132,7 +132,7 @@ function navigator(changes: readonly NumberedRow[], translate: Translator): Mark
     .slice(0, LISTED)
     .map(
       ({ row, number }) =>
-        html`<li><a href="#change-${number}">${labelOf(row)}</a> <span class="muted">${translate(`compare.change.${row.change}`)}</span></li>\n`,
+        html`<li><a href="#change-${number}" lang="en">${labelOf(row)}</a> <span class="muted">${translate(`compare.change.${row.change}`)}</span></li>\n`,
     )}</ol></details>`
 }
 

@@ -52,6 +52,7 @@ main>.part+.part,main>.part+.fold,main>.fold+.part,main>.fold+.fold{margin-block
 .c{width:100%;border-collapse:collapse;table-layout:fixed;font-variant-numeric:tabular-nums lining-nums}
 .c th,.c td{padding:1.125rem 1.5rem 1.125rem 0;vertical-align:top;text-align:start;font-weight:400}
 .c thead th{padding-block:.5rem;color:var(--ink-muted);font-size:.875rem;font-weight:500;overflow-wrap:anywhere}
+:is(main>.part~.part,.fold>.part) thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .c tbody tr{border-block-start:1px solid var(--rule-soft)}
 .c tbody tr:target{box-shadow:inset 4px 0 0 var(--link)}
 .c tbody tr:target>th{padding-inline-start:.875rem}
