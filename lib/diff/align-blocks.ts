@@ -202,6 +202,7 @@ type Gap = { readonly sources: readonly number[]; readonly targets: readonly num
 /** The loose blocks of both sides between each two linked blocks that kept their order. */
 function findGaps(alignment: Alignment): Gap[] {
   const { blockAfterOf, blockBeforeOf } = alignment
+  if (!blockAfterOf.includes(-1) || !blockBeforeOf.includes(-1)) return []
   const linked = [...blockAfterOf.keys()].filter((place) => blockAfterOf[place] !== -1)
   const targets = linked.map((place) => blockAfterOf[place] as number)
   const weights = linked.map((place) => weightOf(alignment.before, place))
@@ -211,6 +212,11 @@ function findGaps(alignment: Alignment): Gap[] {
   let targetStart = -1
   for (const end of [...linked.filter((_, index) => !stray.has(index)), blockAfterOf.length]) {
     const targetEnd = end === blockAfterOf.length ? blockBeforeOf.length : (blockAfterOf[end] as number)
+    if (end === start + 1 || targetEnd === targetStart + 1) {
+      start = end
+      targetStart = targetEnd
+      continue
+    }
     const free = range(start + 1, end).filter((place) => blockAfterOf[place] === -1)
     const freeTargets = range(targetStart + 1, targetEnd).filter((place) => blockBeforeOf[place] === -1)
     if (free.length > 0 && freeTargets.length > 0) gaps.push({ sources: free, targets: freeTargets })

@@ -103,31 +103,59 @@ class RowBuilder {
   }
 
   #pair(place: number, target: number): ComparisonRow {
-    const { before, after } = this.#alignment
-    const beforeText = before.textOf(place)
+    const { before, after, identicalBlocks } = this.#alignment
+    const provision = before.provisions[place] as Provision
+    const isKnownSame = provision.kind !== 'heading' && identicalBlocks.has(provision.block)
     const afterText = after.textOf(target)
-    const isSame = beforeText === afterText
+    const isSame = isKnownSame || before.textOf(place) === afterText
     const isMoved = this.#places.isMoved(place)
     const isRenumbered = !isMoved && this.#places.isRenumbered(place, target)
-    const change: ProvisionChange = isMoved
-      ? 'moved'
-      : isRenumbered
-        ? 'renumbered'
-        : isSame
-          ? 'unchanged'
-          : 'changed'
-    const beforeWords = change === 'changed' ? beforeText : before.contentOf(place)
+    const kept: ProvisionChange = isMoved ? 'moved' : isRenumbered ? 'renumbered' : 'unchanged'
+    const [beforeSlice, afterSlice] = this.#slices(place, target)
+    if (isSame) {
+      const spans: Span[] = [{ type: 'equal', text: afterText }]
+      return {
+        change: kept,
+        textChanged: false,
+        editorialOnly: false,
+        before: [beforeSlice],
+        after: [afterSlice],
+        spans,
+      }
+    }
+    const change = kept === 'unchanged' ? 'changed' : kept
+    const beforeWords = change === 'changed' ? before.textOf(place) : before.contentOf(place)
     const afterWords = change === 'changed' ? afterText : after.contentOf(target)
-    const textChanged = !isSame && beforeWords !== afterWords
-    const isNote = (before.provisions[place] as Provision).note
+    const textChanged = beforeWords !== afterWords
     return {
       change,
       textChanged,
-      editorialOnly: textChanged && (isNote || sayTheSame(beforeWords, afterWords)),
-      before: [this.#slice(before, place)],
-      after: [this.#slice(after, target)],
-      spans: isSame ? [{ type: 'equal', text: afterText }] : this.#spans([place], [target]),
+      editorialOnly: textChanged && (provision.note || sayTheSame(beforeWords, afterWords)),
+      before: [beforeSlice],
+      after: [afterSlice],
+      spans: this.#spans([place], [target]),
     }
+  }
+
+  /** Slices of a pair. In an article that is the same under the same number, one side's labels are the other's. */
+  #slices(place: number, target: number): readonly [Slice, Slice] {
+    const { before, after, identicalBlocks } = this.#alignment
+    const afterSlice = this.#slice(after, target)
+    const provision = before.provisions[place] as Provision
+    if (identicalBlocks.has(provision.block)) {
+      const source = before.structure.blocks[provision.block] as Block
+      const partner = after.structure.blocks[(after.provisions[target] as Provision).block] as Block
+      const sameLabels =
+        source.kind === 'article' &&
+        source.number === partner.number &&
+        source.occurrence === partner.occurrence &&
+        source.name === partner.name
+      if (sameLabels) {
+        const { eId, label } = afterSlice
+        return [{ eId, label, start: provision.start, end: provision.end }, afterSlice]
+      }
+    }
+    return [this.#slice(before, place), afterSlice]
   }
 
   /** A split or a join: the slices of one side follow each other without anything between them. */

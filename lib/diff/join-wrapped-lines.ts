@@ -15,30 +15,51 @@ const WRAP_SHARE = 0.5
 /** A text with more than this share of longer lines is not wrapped; looking closer is then not needed. */
 const LONG_LINES = 0.05
 
-const MARKER = /^[ \t]*(?:#|>|[*–—-] |\d{1,4}(?:-\d+)*[a-z]?[.)°] |\(\w{1,4}\) |[\p{L}]\) |§|$)/u
+const MARKER = /#|>|[*–—-] |\d{1,4}(?:-\d+)*[a-z]?[.)°] |\(\w{1,4}\) |\p{L}\) |§/uy
 
 /** @returns the text with wrapped lines joined by one space; other texts as they are. */
 export function joinWrappedLines(text: string): string {
   if (hasLongLines(text)) return text
   const lines = text.split('\n')
-  const wrap = findWrap(lines)
+  const ends = lines.map((line, index) => measureEnd(line, lines[index + 1]))
+  const wrap = findWrap(ends)
   if (wrap === null) return text
   const parts: string[] = []
-  let line = lines[0] as string
+  let start = 0
   for (let index = 0; index < lines.length; index++) {
-    const next = lines[index + 1]
-    if (next === undefined) {
-      parts.push(line)
-    } else if (isWrap(lines[index] as string, next, wrap)) {
-      const rest = next.trimStart()
-      parts.push(line.trimEnd(), breaksCompound(line, rest) ? '' : ' ')
-      line = rest
+    const line = lines[index] as string
+    const end = ends[index] ?? null
+    if (end === null || !isWrap(end, wrap)) {
+      parts.push(line.slice(start), index === lines.length - 1 ? '' : '\n')
+      start = 0
     } else {
-      parts.push(line, '\n')
-      line = next
+      const next = lines[index + 1] as string
+      parts.push(line.slice(start, end.length), breaksCompound(line, end.length, next, end.indent) ? '' : ' ')
+      start = end.indent
     }
   }
   return parts.join('')
+}
+
+/** The end of a line that may go on in the next: its length, and the indentation and first word of what follows. */
+type LineEnd = {
+  readonly length: number
+  readonly indent: number
+  readonly word: number
+  readonly words: boolean
+}
+
+/** @returns null where the next line cannot continue this one. */
+function measureEnd(line: string, next: string | undefined): LineEnd | null {
+  if (next === undefined || line === '' || next === '' || line.charCodeAt(0) === HASH) return null
+  let length = line.length
+  while (length > 0 && isBlank(line.charCodeAt(length - 1))) length--
+  let indent = 0
+  while (indent < next.length && isBlank(next.charCodeAt(indent))) indent++
+  if (length === 0 || indent === next.length || startsParagraph(line, length, next, indent)) return null
+  let word = indent
+  while (word < next.length && !isBlank(next.charCodeAt(word))) word++
+  return { length, indent, word: word - indent, words: line.trimStart().includes(' ') }
 }
 
 function hasLongLines(text: string): boolean {
@@ -57,23 +78,22 @@ function hasLongLines(text: string): boolean {
 /** The width of a text, counted from the margin or from the indentation of its lines. */
 type Wrap = { readonly width: number; readonly fromIndent: boolean }
 
-function findWrap(lines: readonly string[]): Wrap | null {
-  const fromMargin = votesFor(lines, false)
-  const fromIndent = votesFor(lines, true)
+function findWrap(ends: readonly (LineEnd | null)[]): Wrap | null {
+  const fromMargin = votesFor(ends, false)
+  const fromIndent = votesFor(ends, true)
   const best = fromIndent.wraps > fromMargin.wraps ? fromIndent : fromMargin
   const isWrapped = best.wraps >= FEWEST_WRAPS && best.wraps >= best.ends * WRAP_SHARE
   return isWrapped ? { width: best.width, fromIndent: best === fromIndent } : null
 }
 
-function votesFor(lines: readonly string[], fromIndent: boolean) {
+function votesFor(lineEnds: readonly (LineEnd | null)[], fromIndent: boolean) {
   const votes = new Int32Array(WIDEST + 2)
   let ends = 0
-  for (let index = 0; index + 1 < lines.length; index++) {
-    const [line, next] = [lines[index] as string, lines[index + 1] as string]
-    if (!mayContinue(line, next)) continue
+  for (const end of lineEnds) {
+    if (end === null) continue
     ends++
-    const length = lengthOf(line, next, fromIndent)
-    const longest = Math.min(WIDEST, length + firstWordLength(next))
+    const length = fromIndent ? end.length - end.indent : end.length
+    const longest = Math.min(WIDEST, length + end.word)
     for (let width = Math.max(NARROWEST, length); width <= longest; width++) {
       votes[width] = (votes[width] as number) + 1
     }
@@ -85,33 +105,36 @@ function votesFor(lines: readonly string[], fromIndent: boolean) {
   return { width: best, wraps: votes[best] as number, ends }
 }
 
-function isWrap(line: string, next: string, wrap: Wrap): boolean {
-  if (!mayContinue(line, next)) return false
-  const length = lengthOf(line, next, wrap.fromIndent)
-  const fits = length <= wrap.width + 1 || !line.trim().includes(' ')
-  return fits && length + firstWordLength(next) >= wrap.width
+function isWrap(end: LineEnd, wrap: Wrap): boolean {
+  const length = wrap.fromIndent ? end.length - end.indent : end.length
+  return (length <= wrap.width + 1 || !end.words) && length + end.word >= wrap.width
 }
 
-/** The length of a line, without the indentation of what continues it where that does not count. */
-function lengthOf(line: string, next: string, fromIndent: boolean): number {
-  const length = line.trimEnd().length
-  return fromIndent ? length - (next.length - next.trimStart().length) : length
+const HASH = 35
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0xa0
 }
 
-/** Blank lines, headings and new points end a paragraph; "(§" and below it "12) zur Verfügung" is a reference. */
-function mayContinue(line: string, next: string): boolean {
-  if (line.trim() === '' || line.startsWith('#')) return false
-  if (!MARKER.test(next)) return true
-  return /^[ \t]*\d+\) /.test(next) && !/[.;:,>*–-]\s*$/.test(line)
-}
-
-function firstWordLength(line: string): number {
-  const word = line.trimStart()
-  const end = word.search(/\s/)
-  return end < 0 ? word.length : end
+/** New points and headings end a paragraph; "(§" and below it "12) zur Verfügung" is a reference. */
+function startsParagraph(line: string, length: number, next: string, indent: number): boolean {
+  const first = next.charCodeAt(indent)
+  const isLetter = (first > 0x60 && first < 0x7b) || first > 0xbf || (first > 0x40 && first < 0x5b)
+  if (isLetter && next.charCodeAt(indent + 1) !== 0x29 && first !== 0x2013 && first !== 0x2014) return false
+  MARKER.lastIndex = indent
+  if (!MARKER.test(next)) return false
+  const isReference = first >= 0x30 && first <= 0x39 && next.charAt(next.indexOf(' ', indent) - 1) === ')'
+  return !isReference || '.;:,>*–-'.includes(line.charAt(length - 1))
 }
 
 /** "Knappschaft-Bahn-" + "See" is one word; "Arznei-" + "und Heilmittel" are three. */
-function breaksCompound(line: string, rest: string): boolean {
-  return /\p{L}-\s*$/u.test(line) && /^\p{Lu}/u.test(rest)
+function breaksCompound(line: string, length: number, next: string, indent: number): boolean {
+  return (
+    line.charCodeAt(length - 1) === 0x2d &&
+    LETTER_HYPHEN.test(line.slice(length - 2, length)) &&
+    CAPITAL.test(next.charAt(indent))
+  )
 }
+
+const LETTER_HYPHEN = /\p{L}-/u
+const CAPITAL = /\p{Lu}/u

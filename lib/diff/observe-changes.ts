@@ -59,7 +59,12 @@ export class ObservedPlaces {
 
   /** Whether a linked before provision is cited by another number now. Unnumbered paragraphs have none of their own. */
   isRenumbered(place: number, target: number): boolean {
-    const { before, after } = this.#alignment
+    const { before, after, identicalBlocks } = this.#alignment
+    const source = (before.provisions[place] as Provision).block
+    if (identicalBlocks.has(source)) {
+      const partner = (after.provisions[target] as Provision).block
+      return before.structure.blocks[source]?.number !== after.structure.blocks[partner]?.number
+    }
     return address(before, place) !== address(after, target)
   }
 }

@@ -169,8 +169,11 @@ function contentAfter(text: string, at: number, end: number, marked: boolean): n
     : contentStart
 }
 
+const PLAIN_NUMBER = /^[LRDA]?\d+(?:-\d+)*$/
+
 /** "110 1" and "17^1" are printed for 110¹ and 17¹; both become "110-1". */
 function cleanNumber(printed: string): string {
+  if (PLAIN_NUMBER.test(printed)) return printed
   return printed
     .replace(/\p{No}+/gu, (raised) => `-${raised.normalize('NFKD')}`)
     .replace(/[‑–—^]/g, '-')

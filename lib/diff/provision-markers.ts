@@ -91,7 +91,10 @@ function matchAt(pattern: RegExp, text: string, at: number, end: number): RegExp
   return match && at + match[0].trimEnd().length <= end ? match : null
 }
 
+const PLAIN_NUMBER = /^\d+(?:-\d+)*$/
+
 function cleanNumber(printed: string): string {
+  if (PLAIN_NUMBER.test(printed)) return printed
   return printed.replace(/\p{No}+/gu, (raised) => `-${raised.normalize('NFKD')}`).replace(/[‑–^]/g, '-')
 }
 

@@ -31,7 +31,8 @@ function changedPairs(alignment: Alignment): Pair[] {
   const pairs: Pair[] = []
   for (let place = 0; place < alignment.afterOf.length; place++) {
     const target = alignment.afterOf[place] as number
-    if (target === -1 || (alignment.before.provisions[place] as Provision).note) continue
+    const { note, block } = alignment.before.provisions[place] as Provision
+    if (target === -1 || note || alignment.identicalBlocks.has(block)) continue
     if (alignment.before.contentOf(place) !== alignment.after.contentOf(target)) pairs.push([place, target])
   }
   return pairs
