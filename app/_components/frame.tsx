@@ -12,6 +12,7 @@ export function SiteBar({ path, query, reader }: { path: string; query: string; 
           {reader.translate('pages.site.name')}
         </a>
         <span className="tagline">{reader.say('pages.site.tagline')}</span>
+        <a href={reader.address('/compare')}>{reader.say('compare.title')}</a>
         <LanguageSwitch path={path} query={query} reader={reader} />
       </div>
     </header>

@@ -9,7 +9,7 @@ import { sitePage } from './site-page'
 /** A sentence, and which text it is about. */
 export type Problem = { readonly side: 'before' | 'after' | null; readonly sentence: string }
 
-export function formPage(asked: Asked, problems: readonly Problem[], reader: Reader): string {
+export function formPage(asked: Asked, problems: readonly Problem[], reader: Reader, origin: string): string {
   const { translate } = reader
   const title = translate('compare.title')
   const shown = problems.length === 0 ? title : `${translate('compare.problem.title')}: ${title}`
@@ -19,6 +19,7 @@ export function formPage(asked: Asked, problems: readonly Problem[], reader: Rea
 ${problems.length === 0 ? html`<p class="lead">${translate('compare.lead')}</p>` : problemList(problems, reader)}
 ${form(asked, problems, reader)}`,
     reader,
+    origin,
   )
 }
 

@@ -5,6 +5,7 @@
 
 import { type Reader, readerOf } from '@/app/_components/reader'
 import { streamOf } from '@/app/amending-acts/[id]/export/stream'
+import { siteUrlOf } from '@/app/api/_answers/site-url'
 import { type Comparison, compareTexts, writeComparisonMarkdown, writeComparisonText } from '@/lib/diff'
 import { comparisonPage, html, type Markup } from '@/lib/export'
 import { LARGEST_DOCUMENT } from '@/lib/import'
@@ -34,13 +35,14 @@ export async function POST(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url)
   const reader = readerOf(Object.fromEntries(searchParams))
   const { translate } = reader
+  const refuse = (problems: readonly Problem[], asked: Asked, status: number): Response =>
+    new Response(formPage(asked, problems, reader, siteUrlOf(request)), { status, headers: SITE_HEADERS })
   const length = Number(request.headers.get('content-length') ?? Number.NaN)
   if (length > LARGEST_FORM) {
     const megabytes = Math.floor(LARGEST_FORM / 1024 / 1024)
     return refuse(
       [{ side: null, sentence: translate('compare.problem.tooLarge', { megabytes }) }],
       NOTHING_ASKED,
-      reader,
       413,
     )
   }
@@ -48,23 +50,14 @@ export async function POST(request: Request): Promise<Response> {
   try {
     asked = await askedIn(await request.formData())
   } catch {
-    return refuse(
-      [{ side: null, sentence: translate('compare.problem.notForm') }],
-      NOTHING_ASKED,
-      reader,
-      400,
-    )
+    return refuse([{ side: null, sentence: translate('compare.problem.notForm') }], NOTHING_ASKED, 400)
   }
   const texts = await readTexts(asked, reader)
-  if ('problems' in texts) return refuse(texts.problems, texts.kept, reader, 422)
+  if ('problems' in texts) return refuse(texts.problems, texts.kept, 422)
   const comparison = compareTexts(texts.before.text, texts.after.text, compareOptions(asked))
   return asked.result === 'page'
     ? pageOf(comparison, texts, reader)
     : fileOf(comparison, texts, asked.result, reader)
-}
-
-function refuse(problems: readonly Problem[], asked: Asked, reader: Reader, status: number): Response {
-  return new Response(formPage(asked, problems, reader), { status, headers: SITE_HEADERS })
 }
 
 function pageOf(comparison: Comparison, texts: ReadTexts, reader: Reader): Response {

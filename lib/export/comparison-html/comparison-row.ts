@@ -31,7 +31,7 @@ export function comparisonRow(row: ComparisonRow, number: number | null, context
         : 'two-sided'
   const id = number === null ? null : html` id="change-${number}" tabindex="-1"`
   return html`<tr${id} class="change ${shape} ${row.change}${row.editorialOnly ? ' editorial' : ''}">
-<th scope="row"><h3 lang="en">${number === null ? labelOf(row) : html`<a href="#change-${number}">${labelOf(row)}</a>`}</h3>
+<th scope="row"><h2 lang="en">${number === null ? labelOf(row) : html`<a href="#change-${number}">${labelOf(row)}</a>`}</h2>
 <p class="tags"><b class="tag">${translate(`compare.change.${row.change}`)}</b>${was(row, translate)}</p>
 <p class="sum">${summary(row, context)}</p>${number === null ? null : stepper(number, context)}</th>
 ${before ? html`<td class="before none">${translate('labels.absent.before')}</td>` : side('before', row, context)}

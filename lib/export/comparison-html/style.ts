@@ -21,10 +21,10 @@ export const COMPARISON_STYLE = `:root{color-scheme:light dark;--paper:#fdfcf9;-
 *,::before,::after{box-sizing:border-box}
 html{scroll-padding-top:4rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 var(--sans);overflow-wrap:break-word}
-h1,h2,h3,p,ul,ol,fieldset{margin:0;padding:0}
+h1,h2,p,ul,ol,fieldset{margin:0;padding:0}
 h1{font:600 clamp(1.5rem,1.2rem + 1.4vw,2.25rem)/1.2 var(--serif);text-wrap:balance;overflow-wrap:anywhere}
 h2{font:600 1.375rem/1.25 var(--serif)}
-h3{font-size:1.0625rem;line-height:1.25}
+.c h2{font:600 1.0625rem/1.25 var(--sans)}
 a{color:var(--link);text-underline-offset:.18em}
 :focus-visible{outline:3px solid var(--focus);box-shadow:0 0 0 5px #1b1b1b;border-radius:2px}
 .wide{max-width:92rem;margin-inline:auto;padding-inline:clamp(1rem,3vw,2.5rem)}
@@ -32,6 +32,7 @@ a{color:var(--link);text-underline-offset:.18em}
 .site .wide{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 1.5rem;padding-block:.75rem}
 .wordmark{color:var(--ink);font:700 1.25rem/1.5 var(--serif);text-decoration:none}
 .skip{position:absolute;z-index:10;padding:.75rem 1rem;background:var(--focus);color:#1b1b1b;transform:translateY(-110%)}.skip:focus{transform:none}
+.ways{display:flex;flex-wrap:wrap;gap:0 1rem;margin-inline-start:auto;font-size:.875rem;list-style:none}
 .muted{color:var(--ink-muted);font-size:.9375rem}
 main{padding-block:2rem 4rem}
 main>*+*{margin-block-start:1.25rem}
@@ -57,7 +58,7 @@ main>.part+.part,main>.part+.fold,main>.fold+.part,main>.fold+.fold{margin-block
 .c tbody tr:target{box-shadow:inset 4px 0 0 var(--link)}
 .c tbody tr:target>th{padding-inline-start:.875rem}
 .c .name{width:18.5rem}
-h3 a{color:var(--ink);text-decoration-color:var(--rule)}
+.c h2 a{color:var(--ink);text-decoration-color:var(--rule)}
 .tags{margin-block:.375rem;font-size:.8125rem}
 .tag{display:inline-block;padding:0 .45rem;border:1px solid var(--ink);border-radius:3px;font-weight:600}
 .editorial .tag{border-color:var(--rule);font-weight:400}
