@@ -4,7 +4,7 @@
  */
 import PDFDocument from 'pdfkit'
 import { MARK_COLOURS } from '../mark-colours'
-import { type ChosenFace, type FaceName, fileOfFace } from './faces'
+import { type ChosenFace, fileOfFace } from './faces'
 import type { Measure, Piece, VisualLine } from './wrap-line'
 
 export type PageSetup = {
@@ -30,7 +30,6 @@ export class PageWriter {
   y = MARGIN
   readonly #bottom: number
   readonly #widths = new Map<string, number>()
-  readonly #registered = new Set<FaceName>()
   #page = 0
   readonly #title: string
 
@@ -129,11 +128,8 @@ export class PageWriter {
   }
 
   #use({ name }: ChosenFace, size: number): PDFKit.PDFDocument {
-    if (!this.#registered.has(name)) {
-      this.doc.registerFont(name, fileOfFace(name))
-      this.#registered.add(name)
-    }
-    return this.doc.font(name).fontSize(size)
+    // By its file, which is the key it is kept under: a name of our own would have it read anew each time.
+    return this.doc.font(fileOfFace(name)).fontSize(size)
   }
 
   /** @returns the bytes that are ready. */
