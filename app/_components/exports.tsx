@@ -32,6 +32,10 @@ export function Exports({
           </span>
         )
       })}
+      {' · '}
+      <a href={reader.address(`/amending-acts/${id}/feed.xml`)} type="application/atom+xml">
+        {reader.say('pages.feed.link')}
+      </a>
     </p>
   )
 }

@@ -19,6 +19,13 @@ export type { Headline, HeadlineKind } from './headline'
 export type { HeadlineCategory, HeadlineGroup } from './headlines'
 export { actCitation, labelOf, namesOfAmendingAct } from './labels'
 export {
+  amendedActAsData,
+  amendingActAsData,
+  changeAsData,
+  type Legislation,
+  type LegislationData,
+} from './legislation-data'
+export {
   type MatrixCell,
   type MatrixColumn,
   type MatrixRow,

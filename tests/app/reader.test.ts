@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { jsonForScript } from '@/app/_components/legislation-data'
 import { readerOf, toUrlSearchParams } from '@/app/_components/reader'
+import { inLanguage, pageMetadata } from '@/app/_site/page-metadata'
 
 describe('readerOf', () => {
   it('carries language and words through every address, and leaves the defaults out', () => {
@@ -26,4 +29,65 @@ describe('toUrlSearchParams', () => {
     const search = toUrlSearchParams({ category: ['weapons', 'religion'], q: 'a & b', act: undefined })
     expect(search.toString()).toBe('category=weapons&category=religion&q=a+%26+b')
   })
+})
+
+describe('say and show', () => {
+  const html = (node: React.ReactNode) => renderToStaticMarkup(node)
+
+  it('leave an English page as it is', () => {
+    expect(html(readerOf({}).show('закон & law'))).toBe('закон &amp; law')
+    expect(html(readerOf({}).say('pages.nav.overview'))).toBe('Overview')
+  })
+
+  it('mark what is English on a page in another language', () => {
+    const reader = readerOf({ lang: 'ru' })
+    expect(html(reader.say('pages.nav.overview'))).toBe('Обзор')
+    expect(html(reader.show('штраф (individuals) <b>'))).toBe(
+      'штраф (<span lang="en">individuals) &lt;b</span>&gt;',
+    )
+    expect(html(reader.say('pages.overview.speaksOf', { what: 'the bill' }))).toBe(
+      'Речь идёт о: <span lang="en">the bill</span>',
+    )
+  })
+})
+
+describe('the head of a page', () => {
+  const head = { path: '/changes/a', title: 'T', description: 'D' }
+
+  it('names the page in every language, and itself as the original in its own', () => {
+    const { alternates, openGraph } = pageMetadata(head, readerOf({ lang: 'kk' }))
+    expect(alternates).toEqual({
+      canonical: '/changes/a?lang=kk',
+      languages: {
+        en: '/changes/a',
+        ru: '/changes/a?lang=ru',
+        kk: '/changes/a?lang=kk',
+        'x-default': '/changes/a',
+      },
+    })
+    expect(openGraph).toEqual({
+      type: 'website',
+      title: 'T',
+      description: 'D',
+      url: '/changes/a?lang=kk',
+      siteName: 'Tuzetu',
+      locale: 'kk_KZ',
+      alternateLocale: ['en_GB', 'ru_RU'],
+    })
+  })
+
+  it('leads to the feed of the amending act in the same language', () => {
+    const feed = { id: 'kz-1', title: 'F' }
+    expect(pageMetadata({ ...head, feed }, readerOf({ lang: 'ru' })).alternates?.types).toEqual({
+      'application/atom+xml': [{ url: '/amending-acts/kz-1/feed.xml?lang=ru', title: 'F' }],
+    })
+    expect(inLanguage('/x', 'en')).toBe('/x')
+  })
+})
+
+it('data for machines cannot end the script they stand in', () => {
+  const data = { name: '</script><script>alert(1)</script><!--', other: 'ok' }
+  const json = jsonForScript(data)
+  expect(json).not.toContain('<')
+  expect(JSON.parse(json)).toEqual(data)
 })

@@ -1,11 +1,13 @@
 /** The overview of one amending act. */
 import type { Metadata } from 'next'
 import { ActNav } from '@/app/_components/frame'
+import { LegislationData } from '@/app/_components/legislation-data'
 import { Overview } from '@/app/_components/overview'
 import { readerOf, type SearchParameters } from '@/app/_components/reader'
+import { originOfRequest } from '@/app/_site/origin'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { dossierOf } from '@/app/_site/reading'
-import { namesOfAmendingAct, toOverviewView, toPenaltyView } from '@/lib/view'
+import { amendingActAsData, namesOfAmendingAct, toOverviewView, toPenaltyView } from '@/lib/view'
 
 type Props = {
   readonly params: Promise<{ id: string }>
@@ -33,18 +35,21 @@ export default async function OverviewPage({ params, searchParams }: Props) {
   const dossier = await dossierOf((await params).id)
   const reader = readerOf(await searchParams)
   return (
-    <Overview
-      view={toOverviewView(dossier, reader.language)}
-      penalties={toPenaltyView(dossier, reader.language)}
-      nav={
-        <ActNav
-          id={dossier.amendingAct.id}
-          current="overview"
-          hasArticle={dossier.pressArticle !== undefined}
-          reader={reader}
-        />
-      }
-      reader={reader}
-    />
+    <>
+      <Overview
+        view={toOverviewView(dossier, reader.language)}
+        penalties={toPenaltyView(dossier, reader.language)}
+        nav={
+          <ActNav
+            id={dossier.amendingAct.id}
+            current="overview"
+            hasArticle={dossier.pressArticle !== undefined}
+            reader={reader}
+          />
+        }
+        reader={reader}
+      />
+      <LegislationData data={amendingActAsData(dossier, reader.language, await originOfRequest())} />
+    </>
   )
 }

@@ -7,6 +7,7 @@ import { Citations } from '@/app/_components/citation'
 import { Commencement, dayOf } from '@/app/_components/comparison-row'
 import { Evidence } from '@/app/_components/evidence'
 import { ActNav, Page } from '@/app/_components/frame'
+import { LegislationData } from '@/app/_components/legislation-data'
 import { Notes } from '@/app/_components/notes'
 import { PreviousNext } from '@/app/_components/previous-next'
 import { readerOf, type SearchParameters } from '@/app/_components/reader'
@@ -15,7 +16,7 @@ import { TitledSection } from '@/app/_components/titled-section'
 import { originOfRequest } from '@/app/_site/origin'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { dossierOfChange } from '@/app/_site/reading'
-import { toChangeView } from '@/lib/view'
+import { changeAsData, toChangeView } from '@/lib/view'
 
 type Props = {
   readonly params: Promise<{ id: string }>
@@ -51,7 +52,8 @@ export default async function ChangePage({ params, searchParams }: Props) {
   const view = toChangeView(dossier, id, reader.language)
   if (view === null) notFound()
   const { row, act, amendingAct } = view
-  const permalink = `${await originOfRequest()}/changes/${id}`
+  const origin = await originOfRequest()
+  const permalink = `${origin}/changes/${id}`
   const hasMargin = row.annotations.length > 0 || row.claims.length > 0
   const step = (neighbour: { id: string; label: string } | null) =>
     neighbour && { href: reader.address(`/changes/${neighbour.id}`), label: neighbour.label }
@@ -185,6 +187,7 @@ export default async function ChangePage({ params, searchParams }: Props) {
         next={step(view.next)}
         reader={reader}
       />
+      <LegislationData data={changeAsData(dossier, id, reader.language, origin)} />
     </Page>
   )
 }

@@ -6,7 +6,10 @@ describe('public face', () => {
   it('of lib/view', () => {
     expect(Object.keys(view).sort()).toEqual([
       'actCitation',
+      'amendedActAsData',
+      'amendingActAsData',
       'asOfInWords',
+      'changeAsData',
       'dayForms',
       'dayInWords',
       'fuzzyDateInWords',

@@ -7,12 +7,14 @@ import { columnHeadsOf } from '@/app/_components/column-heads'
 import { Evidence } from '@/app/_components/evidence'
 import { Exports } from '@/app/_components/exports'
 import { ActNav, Page } from '@/app/_components/frame'
+import { LegislationData } from '@/app/_components/legislation-data'
 import { PreviousNext } from '@/app/_components/previous-next'
 import { readerOf, type SearchParameters } from '@/app/_components/reader'
 import { TitledSection } from '@/app/_components/titled-section'
+import { originOfRequest } from '@/app/_site/origin'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { dossierOf } from '@/app/_site/reading'
-import { toActView } from '@/lib/view'
+import { amendedActAsData, toActView } from '@/lib/view'
 
 type Props = {
   readonly params: Promise<{ id: string; act: string }>
@@ -135,6 +137,7 @@ export default async function ActPage({ params, searchParams }: Props) {
         next={step(view.next)}
         reader={reader}
       />
+      <LegislationData data={amendedActAsData(dossier, actId, reader.language, await originOfRequest())} />
     </Page>
   )
 }

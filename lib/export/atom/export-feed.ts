@@ -1,0 +1,76 @@
+/**
+ * The changes of one amending act as an Atom feed (RFC 4287): an entry for each change, with its permalink and the
+ * sentence that says what is seen.
+ *
+ * `updated` is the day from which a change applies, or, where that is not established, the day the amending act was
+ * adopted: what changed on that day is the law, and a day on which we touched our own words is of no use to a reader.
+ */
+import type { AmendingAct, Dossier, Language, TextualModification } from '../../model'
+import { type ModificationRow, namesOfAmendingAct, toModificationRow, translatorFor } from '../../view'
+import { XML_DECLARATION, xmlAttribute, xmlText } from '../ooxml/xml'
+
+export const FEED_MEDIA_TYPE = 'application/atom+xml; charset=utf-8'
+
+export type FeedToExport = {
+  readonly dossier: Dossier
+  readonly language: Language
+  /** `https://example.org`, without a slash at the end. */
+  readonly siteUrl: string
+}
+
+/** @returns the feed as XML, the latest change first. */
+export function exportFeed({ dossier, language, siteUrl }: FeedToExport): string {
+  const translate = translatorFor(language)
+  const { amendingAct } = dossier
+  const name = namesOfAmendingAct(amendingAct, translate).act
+  const page = `${siteUrl}/amending-acts/${encodeURIComponent(amendingAct.id)}`
+  const entries = dossier.modifications
+    .map((modification) => ({ modification, updated: instantOf(modification, amendingAct) }))
+    .sort((first, second) => (first.updated < second.updated ? 1 : first.updated > second.updated ? -1 : 0))
+  const updated = entries[0]?.updated ?? midnightOf(amendingAct.adopted.value)
+  const self = inLanguage(`${page}/feed.xml`, language)
+  return `${XML_DECLARATION.replace(' standalone="yes"', '')}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
+<id>${xmlText(self)}</id>
+<title>${xmlText(translate('pages.feed.title', { name }))}</title>
+<subtitle>${xmlText(translate('pages.feed.subtitle'))}</subtitle>
+<updated>${updated}</updated>
+<author><name>${xmlText(translate('pages.site.name'))}</name><uri>${xmlText(siteUrl)}/</uri></author>
+<generator>${xmlText(translate('pages.site.name'))}</generator>
+<link rel="self" type="application/atom+xml" href="${xmlAttribute(self)}"/>
+<link rel="alternate" type="text/html" hreflang="${language}" href="${xmlAttribute(inLanguage(`${page}/changes`, language))}"/>
+${entries
+  .map(({ modification, updated }) =>
+    entryOf(toModificationRow(modification, dossier, language), updated, language, siteUrl),
+  )
+  .join('')}</feed>
+`
+}
+
+function entryOf(row: ModificationRow, updated: string, language: Language, siteUrl: string): string {
+  const permalink = `${siteUrl}/changes/${encodeURIComponent(row.id)}`
+  const categories = row.categories.map(
+    ({ slug, label }) => `<category term="${xmlAttribute(slug)}" label="${xmlAttribute(label)}"/>\n`,
+  )
+  return `<entry>
+<id>${xmlText(permalink)}</id>
+<title>${xmlText(`${row.label}, ${row.actTitle}: ${row.topic}`)}</title>
+<updated>${updated}</updated>
+<link rel="alternate" type="text/html" hreflang="${language}" href="${xmlAttribute(inLanguage(permalink, language))}"/>
+${categories.join('')}<summary>${xmlText(`${row.summary} ${row.authority} ${row.commencement.label}.`)}</summary>
+</entry>
+`
+}
+
+function instantOf({ commencement }: TextualModification, { adopted }: AmendingAct): string {
+  const isEstablished = commencement.kind === 'on-date' && commencement.certainty !== 'unknown'
+  return midnightOf(isEstablished ? commencement.date : adopted.value)
+}
+
+/** Atom wants an instant, the law has a day. */
+function midnightOf(day: string): string {
+  return `${day}T00:00:00Z`
+}
+
+function inLanguage(address: string, language: Language): string {
+  return language === 'en' ? address : `${address}?lang=${language}`
+}
