@@ -7,6 +7,7 @@ import type { Alignment } from './alignment'
 import { type Candidate, CandidateIndex, takeBest } from './candidates'
 import type { ComparedAct } from './compared-act'
 import { diffTokens } from './diff-tokens'
+import { withoutEditorialDifferences } from './editorial'
 import {
   ALIKE_BETWEEN_NEIGHBOURS,
   ALIKE_ELSEWHERE,
@@ -187,8 +188,16 @@ export function linkBetweenNeighbours(alignment: Alignment, place: number, words
     const [one, other] = [provisionAt(alignment.before, provision), provisionAt(alignment.after, target)]
     if (one.kind !== other.kind) continue
     const likeness = words.weights.likeness(words.before(provision), words.after(target))
-    if (one.note || likeness >= ALIKE_BETWEEN_NEIGHBOURS) alignment.link(provision, target)
+    const isSame =
+      one.note || likeness >= ALIKE_BETWEEN_NEIGHBOURS || saysTheSame(alignment, provision, target)
+    if (isSame) alignment.link(provision, target)
   }
+}
+
+/** "21 - 23 March" and "21-23 March" have no token in common and say the same. */
+function saysTheSame(alignment: Alignment, provision: number, target: number): boolean {
+  const before = withoutEditorialDifferences(alignment.before.contentOf(provision))
+  return before === withoutEditorialDifferences(alignment.after.contentOf(target))
 }
 
 /** The words of all provisions that are still without a partner, and what each word weighs among them. */

@@ -65,5 +65,8 @@ export const SHORTEST_IDENTICAL = 24
  */
 export const EDIT_STEPS = 15_000_000
 
-/** Share of an article's characters that must stand in lines found in the other for both to be the same article. */
-export const SAME_LINES = 0.5
+/**
+ * Share of an article's characters that must stand in lines found in the other for both to be the same article without
+ * reading its words. At a half, an article that took over a paragraph would be taken for the one it came from.
+ */
+export const SAME_LINES = 0.7

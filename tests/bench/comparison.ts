@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { diffArrays, diffWords } from 'diff'
 import { compareTexts, decodeText } from '../../lib/diff'
-import { tokenOffsets } from '../../lib/diff/tokenize'
+import { internText } from '../../lib/diff/interned-text'
+import { TokenDictionary } from '../../lib/diff/token-dictionary'
 import { scoreAlignment, scoreMoves } from './alignment-score'
 import { doubledActs, knownPairs, rewrittenActs, scatteredCodes } from './comparison-cases'
 import { type Figure, geometricMean, writeFigures } from './figures'
@@ -130,9 +131,10 @@ function time(pair: TextPair, folder: string): Timing {
     })
   })
   const tokens = fastest(() => {
+    const dictionary = new TokenDictionary()
     for (const bytes of [pair.before, pair.after]) {
       const text = decodeText(bytes)
-      tokenOffsets(text, 0, text.length)
+      internText(text, 0, text.length, dictionary)
     }
   })
   const script = join(import.meta.dirname, 'measure-memory.ts')
