@@ -29,8 +29,6 @@ export const config = {
     '/amending-acts/:id',
     '/amending-acts/:id/(changes|article)',
     '/amending-acts/:id/acts/:act',
-    // A form that is sent has a body, which stays out of the proxy.
-    { source: '/compare', missing: [{ type: 'header', key: 'content-type' }] },
   ],
 }
 

@@ -68,7 +68,7 @@ function SourceEntry({ source, reader }: { source: SourceView; reader: Reader })
       <span className="source-title">
         {reader.show(source.title)} <span className="muted">[{source.key}]</span>
       </span>
-      {facts.length > 0 && <span className="muted">{facts.join(', ')}. </span>}
+      {facts.length > 0 && <span className="muted">{reader.show(facts.join(', '))}. </span>}
       {source.url !== null && (
         <a href={source.url} rel="external noreferrer">
           {reader.say('pages.evidence.page')}
