@@ -16,6 +16,7 @@ export const PAGES: readonly string[] = [
   `${ACT}/article`,
   '/changes/arms-15-1',
   '/changes/admin-484',
+  '/compare',
 ]
 
 /** With the status each has. */

@@ -5,6 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { findBrowser, HOW_TO_GET_ONE, launchBrowser } from './browser'
+import { compareTexts } from './cases/compare-texts'
 import { comparison } from './cases/comparison'
 import { everyPage } from './cases/every-page'
 import { randomRow } from './cases/random-row'
@@ -39,6 +40,7 @@ if (executable !== null) {
   const theUrl = () => site.url
   describe('the reading path', () => readingPath(theBrowser, theUrl))
   describe('the comparison', () => comparison(theBrowser, theUrl))
+  describe('two texts of one’s own', () => compareTexts(theBrowser, theUrl))
   describe('a change picked at random', () => randomRow(theBrowser, theUrl))
   describe('every page', () => everyPage(theBrowser, theUrl))
 }

@@ -1,12 +1,9 @@
 /** What holds on every page: accessible, quiet, and never wider than the screen. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, it } from '@jest/globals'
-import type { AxeResults, RunOptions } from 'axe-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { PAGES, WRONG_PAGES } from '../pages'
+import { findings } from './findings'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const ALL = [...PAGES, ...Object.keys(WRONG_PAGES)]
 /** One page of each kind: another look changes style sheets, not what is in the page. */
 const FEWER = PAGES.filter((path) => !/\/changes$|view=split|view=after/.test(path))
@@ -92,21 +89,4 @@ export function everyPage(browser: () => Browser, url: () => string): void {
     expect(new URL(page.url()).searchParams.get('category')).toBe('weapons')
     await context.close()
   })
-}
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  const { violations } = await page.evaluate(() => {
-    const { axe } = globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }
-    return axe.run({ resultTypes: ['violations'] })
-  })
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id} at ${nodes
-          .map(({ target }) => target.join(' '))
-          .slice(0, 3)
-          .join(', ')}`,
-    )
 }
