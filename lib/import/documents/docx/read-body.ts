@@ -7,11 +7,13 @@ import { type Run, separateNotes } from '../notes-in-text'
 import { plainLine, raisedText } from '../write-blocks'
 import { childNamed, isElement, NO_ATTRIBUTES, type XmlElement } from '../xml/parse-xml'
 import { type Numbering, settingOf } from './numbering'
-import { type ParagraphStyle, parsedLevel } from './styles'
+import { isRaised, type ParagraphStyle, parsedLevel } from './styles'
 
 export type WordContext = {
   readonly trackedChanges: 'accept' | 'reject'
   readonly numbering: Numbering
+  /** Character styles that raise their text. */
+  readonly raisedStyles: ReadonlySet<string>
   readonly styleOf: (id: string | null) => ParagraphStyle
   /** What was met on the way, each with how often. */
   readonly met: Map<MetInWord, number>
@@ -159,7 +161,9 @@ class BodyReader {
       if (text.trim() !== '') this.#meet('hidden text')
       return ''
     }
-    return settingOf(childNamed(properties, 'vertAlign')) === 'superscript' ? raisedText(text) : text
+    const style = settingOf(childNamed(properties, 'rStyle'))
+    const raised = isRaised(properties) || (style !== null && this.#context.raisedStyles.has(style))
+    return raised ? raisedText(text) : text
   }
 
   #inRun(element: XmlElement): string {

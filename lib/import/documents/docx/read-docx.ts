@@ -5,13 +5,13 @@ import { elementsIn, parseXml, type XmlElement } from '../xml/parse-xml'
 import { Numbering } from './numbering'
 import { type Archive, openArchive } from './open-archive'
 import { bodyOf, type MetInWord, readWordBody, type WordContext } from './read-body'
-import { readStyles } from './styles'
+import { raisedStyles, readStyles } from './styles'
 
 /** How things look and where Word stopped; nothing of it is text. */
 const UNWANTED = new Set(
   `rFonts sz szCs lang color spacing ind jc b bCs i iCs u shd bookmarkStart bookmarkEnd proofErr lastRenderedPageBreak tcW
   tcBorders tblBorders tblW tblLook tblGrid tblCellMar kern highlight noProof widowControl keepNext keepLines pBdr tabs
-  contextualSpacing outline caps smallCaps w position vAlign tcMar sectPr latentStyles rsids`.split(/\s+/),
+  contextualSpacing outline caps smallCaps w vAlign tcMar sectPr latentStyles rsids`.split(/\s+/),
 )
 
 /** What an archive is, when it is no Word document. */
@@ -28,10 +28,12 @@ export async function readDocx(bytes: Uint8Array, trackedChanges: 'accept' | 're
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
   const part = (name: string): Promise<XmlElement | null> => readPart(archive, `${folder}${name}`)
   const met = new Map<MetInWord, number>()
+  const styles = await part('styles.xml')
   const context: WordContext = {
     trackedChanges,
     numbering: new Numbering(await part('numbering.xml')),
-    styleOf: readStyles(await part('styles.xml')),
+    styleOf: readStyles(styles),
+    raisedStyles: raisedStyles(styles),
     met,
   }
   const document = await readPart(archive, main)

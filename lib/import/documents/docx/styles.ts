@@ -37,6 +37,29 @@ export function readStyles(part: XmlElement | null): (id: string | null) => Para
   }
 }
 
+/** @returns the character styles that raise their text above the line. */
+export function raisedStyles(part: XmlElement | null): ReadonlySet<string> {
+  const raised = new Set<string>()
+  for (const style of elementsIn(part)) {
+    if (
+      style.name === 'style' &&
+      style.attributes.get('type') === 'character' &&
+      isRaised(childNamed(style, 'rPr'))
+    ) {
+      raised.add(style.attributes.get('styleId') ?? '')
+    }
+  }
+  return raised
+}
+
+/** Whether properties of a run raise it: as superscript, or by so many half points. */
+export function isRaised(properties: XmlElement | null): boolean {
+  return (
+    settingOf(childNamed(properties, 'vertAlign')) === 'superscript' ||
+    Number(settingOf(childNamed(properties, 'position')) ?? 0) > 0
+  )
+}
+
 function resolve(byId: ReadonlyMap<string, XmlElement>, start: string): ParagraphStyle {
   let list: string | null = null
   let listStyle: string | null = null

@@ -14,6 +14,10 @@ const OTHER_SIZE = 0.12
 const SHORT = 0.12
 /** Fewer pages do not show what is repeated on each. */
 const FEWEST_PAGES = 3
+/** Fewer lines do not show the margin of their page. */
+const FEWEST_LINES = 12
+/** Heads of left and right pages take turns. */
+const REPEATED_SHARE = 0.4
 
 const BEGINS =
   /^(?:(?:Статья|СТАТЬЯ|Глава|ГЛАВА|Раздел|РАЗДЕЛ|Параграф|Article|ARTICLE|Section|SECTION|Chapter|CHAPTER|Artikel|Art\.|Sec\.|SEC\.|§)\s*[\dIVXL]|\d{1,4}(?:[-.^]\d{1,3})*-?\s?(?:бап|тарау|бөлім)|\d{1,4}(?:[-^]\d{1,3})*[.)]\s|\(\p{L}{1,4}\)\s|\(\d{1,3}\)\s|\p{L}\)\s|[-–—•]\s)/u
@@ -28,17 +32,19 @@ export function joinLines(pages: readonly (readonly PageLine[])[]): JoinedLines 
   let text = ''
   let kind: Block['kind'] = 'paragraph'
   let last: PageLine | null = null
-  let repeatedLines = 0
   const flush = (): void => {
     if (plainLine(text) !== '') blocks.push({ kind, text })
     text = ''
   }
-  for (const page of pages) {
-    const kept = page.filter((line, index) => !isRepeated(line, index, page.length, repeated))
-    repeatedLines += page.length - kept.length
-    const layout = layoutOf(kept)
+  const kept = pages.map((page, number) =>
+    page.filter((line, index) => !isRepeated(line, index, page.length, number, repeated)),
+  )
+  const whole = layoutOf(kept.flat())
+  for (const page of kept) {
+    // A page with a few lines does not show its layout by itself.
+    const layout = page.length < FEWEST_LINES ? whole : layoutOf(page)
     let first = true
-    for (const line of kept) {
+    for (const line of page) {
       if (last && !begins(last, line, layout, first)) text = joined(text, line.text, words)
       else {
         flush()
@@ -50,7 +56,9 @@ export function joinLines(pages: readonly (readonly PageLine[])[]): JoinedLines 
     }
   }
   flush()
-  return { blocks, repeatedLines }
+  const count = (lines: readonly (readonly PageLine[])[]): number =>
+    lines.reduce((sum, page) => sum + page.length, 0)
+  return { blocks, repeatedLines: count(pages) - count(kept) }
 }
 
 type Layout = { readonly margin: number; readonly edge: number; readonly distance: number }
@@ -108,33 +116,52 @@ function wordsOf(pages: readonly (readonly PageLine[])[]): ReadonlySet<string> {
   return words
 }
 
-/** First and last lines of pages, their numbers apart. */
+/**
+ * First and last lines that are the same on most pages, or would be if the number of the page did not count up in them. A
+ * line of the law is never that: its numbers do not count with the pages.
+ */
 function repeatedOf(pages: readonly (readonly PageLine[])[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const page of pages) {
-    for (const line of new Set([page[0], page.at(-1)])) {
-      if (line) counts.set(withoutNumbers(line.text), (counts.get(withoutNumbers(line.text)) ?? 0) + 1)
-    }
+  for (const [number, page] of pages.entries()) {
+    const keys = [page[0], page.at(-1)].flatMap((line) => (line ? keysOf(line, number) : []))
+    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  const enough = Math.max(FEWEST_PAGES, pages.length / 2)
-  return new Set([...counts].filter(([, count]) => count >= enough).map(([text]) => text))
+  const enough = Math.max(FEWEST_PAGES, pages.length * REPEATED_SHARE)
+  return new Set([...counts].filter(([, count]) => count >= enough).map(([key]) => key))
 }
 
-function isRepeated(line: PageLine, index: number, lines: number, repeated: ReadonlySet<string>): boolean {
-  return (index === 0 || index === lines - 1) && repeated.has(withoutNumbers(line.text))
+function isRepeated(
+  line: PageLine,
+  index: number,
+  lines: number,
+  page: number,
+  repeated: ReadonlySet<string>,
+): boolean {
+  return (index === 0 || index === lines - 1) && keysOf(line, page).some((key) => repeated.has(key))
 }
 
-function withoutNumbers(text: string): string {
-  return plainLine(text).replace(/\d+/g, '#')
+/** The line itself, and the line with each of its numbers taken as that of the page. */
+function keysOf({ text, base }: PageLine, page: number): string[] {
+  // At another height it is another line.
+  const line = `${plainLine(text)}\n@${Math.round(base)}`
+  const keys = [line]
+  for (const match of plainLine(text).matchAll(/\d{1,6}/g)) {
+    keys.push(
+      `${line.slice(0, match.index)}#${Number(match[0]) - page}${line.slice(match.index + match[0].length)}`,
+    )
+  }
+  return keys
 }
 
+/** Of those that are equally common the smallest: the margin stands left of the indents. */
 function commonest(values: readonly number[]): number {
   const counts = new Map<number, number>()
   let best = values[0] ?? 0
   for (const value of values) {
     const count = (counts.get(value) ?? 0) + 1
     counts.set(value, count)
-    if (count > (counts.get(best) ?? 0)) best = value
+    const most = counts.get(best) ?? 0
+    if (count > most || (count === most && value < best)) best = value
   }
   return best
 }

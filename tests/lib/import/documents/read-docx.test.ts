@@ -149,6 +149,14 @@ describe('text', () => {
     expect(await textOf(wordFile(body))).toEqual(['Article 17^1', '28-VI §', 'one two | | three'])
   })
 
+  it('knows raised numbers by their position and by their style', async () => {
+    const styles =
+      '<w:styles><w:style w:type="character" w:styleId="Up"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style></w:styles>'
+    const digit = (properties: string): string => `<w:r><w:rPr>${properties}</w:rPr><w:t>2</w:t></w:r>`
+    const body = `<w:p>${run('a')}${digit('<w:position w:val="8"/>')}${run(' b')}${digit('<w:rStyle w:val="Up"/>')}${run(' c')}${digit('<w:position w:val="-8"/>')}</w:p>`
+    expect(await textOf(wordFile(body, { 'styles.xml': styles }))).toEqual(['a^2 b^2 c2'])
+  })
+
   it('keeps footnotes with their references', async () => {
     const body = `<w:p>${run('A rule')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('.')}</w:p>`
     const footnotes = `<w:footnotes><w:footnote w:type="separator" w:id="-1"><w:p/></w:footnote><w:footnote w:id="2">${paragraph('Its reason.')}</w:footnote></w:footnotes>`
