@@ -1,0 +1,83 @@
+/**
+ * The changes as Akoma Ntoso 3.0 (OASIS LegalDocML): what each does in the metadata, both texts in the body, clean of
+ * marks. It is a `doc` of ours about the amending act, since the text of the act itself may not be known.
+ */
+import type { Dossier } from '../../model'
+import type { ModificationRow, SideView, SummaryView } from '../../view'
+import type { ExportedFile } from '../exported-file'
+import { XML_DECLARATION, xmlAttribute, xmlText } from '../ooxml/xml'
+import { type AknInput, changeId, metaXml } from './metadata'
+
+export const AKN_NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
+
+export type SummaryToWrite = {
+  readonly dossier: Dossier
+  readonly summary: SummaryView
+  readonly title: string
+  /** BCP 47 of labels and sentences. */
+  readonly language: string
+}
+
+/** @param name of the file, without the extension. */
+export function exportAkn({ dossier, summary, title, language }: SummaryToWrite, name: string): ExportedFile {
+  const input: AknInput = {
+    amendingAct: dossier.amendingAct,
+    acts: new Map(dossier.acts.map((act) => [act.id, act])),
+    title,
+    language,
+    rows: summary.groups.flatMap(({ rows }) => rows),
+  }
+  return {
+    fileName: `${name}.akn`,
+    mediaType: 'application/akn+xml',
+    body: documentXml(input),
+  }
+}
+
+function* documentXml(input: AknInput): Generator<string> {
+  yield `${XML_DECLARATION}<akomaNtoso xmlns="${AKN_NAMESPACE}"><doc name="comparison">`
+  yield* metaXml(input)
+  yield `<preface><p><docTitle>${xmlText(input.title)}</docTitle></p></preface><mainBody>`
+  if (input.rows.length === 0) yield '<p/>'
+  let act: string | null = null
+  for (const [index, row] of input.rows.entries()) {
+    if (row.actTitle !== act) yield paragraph('act', row.actTitle, input.language)
+    act = row.actTitle
+    yield changeXml(row, changeId(index + 1), input.language)
+  }
+  yield '</mainBody></doc></akomaNtoso>\n'
+}
+
+function changeXml(row: ModificationRow, id: string, language: string): string {
+  return [
+    `<container name="change" eId="${id}">`,
+    paragraph('label', row.label, language),
+    paragraph('topic', row.topic, language),
+    paragraph('authority', row.authority, language),
+    paragraph('commencement', row.commencement.label, language),
+    sideXml(row.before, `${id}__old`, language),
+    sideXml(row.after, `${id}__new`, language),
+    ...row.annotations.map(({ kind, body }) => paragraph(kind, body, language)),
+    '</container>',
+  ].join('')
+}
+
+/** A known text has the id its modification points to; an absent or unknown side is said in words and has none. */
+function sideXml(side: SideView, id: string, language: string): string {
+  if (side.kind !== 'text') {
+    const words = side.kind === 'unknown' ? `${side.sentence} ${side.why}` : side.sentence
+    return paragraph(side.kind, words, language)
+  }
+  const lines = side.spans
+    .map(({ text }) => text)
+    .join('')
+    .split('\n')
+  return `<blockContainer eId="${id}" class="${side.status}" xml:lang="${xmlAttribute(side.language)}">${lines.map((line) => `<p>${xmlText(line)}</p>`).join('')}</blockContainer>`
+}
+
+function paragraph(kind: string, text: string, language: string): string {
+  return text
+    .split('\n')
+    .map((line) => `<p class="${kind}" xml:lang="${xmlAttribute(language)}">${xmlText(line)}</p>`)
+    .join('')
+}

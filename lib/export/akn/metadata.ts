@@ -1,0 +1,97 @@
+/**
+ * The metadata of the Akoma Ntoso file: what it is, when changes come into force, and `activeModifications` with one
+ * `textualMod` for each change that is established, or likely, to be the amending act's. A change of which that is not
+ * known is in the body and asserted nowhere.
+ */
+import type { Act, AmendingAct } from '../../model'
+import type { ModificationRow } from '../../view'
+import { xmlAttribute } from '../ooxml/xml'
+import { amendingActUri, comparisonUri, provisionUri } from './identifiers'
+
+export type AknInput = {
+  readonly amendingAct: AmendingAct
+  readonly acts: ReadonlyMap<string, Act>
+  readonly title: string
+  readonly language: string
+  readonly rows: readonly ModificationRow[]
+}
+
+/** `chg_1`: the change in this file. */
+export function changeId(number: number): string {
+  return `chg_${number}`
+}
+
+export function* metaXml(input: AknInput): Generator<string> {
+  const days = daysOf(input.rows)
+  yield '<meta>'
+  yield identificationXml(input)
+  yield lifecycleXml(input, days)
+  yield* analysisXml(input, days)
+  yield periodsXml(days)
+  yield referencesXml(input)
+  yield '</meta>'
+}
+
+/** The schema wants an analysis to have something in it. */
+function* analysisXml(input: AknInput, days: readonly string[]): Generator<string> {
+  let isOpen = false
+  for (const [index, row] of input.rows.entries()) {
+    const modification = modificationXml(row, index + 1, input, days)
+    if (modification !== '' && !isOpen) yield '<analysis source="#tuzetu"><activeModifications>'
+    isOpen ||= modification !== ''
+    yield modification
+  }
+  if (isOpen) yield '</activeModifications></analysis>'
+}
+
+function identificationXml({ amendingAct, language }: AknInput): string {
+  const uri = xmlAttribute(comparisonUri(amendingAct))
+  const { value: day } = amendingAct.adopted
+  const date = `<FRBRdate date="${day}" name="adoption of the amending act"/><FRBRauthor href="#tuzetu" as="#editor"/>`
+  const tag = xmlAttribute(language)
+  return `<identification source="#tuzetu"><FRBRWork><FRBRthis value="${uri}/!main"/><FRBRuri value="${uri}"/>${date}<FRBRcountry value="${xmlAttribute(amendingAct.country.toLowerCase())}"/><FRBRauthoritative value="false"/></FRBRWork><FRBRExpression><FRBRthis value="${uri}/${tag}@/!main"/><FRBRuri value="${uri}/${tag}@"/>${date}<FRBRlanguage language="${tag}"/></FRBRExpression><FRBRManifestation><FRBRthis value="${uri}/${tag}@/!main.xml"/><FRBRuri value="${uri}/${tag}@.akn"/>${date}<FRBRformat value="application/akn+xml"/></FRBRManifestation></identification>`
+}
+
+/** Days on which changes come into force, in order. */
+function daysOf(rows: readonly ModificationRow[]): readonly string[] {
+  return [...new Set(rows.flatMap(({ commencement }) => commencement.date ?? []))].sort()
+}
+
+function lifecycleXml({ amendingAct }: AknInput, days: readonly string[]): string {
+  const event = (eId: string, date: string, type: string) =>
+    `<eventRef eId="${eId}" date="${date}" source="#amendingAct" type="${type}"/>`
+  const inForce = days.map((day, index) => event(`inForce_${index + 1}`, day, 'amendment'))
+  return `<lifecycle source="#tuzetu">${event('adopted', amendingAct.adopted.value, 'generation')}${inForce.join('')}</lifecycle>`
+}
+
+function periodsXml(days: readonly string[]): string {
+  if (days.length === 0) return ''
+  const groups = days.map(
+    (_, index) =>
+      `<temporalGroup eId="period_${index + 1}"><timeInterval start="#inForce_${index + 1}" refersTo="#inForce"/></temporalGroup>`,
+  )
+  return `<temporalData source="#tuzetu">${groups.join('')}</temporalData>`
+}
+
+function modificationXml(
+  row: ModificationRow,
+  number: number,
+  { amendingAct, acts }: AknInput,
+  days: readonly string[],
+): string {
+  const act = acts.get(row.actId)
+  if (row.attribution.certainty === 'unknown' || act === undefined) return ''
+  const id = changeId(number)
+  const destination = xmlAttribute(provisionUri(amendingAct.country, act, row.eId))
+  const { date } = row.commencement
+  const force = date === null ? '' : `<force period="#period_${days.indexOf(date) + 1}"/>`
+  const side = (place: 'before' | 'after', element: 'old' | 'new') =>
+    row[place].kind === 'text' ? `<${element} href="#${id}__${element}"/>` : ''
+  return `<textualMod eId="mod_${number}" type="${row.type}" refersTo="#${row.attribution.certainty}"><source href="${xmlAttribute(amendingActUri(amendingAct))}"/><destination href="${destination}"/>${force}${side('before', 'old')}${side('after', 'new')}</textualMod>`
+}
+
+function referencesXml({ amendingAct }: AknInput): string {
+  const concept = (eId: string, showAs: string) =>
+    `<TLCConcept eId="${eId}" href="/akn/ontology/concept/tuzetu/${eId}" showAs="${showAs}"/>`
+  return `<references source="#tuzetu"><original eId="amendingAct" href="${xmlAttribute(amendingActUri(amendingAct))}" showAs="${xmlAttribute(amendingAct.name)}"/><TLCOrganization eId="tuzetu" href="/akn/ontology/organization/tuzetu" showAs="Tuzetu"/>${concept('confirmed', 'confirmed: a text or report that was opened states it')}${concept('likely', 'likely: an inference')}${concept('inForce', 'in force')}<TLCRole eId="editor" href="/akn/ontology/role/editor" showAs="Editor"/></references>`
+}
