@@ -18,6 +18,8 @@ import {
   writeSources,
 } from '../../lib/markdown'
 
+import { isMessageKey, translatorFor } from '../../lib/view/translate'
+
 const content = path.join(import.meta.dirname, '../../content')
 const files = readdirSync(content, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md') && path.basename(name) !== 'README.md')
@@ -104,4 +106,15 @@ describe('the shipped content', () => {
       }
     }
   })
+})
+
+it('names the measures in English as the messages do, whose translations would else be of something else', () => {
+  const english = translatorFor('en')
+  const file = files.filter((name) => path.basename(name) === 'categories.md')
+  expect(file).not.toEqual([])
+  for (const name of file)
+    for (const { slug, label } of value(parseCategories(textOf(name), name))) {
+      const key = `labels.category.${slug}`
+      expect([slug, isMessageKey(key) ? english(key) : null]).toEqual([slug, label])
+    }
 })

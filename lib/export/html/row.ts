@@ -5,16 +5,17 @@ import { anchorOf } from '../anchor'
 import { type ExportContext, permalinkOf } from '../export-context'
 import { webAddress } from '../web-address'
 import { html, type Markup } from './escape'
+import { said } from './said'
 
 /** @param number place in the file, from 1; sentences that rest on many changes name them by it. */
 export function htmlRow(row: ModificationRow, number: number, context: ExportContext): Markup {
   const { translate } = context
   const permalink = permalinkOf(row.id, context)
   return html`<tbody id="${anchorOf('change', row.id)}" class="change">
-<tr><th scope="rowgroup"><span class="label">${number}. ${row.label}</span> <span class="topic">${row.topic}</span> <span class="tag">${row.observedLabel}</span></th>
+<tr><th scope="rowgroup"><span class="label">${number}. ${said(row.label, translate)}</span> <span class="topic">${said(row.topic, translate)}</span> <span class="tag">${row.observedLabel}</span></th>
 ${side(row.before, 'before', row, context)}
 ${side(row.after, 'after', row, context)}</tr>
-<tr class="about"><td colspan="3"><p class="summary">${row.summary} ${row.authority}</p>
+<tr class="about"><td colspan="3"><p class="summary">${said(row.summary, translate)} ${said(row.authority, translate)}</p>
 <dl>${[
     entry(translate('export.row.type'), row.typeLabel),
     entry(translate('export.row.categories'), row.categories.map(({ label }) => label).join(', ')),
@@ -25,18 +26,21 @@ ${side(row.after, 'after', row, context)}</tr>
         certainty: row.commencement.certaintyLabel,
       }),
     ),
-    ...row.deltas.map(({ sentence }) => entry(translate('export.row.numbers'), sentence)),
+    ...row.deltas.map(({ sentence }) => entry(translate('export.row.numbers'), said(sentence, translate))),
     entry(translate('export.row.evidenceBefore'), htmlEvidence(row.before.evidence, context)),
     entry(translate('export.row.evidenceAfter'), htmlEvidence(row.after.evidence, context)),
     entry(translate('export.row.attribution'), htmlEvidence(row.attribution, context)),
     ...row.annotations.map(({ kind, anchorLabel, body }) =>
       entry(
         translate(kind === 'editorial' ? 'export.row.noteEditorial' : 'export.row.noteExplanatory'),
-        html`<span class="${kind}">${anchorLabel === null ? null : html`<i>${anchorLabel}:</i> `}${body}</span>`,
+        html`<span class="${kind}">${anchorLabel === null ? null : html`<i>${said(anchorLabel, translate)}:</i> `}${said(body, translate)}</span>`,
       ),
     ),
     ...row.claims.map(({ claim, verdictLabel, reason }) =>
-      entry(translate('export.row.claim'), html`${claim} <b>${verdictLabel}.</b> ${reason}`),
+      entry(
+        translate('export.row.claim'),
+        html`${said(claim, translate)} <b>${verdictLabel}.</b> ${said(reason, translate)}`,
+      ),
     ),
     entry(translate('export.row.permalink'), link(permalink, permalink)),
   ]}</dl></td></tr>
@@ -62,9 +66,9 @@ function side(
 ): Markup {
   const heading = html`<b class="side">${translate(`export.row.${place}`)}</b>`
   if (view.kind !== 'text')
-    return html`<td class="${place} ${view.kind}">${heading}<p>${view.sentence}</p>${view.kind === 'unknown' ? html`<p class="why">${view.why}</p>` : null}${qualities([view.asOfLabel])}</td>`
+    return html`<td class="${place} ${view.kind}">${heading}<p>${view.sentence}</p>${view.kind === 'unknown' ? html`<p class="why">${said(view.why, translate)}</p>` : null}${qualities([view.asOfLabel])}</td>`
   const date = place === 'after' ? row.commencement.date : null
-  return html`<td class="${place} ${view.status}">${heading}<div class="text" lang="${view.language}" dir="auto">${view.spans.map((span) => marked(span, date))}</div>${qualities([view.statusLabel, view.asOfLabel])}</td>`
+  return html`<td class="${place} ${view.status}">${heading}<div class="text" lang="${view.language}" dir="auto">${view.spans.map((span) => marked(span, date))}</div>${qualities([view.statusLabel, view.languageLabel, view.asOfLabel])}</td>`
 }
 
 function marked({ type, text }: Span, date: string | null): Markup {
@@ -89,5 +93,5 @@ export function htmlEvidence(view: EvidenceView, { translate }: ExportContext): 
     keys.length === 0
       ? translate('export.row.noSources')
       : html`${translate('export.row.sources', { count: view.sources.length })}: ${keys}`
-  }${view.note === null ? null : html`<br>${view.note}`}`
+  }${view.note === null ? null : html`<br>${said(view.note, translate)}`}`
 }
