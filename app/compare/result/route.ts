@@ -8,14 +8,12 @@ import { streamOf } from '@/app/amending-acts/[id]/export/stream'
 import { siteUrlOf } from '@/app/api/_answers/site-url'
 import { type Comparison, compareTexts, writeComparisonMarkdown, writeComparisonText } from '@/lib/diff'
 import { comparisonPage, html, type Markup } from '@/lib/export'
-import { LARGEST_DOCUMENT } from '@/lib/import'
 import { type Asked, askedIn, compareOptions, NOTHING_ASKED, type Result } from '../asked'
 import { formPage, type Problem } from '../form'
 import { type ReadTexts, readTexts } from '../read-texts'
+import { LARGEST_FORM, sentForm } from '../sent-form'
 import { SITE_HEADERS, siteHead, siteTop } from '../site-page'
 
-/** Bytes of the whole form: two files, and the texts beside them. */
-const LARGEST_FORM = 2 * LARGEST_DOCUMENT + 1024 * 1024
 /** Characters of both texts that are sent along with the page, to be sent back for another kind of result. */
 const LONGEST_SENT_ALONG = 1_500_000
 
@@ -37,8 +35,8 @@ export async function POST(request: Request): Promise<Response> {
   const { translate } = reader
   const refuse = (problems: readonly Problem[], asked: Asked, status: number): Response =>
     new Response(formPage(asked, problems, reader, siteUrlOf(request)), { status, headers: SITE_HEADERS })
-  const length = Number(request.headers.get('content-length') ?? Number.NaN)
-  if (length > LARGEST_FORM) {
+  const form = await sentForm(request)
+  if (form === 'too-large') {
     const megabytes = Math.floor(LARGEST_FORM / 1024 / 1024)
     return refuse(
       [{ side: null, sentence: translate('compare.problem.tooLarge', { megabytes }) }],
@@ -46,12 +44,10 @@ export async function POST(request: Request): Promise<Response> {
       413,
     )
   }
-  let asked: Asked
-  try {
-    asked = await askedIn(await request.formData())
-  } catch {
+  if (form === 'not-a-form') {
     return refuse([{ side: null, sentence: translate('compare.problem.notForm') }], NOTHING_ASKED, 400)
   }
+  const asked = await askedIn(form)
   const texts = await readTexts(asked, reader)
   if ('problems' in texts) return refuse(texts.problems, texts.kept, 422)
   const comparison = compareTexts(texts.before.text, texts.after.text, compareOptions(asked))

@@ -4,6 +4,7 @@ import { RESULTS } from '../../../app/compare/asked'
 import { LONGEST_COMPARED } from '../../../app/compare/read-texts'
 import { POST, GET as result } from '../../../app/compare/result/route'
 import { GET } from '../../../app/compare/route'
+import { LARGEST_FORM } from '../../../app/compare/sent-form'
 import { paragraph, wordFile } from '../../lib/import/documents/archive'
 
 const BEFORE =
@@ -156,6 +157,24 @@ describe('POST /compare/result', () => {
       }),
     )
     expect(large.status).toBe(413)
+    // A form that does not say how long it is, is read up to the bound and no further.
+    let sent = 0
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        sent += 1024 * 1024
+        controller.enqueue(new Uint8Array(1024 * 1024))
+      },
+    })
+    const unsaid = await POST(
+      new Request('http://localhost/compare/result', {
+        method: 'POST',
+        body: endless,
+        headers: { 'content-type': 'multipart/form-data; boundary=x' },
+        duplex: 'half',
+      } as RequestInit),
+    )
+    expect(unsaid.status).toBe(413)
+    expect(sent).toBeLessThan(LARGEST_FORM * 2)
     const long = await post({ before_text: 'a '.repeat(LONGEST_COMPARED / 2 + 1), after_text: 'a' })
     expect(long.status).toBe(422)
     expect(shown(await long.text())).toContain('the site compares at most 4,000,000')
