@@ -35,7 +35,7 @@ export const config = {
 /** The language and the reading aids, and the address itself, which leads to the same page in other languages. */
 function carriedOf(path: string, search: URLSearchParams): string {
   const carried = new URLSearchParams({ path, query: search.toString() })
-  for (const name of ['lang', 'words']) {
+  for (const name of ['lang', 'words', 'marks']) {
     const value = search.get(name)
     if (value !== null) carried.set(name, value)
   }

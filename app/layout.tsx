@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Layout({ children }: { children: ReactNode }) {
   const { reader, path, query } = await readerOfRequest()
   return (
-    <html lang={reader.translate.languageOf('pages.site.tagline')}>
+    <html lang={reader.translate.languageOf('pages.site.tagline')} data-marks={reader.marks}>
       <body>
         <a className="skip-link" href="#main">
           {reader.translate('pages.site.skip')}
@@ -40,9 +40,9 @@ export default async function Layout({ children }: { children: ReactNode }) {
 
 async function readerOfRequest() {
   const carried = new URLSearchParams((await headers()).get(READER_HEADER) ?? '')
-  const reader = readerOf({
-    lang: carried.get('lang') ?? undefined,
-    words: carried.get('words') ?? undefined,
-  })
-  return { reader, path: carried.get('path') ?? '', query: carried.get('query') ?? '' }
+  return {
+    reader: readerOf(Object.fromEntries(carried)),
+    path: carried.get('path') ?? '',
+    query: carried.get('query') ?? '',
+  }
 }

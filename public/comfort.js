@@ -6,8 +6,8 @@
  */
 ;(() => {
   const KEYS_OFF = 'tuzetu-keys-off'
-  /** Where a row begins that stands right under the heading of its act, in pixels. */
-  const UNDER_HEADING = 72
+  /** Where a row begins that stands right under the heads of its act and columns, in pixels. */
+  const UNDER_HEADING = 96
 
   /** An address with a fragment may point into something folded. */
   const openTarget = () => {
@@ -91,7 +91,7 @@
     const rows = [...document.querySelectorAll('tr.change')]
     if (rows.length === 0) return document.querySelector(`.prev-next a[data-step="${step}"]`)
     const topOf = (/** @type {Element} */ row) => row.getBoundingClientRect().top
-    const focused = rows.findIndex((row) => row === document.activeElement)
+    const focused = rows.indexOf(/** @type {Element} */ (document.activeElement))
     const top = rows[focused]?.getBoundingClientRect().top ?? -1
     if (top >= 0 && top < innerHeight) return rows[focused + (step === 'next' ? 1 : -1)] ?? null
     if (step === 'next') return rows.find((row) => topOf(row) > UNDER_HEADING) ?? null
@@ -119,6 +119,68 @@
     })
   }
 
+  /** The bar at the foot of the screen says which change is in sight and leads to its neighbours. */
+  const followRows = () => {
+    const bar = document.querySelector('[data-navigator]')
+    const groups = [...document.querySelectorAll('.change-group')]
+    if (!(bar instanceof HTMLElement) || groups.length < 2) return
+    const place = bar.querySelector('[data-place]')
+    const announced = bar.querySelector('[data-announce]')
+    const inSight = new Set()
+    let at = -1
+    const rowOf = (/** @type {Element | undefined} */ group) => group?.querySelector('tr.change') ?? null
+    const show = () => {
+      at = groups.findIndex((group) => inSight.has(group))
+      bar.hidden = at === -1
+      const name = groups[at]?.querySelector('.row-number > a')?.textContent ?? ''
+      const counter = groups[at]?.querySelector('.stepper > span')?.textContent ?? ''
+      if (place !== null) place.textContent = `${counter}: ${name}`
+      for (const link of bar.querySelectorAll('a[data-to]')) {
+        const row = rowOf(groups[at + (link.getAttribute('data-to') === 'next' ? 1 : -1)])
+        if (row !== null) link.setAttribute('href', `#${row.id}`)
+        if (link instanceof HTMLElement) link.style.visibility = row === null ? 'hidden' : ''
+      }
+    }
+    const watch = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries)
+          if (isIntersecting) inSight.add(target)
+          else inSight.delete(target)
+        show()
+      },
+      { rootMargin: '-20% 0px -75% 0px' },
+    )
+    for (const group of groups) watch.observe(group)
+    addEventListener('hashchange', () => {
+      if (announced !== null && place !== null && !bar.hidden) announced.textContent = place.textContent
+    })
+  }
+
+  /** What is copied across both columns, or with its marks, is the text after; from one column alone, that column. */
+  const copyAfter = () => {
+    document.addEventListener('copy', (event) => {
+      const selection = getSelection()
+      if (selection === null || selection.rangeCount === 0 || event.clipboardData === null) return
+      const copied = document.createElement('div')
+      for (let at = 0; at < selection.rangeCount; at++)
+        copied.append(selection.getRangeAt(at).cloneContents())
+      const both =
+        copied.querySelector('.cell-before') !== null && copied.querySelector('.cell-after') !== null
+      if (!both && copied.querySelector('.unified') === null) return
+      for (const left of copied.querySelectorAll(
+        '.cell-before, .notes, .unified del, .cell-label, .visually-hidden, .side-foot, .stepper, .evidence',
+      ))
+        left.remove()
+      const paragraphs = [...copied.querySelectorAll('.row-number > a, h3, p, .legal-text, td')]
+        .filter((block) => block.querySelector('h3, p, .legal-text') === null)
+        .map((block) => (block.textContent ?? '').trim())
+      const text =
+        paragraphs.length > 0 ? paragraphs.filter((one) => one !== '').join('\n') : copied.textContent
+      event.clipboardData.setData('text/plain', text ?? '')
+      event.preventDefault()
+    })
+  }
+
   addEventListener('hashchange', openTarget)
   const start = () => {
     openTarget()
@@ -126,6 +188,8 @@
     offerWords()
     closeFacets()
     stepWithKeys()
+    followRows()
+    copyAfter()
   }
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start)
   else start()

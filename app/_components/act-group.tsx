@@ -9,11 +9,13 @@ type Props = {
   readonly view: ComparisonView
   readonly heads: ColumnHeads
   readonly layout: Layout
+  /** The filter of the rows, as a query. */
+  readonly query: string
   readonly reader: Reader
 }
 
 /** All groups of a comparison, the rows counted through. */
-export function ActGroups({ view, heads, layout, reader }: Props) {
+export function ActGroups({ view, heads, layout, query, reader }: Props) {
   const ids = view.groups.flatMap((group) => group.rows.map((row) => row.id))
   const places = new Map<string, RowPlace>(
     ids.map((id, at) => [
@@ -27,7 +29,8 @@ export function ActGroups({ view, heads, layout, reader }: Props) {
       <GroupHeading act={group.act} rows={group.rows.length} amendingAct={amendingAct} reader={reader} />
       <WordingUnknown act={group.act} reader={reader} />
       <ComparisonTable
-        rows={group.rows}
+        steps={group.rows.map((row) => ({ kind: 'change', row }))}
+        title={`${group.act.title} · ${view.amendingAct.name}`}
         caption={reader.translate('pages.comparison.caption', {
           act: group.act.title,
           amendingAct: view.amendingAct.name,
@@ -36,6 +39,7 @@ export function ActGroups({ view, heads, layout, reader }: Props) {
         heads={heads}
         layout={layout}
         amendingAct={amendingAct}
+        query={query}
         placeOf={(row) => places.get(row.id) as RowPlace}
         reader={reader}
       />

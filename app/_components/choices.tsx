@@ -1,6 +1,6 @@
-/** How the texts are laid out, and whether changes are announced in words: links that keep the filters. */
+/** How the texts are laid out, marked and announced: links that keep the filters, and each other's choice. */
 import { type ComparisonRequest, writeRequest } from '@/lib/view'
-import type { Reader } from './reader'
+import { MARKS, type Reader, readerWith } from './reader'
 
 const LAYOUTS = [null, 'split', 'unified', 'after', 'before'] as const
 
@@ -15,8 +15,11 @@ export function Choices({
 }) {
   const { translate } = reader
   return (
-    <nav className="choices" aria-label={translate('pages.choices.label')}>
-      <ul>
+    <nav className="choices" aria-label={translate('pages.choices.display')}>
+      <p className="choices-name" id="choices-layout">
+        {reader.say('pages.choices.label')}
+      </p>
+      <ul aria-labelledby="choices-layout">
         {LAYOUTS.map((layout) => (
           <li key={layout ?? 'fitting'}>
             <a
@@ -24,26 +27,50 @@ export function Choices({
               aria-current={layout === request.layout ? 'true' : undefined}
               rel="nofollow"
             >
-              {layout === null ? translate('pages.choices.fitting') : translate(`labels.layout.${layout}`)}
+              {reader.say(layout === null ? 'pages.choices.fitting' : `labels.layout.${layout}`)}
             </a>
           </li>
         ))}
       </ul>
-      <WordsSwitch path={path} query={writeRequest(request)} reader={reader} />
+      <Aids path={path} query={writeRequest(request)} reader={reader} />
     </nav>
   )
 }
 
-/** The link that turns "announce changes in words" on or off. */
-export function WordsSwitch({ path, query, reader }: { path: string; query: string; reader: Reader }) {
-  const search = new URLSearchParams(query)
-  if (reader.language !== 'en') search.set('lang', reader.language)
-  search.delete('words')
-  if (!reader.words) search.set('words', '1')
-  const text = search.toString()
+/** The switches of a page whose layout is fixed. */
+export function AidSwitches(props: { path: string; query: string; reader: Reader }) {
   return (
-    <a href={`${path}${text === '' ? '' : `?${text}`}`} rel="nofollow">
-      {reader.say(reader.words ? 'pages.choices.wordsOff' : 'pages.choices.wordsOn')}
-    </a>
+    <nav className="choices screen-only" aria-label={props.reader.translate('pages.choices.display')}>
+      <Aids {...props} />
+    </nav>
+  )
+}
+
+/** Links that mark changes otherwise, and that announce them in words or no longer do. */
+function Aids({ path, query, reader }: { path: string; query: string; reader: Reader }) {
+  return (
+    <>
+      <p className="choices-name" id="choices-marks">
+        {reader.say('pages.choices.marks')}
+      </p>
+      <ul aria-labelledby="choices-marks">
+        {MARKS.map((marks) => (
+          <li key={marks}>
+            <a
+              href={readerWith({ ...reader, marks }).address(path, query)}
+              aria-current={marks === reader.marks ? 'true' : undefined}
+              rel="nofollow"
+            >
+              {reader.say(`pages.choices.marksAs.${marks}`)}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={readerWith({ ...reader, words: !reader.words }).address(path, query)} rel="nofollow">
+            {reader.say(reader.words ? 'pages.choices.wordsOff' : 'pages.choices.wordsOn')}
+          </a>
+        </li>
+      </ul>
+    </>
   )
 }

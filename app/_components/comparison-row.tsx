@@ -1,4 +1,4 @@
-/** One change as a row: what it is and how sure, the texts, the margin. */
+/** One change as a group of two rows: what it is and how sure, then the texts, level with each other and with the margin. */
 import type { ModificationRow } from '@/lib/view'
 import type { Layout } from './comparison-table'
 import { Evidence } from './evidence'
@@ -24,79 +24,98 @@ type Props = {
   readonly row: ModificationRow
   readonly layout: Layout
   readonly amendingAct: string
+  /** The filter the row was found with, as a query: reading one change at a time stays within it. */
+  readonly query: string
   readonly place: RowPlace
   readonly reader: Reader
 }
 
-export function ComparisonRow({ row, layout, amendingAct, place, reader }: Props) {
+export function ComparisonRow({ row, layout, amendingAct, query, place, reader }: Props) {
   const fitting = layout === null && row.unified !== null
   return (
-    <tr id={row.id} className={fitting ? 'change has-unified' : 'change'} tabIndex={-1}>
-      <th scope="row" className="row-name">
-        <RowName row={row} place={place} amendingAct={amendingAct} reader={reader} />
-      </th>
-      {layout === 'unified' ? (
-        <td className="cell-unified">
-          <Unified row={row} reader={reader} />
+    <tbody className={fitting ? 'change-group has-unified' : 'change-group'}>
+      <tr id={row.id} className="change" tabIndex={-1}>
+        <th scope="rowgroup" rowSpan={2} className="row-number">
+          <a href={reader.address(`/changes/${row.id}`, query)}>{reader.show(row.label)}</a>
+          <span className="tag tag-observed">{reader.show(row.observedLabel)}</span>
+          <Stepper place={place} reader={reader} />
+        </th>
+        <td className="row-head" colSpan={layout === null || layout === 'split' ? 3 : 2}>
+          <RowHead row={row} amendingAct={amendingAct} reader={reader} />
         </td>
-      ) : (
-        <>
-          {layout !== 'after' && (
-            <td className="cell-before">
-              {fitting && <UnifiedText row={row} reader={reader} className="only-narrow" />}
-              <OneSide row={row} place="before" reader={reader} />
-            </td>
-          )}
-          {layout !== 'before' && (
-            <td className="cell-after">
-              <OneSide row={row} place="after" reader={reader} />
-            </td>
-          )}
-        </>
-      )}
-      <td className="notes">
-        <Notes row={row} amendingAct={amendingAct} reader={reader} />
-      </td>
-    </tr>
+      </tr>
+      <tr className="change-texts">
+        {layout === 'unified' ? (
+          <td className="cell-unified">
+            <Unified row={row} reader={reader} />
+          </td>
+        ) : (
+          <>
+            {layout !== 'after' && (
+              <td className="cell-before">
+                {fitting && <UnifiedText row={row} reader={reader} className="only-narrow" />}
+                <OneSide row={row} place="before" reader={reader} />
+              </td>
+            )}
+            {layout !== 'before' && (
+              <td className="cell-after">
+                <OneSide row={row} place="after" reader={reader} />
+              </td>
+            )}
+          </>
+        )}
+        <td className="notes">
+          <Notes row={row} amendingAct={amendingAct} reader={reader} />
+        </td>
+      </tr>
+    </tbody>
   )
 }
 
-function RowName({ row, place, amendingAct, reader }: Omit<Props, 'layout'>) {
+function Stepper({ place, reader }: { place: RowPlace; reader: Reader }) {
+  return (
+    <span className="stepper">
+      <span>{reader.say('pages.row.place', { number: place.number, of: place.of })}</span>{' '}
+      {place.previous !== null && (
+        <a href={`#${place.previous}`} data-step="previous">
+          {reader.say('pages.row.previous')}
+        </a>
+      )}{' '}
+      {place.next !== null && (
+        <a href={`#${place.next}`} data-step="next">
+          {reader.say('pages.row.next')}
+        </a>
+      )}
+    </span>
+  )
+}
+
+function RowHead({ row, amendingAct, reader }: Pick<Props, 'row' | 'amendingAct' | 'reader'>) {
   const { translate } = reader
   return (
     <>
-      <h3>
-        <a href={reader.address(`/changes/${row.id}`)}>{reader.show(row.label)}</a>
-      </h3>
-      <p className="topic">{reader.show(row.topic)}</p>
-      <ul className="tags">
-        <li className="tag tag-observed">{reader.show(row.observedLabel)}</li>
-        {row.categories.map((category) => (
-          <li key={category.slug}>
-            <a href={reader.address(`/amending-acts/${amendingAct}/changes`, `category=${category.slug}`)}>
-              {reader.show(category.label)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <div className="row-title">
+        <h3>
+          <span className="visually-hidden">{reader.show(row.label)}: </span>
+          {reader.show(row.topic)}
+        </h3>
+        <ul className="tags">
+          {row.categories.map((category) => (
+            <li key={category.slug}>
+              <a href={reader.address(`/amending-acts/${amendingAct}/changes`, `category=${category.slug}`)}>
+                {reader.show(category.label)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
       <p className="summary">{reader.show(row.summary)}</p>
-      <p className="fine">
-        {reader.show(row.authority)} <Commencement commencement={row.commencement} />
-      </p>
-      <Evidence about={translate('pages.row.attribution')} evidence={row.attribution} reader={reader} />
-      <p className="stepper">
-        <span>{reader.say('pages.row.place', { number: place.number, of: place.of })}</span>
-        {place.previous !== null && (
-          <a href={`#${place.previous}`} data-step="previous">
-            {reader.say('pages.row.previous')}
-          </a>
-        )}
-        {place.next !== null && (
-          <a href={`#${place.next}`} data-step="next">
-            {reader.say('pages.row.next')}
-          </a>
-        )}
-      </p>
+      <div className="row-authority">
+        <p>
+          {reader.show(row.authority)} <Commencement commencement={row.commencement} />
+        </p>
+        <Evidence about={translate('pages.row.attribution')} evidence={row.attribution} reader={reader} />
+      </div>
     </>
   )
 }

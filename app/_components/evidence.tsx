@@ -68,20 +68,22 @@ function SourceEntry({ source, reader }: { source: SourceView; reader: Reader })
       <span className="source-title">
         {reader.show(source.title)} <span className="muted">[{source.key}]</span>
       </span>
-      {facts.length > 0 && <span className="muted">{reader.show(facts.join(', '))}. </span>}
-      {source.url !== null && (
-        <a href={source.url} rel="external noreferrer">
-          {reader.say('pages.evidence.page')}
-          <span className="visually-hidden">: {reader.show(source.title)}</span>
-        </a>
-      )}
-      {source.url !== null && source.mirrorUrl !== null && ' · '}
-      {source.mirrorUrl !== null && (
-        <a href={source.mirrorUrl} rel="external noreferrer">
-          {reader.say('pages.evidence.mirror')}
-          <span className="visually-hidden">: {reader.show(source.title)}</span>
-        </a>
-      )}
+      {facts.length > 0 && <span className="muted source-facts">{reader.show(facts.join(', '))}. </span>}
+      <span className="source-links">
+        {source.url !== null && (
+          <a href={source.url} rel="external noreferrer">
+            {reader.say('pages.evidence.page')}
+            <span className="visually-hidden">: {reader.show(source.title)}</span>
+          </a>
+        )}
+        {source.url !== null && source.mirrorUrl !== null && ' · '}
+        {source.mirrorUrl !== null && (
+          <a href={source.mirrorUrl} rel="external noreferrer">
+            {reader.say('pages.evidence.mirror')}
+            <span className="visually-hidden">: {reader.show(source.title)}</span>
+          </a>
+        )}
+      </span>
     </>
   )
 }

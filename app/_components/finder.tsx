@@ -18,6 +18,7 @@ export function Finder({ path, request, facets, reader }: Props) {
         {request.layout !== null && <input type="hidden" name="view" value={request.layout} />}
         {request.language !== 'en' && <input type="hidden" name="lang" value={request.language} />}
         {reader.words && <input type="hidden" name="words" value="1" />}
+        {reader.marks !== 'both' && <input type="hidden" name="marks" value={reader.marks} />}
         <div className="finder-search">
           <div className="query">
             <label htmlFor="q">{reader.say('pages.finder.query')}</label>

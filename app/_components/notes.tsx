@@ -14,14 +14,28 @@ export function Notes({
   inFull?: boolean
   reader: Reader
 }) {
+  // A margin taller than the text beside it would tear the comparison apart: what does not fit folds to its verdicts.
+  const areInSight = inFull || (row.claims.length === 1 && row.annotations.length === 0)
+  const claimNote = (claim: ClaimRef) => (
+    <ClaimNote key={claim.id} claim={claim} amendingAct={amendingAct} inFull={inFull} reader={reader} />
+  )
   return (
     <>
       {row.annotations.map((annotation) => (
         <Note key={annotation.id} annotation={annotation} change={row.id} reader={reader} />
       ))}
-      {row.claims.map((claim) => (
-        <ClaimNote key={claim.id} claim={claim} amendingAct={amendingAct} inFull={inFull} reader={reader} />
-      ))}
+      {areInSight && row.claims.map(claimNote)}
+      {!areInSight && row.claims.length > 0 && (
+        <details className="more-claims">
+          <summary>
+            {reader.say('pages.note.claims', { count: row.claims.length })}{' '}
+            {distinctVerdicts(row.claims).map(({ verdict, verdictLabel }) => (
+              <Verdict key={verdict} verdict={verdict} label={verdictLabel} />
+            ))}
+          </summary>
+          {row.claims.map(claimNote)}
+        </details>
+      )}
     </>
   )
 }
@@ -82,6 +96,10 @@ function ClaimNote({
       )}
     </div>
   )
+}
+
+function distinctVerdicts(claims: readonly ClaimRef[]): ClaimRef[] {
+  return [...new Map(claims.map((claim) => [claim.verdict, claim])).values()]
 }
 
 export function Verdict({ verdict, label }: { verdict: ClaimRef['verdict']; label: string }) {

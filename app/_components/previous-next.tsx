@@ -7,16 +7,19 @@ export function PreviousNext({
   label,
   previous,
   next,
+  pinned = false,
   reader,
 }: {
   label: string
   previous: Step
   next: Step
+  /** On a small screen it stays at the foot of it: for pages that are read one after the other. */
+  pinned?: boolean
   reader: Reader
 }) {
   const { translate } = reader
   return (
-    <nav className="prev-next" aria-label={translate('pages.row.neighbours')}>
+    <nav className={pinned ? 'prev-next pinned' : 'prev-next'} aria-label={translate('pages.row.neighbours')}>
       <span>
         {previous !== null && (
           <a href={previous.href} rel="prev" data-step="previous">

@@ -1,6 +1,6 @@
 /**
- * Who is reading: the language of the interface, and whether changes are announced in words. Both travel with every
- * link, so that a choice made once stays made without cookies or script.
+ * Who is reading: the language of the interface, how changes are marked, and whether they are announced in words. All of
+ * it travels with every link, so that a choice made once stays made without cookies or script.
  */
 import { createElement, type ReactNode } from 'react'
 import { LANGUAGES, type Language } from '@/lib/model'
@@ -14,12 +14,20 @@ import {
 
 export type SearchParameters = Readonly<Record<string, string | readonly string[] | undefined>>
 
-export type Reader = {
-  /** For attributes; what a page shows is said by `say`. */
-  readonly translate: Translator
+/** What marks a change: a tint and a line, or only one of the two. */
+export const MARKS = ['both', 'lines', 'tint'] as const
+export type Marks = (typeof MARKS)[number]
+
+export type ReadingAids = {
   readonly language: Language
   /** Visually hidden words say where an insertion or deletion begins and ends. */
   readonly words: boolean
+  readonly marks: Marks
+}
+
+export type Reader = ReadingAids & {
+  /** For attributes; what a page shows is said by `say`. */
+  readonly translate: Translator
   /** A message on the page; words that are not in the reader's language carry the language they are in. */
   say(key: MessageKey, values?: MessageValues): ReactNode
   /** The same for a text of the content, or one that has such a text in it. */
@@ -30,13 +38,22 @@ export type Reader = {
 
 export function readerOf(parameters: SearchParameters): Reader {
   const asked = firstOf(parameters.lang)
-  const language = LANGUAGES.find((known) => known === asked) ?? 'en'
-  const words = firstOf(parameters.words) === '1'
+  const marks = firstOf(parameters.marks)
+  return readerWith({
+    language: LANGUAGES.find((known) => known === asked) ?? 'en',
+    words: firstOf(parameters.words) === '1',
+    marks: MARKS.find((known) => known === marks) ?? 'both',
+  })
+}
+
+/** The same reader where one of the aids was chosen otherwise: what the links of the switches lead to. */
+export function readerWith({ language, words, marks }: ReadingAids): Reader {
   const translate = translatorFor(language)
   return {
     translate,
     language,
     words,
+    marks,
     say: (key, values) =>
       translate.languageOf(key) === language
         ? shown(translate(key, values), language)
@@ -46,6 +63,7 @@ export function readerOf(parameters: SearchParameters): Reader {
       const search = new URLSearchParams(query)
       if (language !== 'en') search.set('lang', language)
       if (words) search.set('words', '1')
+      if (marks !== 'both') search.set('marks', marks)
       const text = search.toString()
       return `${path}${text === '' ? '' : `?${text}`}${fragment === undefined ? '' : `#${fragment}`}`
     },

@@ -1,9 +1,15 @@
 /** What pages read from the store. The store keeps a dossier until the next import, so this is cheap. */
 import { notFound } from 'next/navigation'
 import { type SearchParameters, toUrlSearchParams } from '@/app/_components/reader'
-import type { Dossier } from '@/lib/model'
+import type { Dossier, ModificationId } from '@/lib/model'
 import { type AmendingActEntry, openSiteStore } from '@/lib/store'
-import { type ComparisonRequest, type ComparisonView, parseRequest, toComparisonView } from '@/lib/view'
+import {
+  type ComparisonRequest,
+  type ComparisonView,
+  parseRequest,
+  toComparisonView,
+  writeRequest,
+} from '@/lib/view'
 
 export async function listEntries(): Promise<AmendingActEntry[]> {
   return (await openSiteStore()).listAmendingActs()
@@ -18,6 +24,18 @@ export async function dossierOf(id: string): Promise<Dossier> {
 export async function dossierOfChange(id: string): Promise<Dossier> {
   const modification = await (await openSiteStore()).readModification(id)
   return modification === null ? notFound() : dossierOf(modification.amendingAct)
+}
+
+/** The changes that are read one after the other: those the query of an address asks for; `null` where it asks for none. */
+export async function changesAskedFor(
+  dossier: Dossier,
+  parameters: SearchParameters,
+): Promise<{ among: ReadonlySet<ModificationId>; query: string } | null> {
+  const { filter } = parseRequest(toUrlSearchParams(parameters), dossier).request
+  const query = writeRequest({ filter, layout: null, language: 'en' })
+  if (query === '') return null
+  const found = await (await openSiteStore()).findModifications(filter)
+  return { among: new Set(found.map(({ id }) => id)), query }
 }
 
 /** The rows a reader asked for by the query of an address. */

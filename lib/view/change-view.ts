@@ -18,7 +18,7 @@ export type ChangeView = {
   readonly citation: string
   /** The same in every language, the reader's own first. */
   readonly citations: readonly Citation[]
-  /** Place among all changes of the amending act, from 1. */
+  /** Place from 1 among the changes that are read: those asked for, or all of the amending act. */
   readonly place: number
   readonly of: number
   readonly previous: { readonly id: string; readonly label: string } | null
@@ -28,18 +28,27 @@ export type ChangeView = {
   readonly checked: readonly CheckedProvisionView[]
 }
 
-/** @returns `null` where the dossier has no such change. */
-export function toChangeView(dossier: Dossier, id: ModificationId, language: Language): ChangeView | null {
+/**
+ * @param among the changes that are read one after the other; without them, or where this one is not among them, all.
+ * @returns `null` where the dossier has no such change.
+ */
+export function toChangeView(
+  dossier: Dossier,
+  id: ModificationId,
+  language: Language,
+  among?: ReadonlySet<ModificationId>,
+): ChangeView | null {
   const index = indexOf(dossier)
   const translate = translatorFor(language)
-  const at = index.inOrder.findIndex((modification) => modification.id === id)
-  const modification = index.inOrder[at]
+  const read = among?.has(id) ? index.inOrder.filter((other) => among.has(other.id)) : index.inOrder
+  const at = read.findIndex((modification) => modification.id === id)
+  const modification = read[at]
   const amendment = index.amendments.find(({ act }) => act === modification?.act)
   if (modification === undefined || amendment === undefined) return null
   const article = articleOf(modification.address)
   const citations = citationsOf(modification, index, language)
   const neighbour = (place: number) => {
-    const other = index.inOrder[place]
+    const other = read[place]
     return other === undefined ? null : { id: other.id, label: provisionLabel(other, language) }
   }
   return {
@@ -49,7 +58,7 @@ export function toChangeView(dossier: Dossier, id: ModificationId, language: Lan
     citation: citations[0]?.text ?? '',
     citations,
     place: at + 1,
-    of: index.inOrder.length,
+    of: read.length,
     previous: neighbour(at - 1),
     next: neighbour(at + 1),
     sameArticle: (index.byAct.get(modification.act) ?? [])

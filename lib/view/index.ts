@@ -1,4 +1,5 @@
 /** What pages and exports show, as plain serialisable data in the reader's language. */
+export { type ActStep, inActOrder } from './act-order'
 export { type ActView, toActView } from './act-view'
 export {
   type ArticleView,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { jsonForScript } from '@/app/_components/legislation-data'
-import { readerOf, toUrlSearchParams } from '@/app/_components/reader'
+import { readerOf, readerWith, toUrlSearchParams } from '@/app/_components/reader'
 import { inLanguage, pageMetadata } from '@/app/_site/page-metadata'
 
 describe('readerOf', () => {
@@ -12,6 +12,14 @@ describe('readerOf', () => {
     expect(reader.address('/x', 'category=weapons')).toBe('/x?category=weapons&lang=kk&words=1')
     expect(reader.address('/x', '', 'claim-3')).toBe('/x?lang=kk&words=1#claim-3')
     expect(reader.translate.language).toBe('kk')
+  })
+
+  it('carries how changes are marked, and reads what it does not know as both', () => {
+    expect(readerOf({ marks: 'lines' }).address('/x', 'q=a')).toBe('/x?q=a&marks=lines')
+    expect(readerOf({ marks: 'both' }).address('/x')).toBe('/x')
+    expect(readerOf({ marks: 'sparkles' }).marks).toBe('both')
+    const reader = readerWith({ ...readerOf({ lang: 'ru', marks: 'tint' }), words: true })
+    expect(reader.address('/x')).toBe('/x?lang=ru&words=1&marks=tint')
   })
 
   it('does not repeat what a query already says', () => {

@@ -9,6 +9,7 @@ import { compareTexts } from './cases/compare-texts'
 import { comparison } from './cases/comparison'
 import { everyPage } from './cases/every-page'
 import { randomRow } from './cases/random-row'
+import { readingAids } from './cases/reading-aids'
 import { readingPath } from './cases/reading-path'
 import { type Site, startSite } from './site'
 
@@ -41,6 +42,7 @@ if (executable !== null) {
   describe('the reading path', () => readingPath(theBrowser, theUrl))
   describe('the comparison', () => comparison(theBrowser, theUrl))
   describe('two texts of one’s own', () => compareTexts(theBrowser, theUrl))
+  describe('reading', () => readingAids(theBrowser, theUrl))
   describe('a change picked at random', () => randomRow(theBrowser, theUrl))
   describe('every page', () => everyPage(theBrowser, theUrl))
 }

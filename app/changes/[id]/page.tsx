@@ -2,8 +2,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CheckedList } from '@/app/_components/checked'
-import { WordsSwitch } from '@/app/_components/choices'
+import { AidSwitches } from '@/app/_components/choices'
 import { Citations } from '@/app/_components/citation'
+import { ComparisonPaper } from '@/app/_components/comparison-paper'
 import { Commencement, dayOf } from '@/app/_components/comparison-row'
 import { Evidence } from '@/app/_components/evidence'
 import { ActNav, Page } from '@/app/_components/frame'
@@ -15,7 +16,7 @@ import { SideFoot, SideText } from '@/app/_components/side'
 import { TitledSection } from '@/app/_components/titled-section'
 import { originOfRequest } from '@/app/_site/origin'
 import { pageMetadata } from '@/app/_site/page-metadata'
-import { dossierOfChange } from '@/app/_site/reading'
+import { changesAskedFor, dossierOfChange } from '@/app/_site/reading'
 import { changeAsData, toChangeView } from '@/lib/view'
 
 type Props = {
@@ -46,17 +47,23 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function ChangePage({ params, searchParams }: Props) {
   const { id } = await params
-  const reader = readerOf(await searchParams)
+  const parameters = await searchParams
+  const reader = readerOf(parameters)
   const { translate } = reader
   const dossier = await dossierOfChange(id)
-  const view = toChangeView(dossier, id, reader.language)
+  const asked = await changesAskedFor(dossier, parameters)
+  const chosen = asked?.among.has(id) ? asked : null
+  const view = toChangeView(dossier, id, reader.language, chosen?.among)
   if (view === null) notFound()
   const { row, act, amendingAct } = view
   const origin = await originOfRequest()
   const permalink = `${origin}/changes/${id}`
   const hasMargin = row.annotations.length > 0 || row.claims.length > 0
   const step = (neighbour: { id: string; label: string } | null) =>
-    neighbour && { href: reader.address(`/changes/${neighbour.id}`), label: neighbour.label }
+    neighbour && {
+      href: reader.address(`/changes/${neighbour.id}`, chosen?.query),
+      label: neighbour.label,
+    }
   return (
     <Page>
       <ActNav
@@ -65,6 +72,15 @@ export default async function ChangePage({ params, searchParams }: Props) {
         hasArticle={dossier.pressArticle !== undefined}
         reader={reader}
       />
+      <ComparisonPaper title={`${row.label}, ${act.title}`} address={permalink} />
+      {chosen !== null && (
+        <p className="chosen-changes">
+          {reader.say('pages.change.among', { number: view.place, of: view.of })}{' '}
+          <a href={reader.address(`/amending-acts/${amendingAct.id}/changes`, chosen.query, id)}>
+            {reader.say('pages.change.back', { of: view.of })}
+          </a>
+        </p>
+      )}
       <article>
         <div className="page-head">
           <p className="eyebrow">
@@ -103,8 +119,8 @@ export default async function ChangePage({ params, searchParams }: Props) {
 
         <TitledSection id="texts" heading={reader.say('pages.change.texts')}>
           <p className="notice">{reader.say('pages.notice.restated')}</p>
-          <p className="choices screen-only">
-            <WordsSwitch path={`/changes/${id}`} query="" reader={reader} />
+          <AidSwitches path={`/changes/${id}`} query={chosen?.query ?? ''} reader={reader} />
+          <p className="screen-only">
             <button
               type="button"
               className="quiet"
@@ -185,6 +201,7 @@ export default async function ChangePage({ params, searchParams }: Props) {
         label={translate('pages.row.place', { number: view.place, of: view.of })}
         previous={step(view.previous)}
         next={step(view.next)}
+        pinned
         reader={reader}
       />
       <LegislationData data={changeAsData(dossier, id, reader.language, origin)} />

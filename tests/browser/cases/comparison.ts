@@ -9,7 +9,7 @@ export function comparison(browser: () => Browser, url: () => string): void {
   it('stands side by side on a wide screen and in one run on a narrow one', async () => {
     const page = await browser().newPage({ viewport: { width: 1280, height: 900 } })
     await page.goto(`${url()}${CHANGES}?act=arms-law`)
-    const row = page.locator('#arms-15-1')
+    const row = page.locator('#arms-15-1 + tr')
     expect(await row.locator('.unified').isVisible()).toBe(false)
     const [before, after] = await Promise.all([
       row.locator('.cell-before .side-text .legal-text').boundingBox(),
@@ -28,7 +28,7 @@ export function comparison(browser: () => Browser, url: () => string): void {
     const page = await browser().newPage({ viewport: { width: 760, height: 1000 } })
     await page.goto(`${url()}${CHANGES}?act=arms-law`)
     await page.emulateMedia({ media: 'print' })
-    const row = page.locator('#arms-15-1')
+    const row = page.locator('#arms-15-1 + tr')
     const lineOf = (mark: string) =>
       row
         .locator(`.unified ${mark}`)

@@ -22,12 +22,13 @@ export function readingPath(browser: () => Browser, url: () => string): void {
     expect(ids).toContain('arms-15-1')
 
     const row = page.locator('#arms-15-1')
-    expect(await marks(row.locator('.cell-before .side-text del'))).toEqual(['five', 'five'])
-    expect(await marks(row.locator('.cell-after .side-text ins'))).toEqual(['two', 'two'])
-    expect(await row.locator('.cell-before .side-text ins, .cell-after .side-text del').count()).toBe(0)
+    const texts = page.locator('#arms-15-1 + tr')
+    expect(await marks(texts.locator('.cell-before .side-text del'))).toEqual(['five', 'five'])
+    expect(await marks(texts.locator('.cell-after .side-text ins'))).toEqual(['two', 'two'])
+    expect(await texts.locator('.cell-before .side-text ins, .cell-after .side-text del').count()).toBe(0)
 
     await row.getByRole('link', { name: 'Article 15(1)', exact: true }).click()
-    await page.waitForURL(/\/changes\/arms-15-1$/)
+    await page.waitForURL(/\/changes\/arms-15-1\?category=weapons$/)
     expect(await marks(page.locator('.pair del'))).toEqual(['five', 'five'])
     expect(await marks(page.locator('.pair ins'))).toEqual(['two', 'two'])
     expect(await page.locator('.deltas').innerText()).toContain('5 → 2')

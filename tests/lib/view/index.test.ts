@@ -13,6 +13,7 @@ describe('public face', () => {
       'dayForms',
       'dayInWords',
       'fuzzyDateInWords',
+      'inActOrder',
       'labelOf',
       'matchesFacets',
       'messageKeysOf',

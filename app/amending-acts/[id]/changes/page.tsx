@@ -3,11 +3,15 @@ import type { Metadata } from 'next'
 import { ActGroups, ActsWithoutRows } from '@/app/_components/act-group'
 import { Choices } from '@/app/_components/choices'
 import { columnHeadsOf } from '@/app/_components/column-heads'
+import { ComparisonContents } from '@/app/_components/comparison-contents'
+import { ComparisonNavigator } from '@/app/_components/comparison-navigator'
+import { ComparisonPaper } from '@/app/_components/comparison-paper'
 import { Exports } from '@/app/_components/exports'
 import { Chips, Finder } from '@/app/_components/finder'
 import { ActNav, Page } from '@/app/_components/frame'
 import { KeySwitch } from '@/app/_components/key-switch'
 import { readerOf, type SearchParameters } from '@/app/_components/reader'
+import { originOfRequest } from '@/app/_site/origin'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { comparisonOf, dossierOf } from '@/app/_site/reading'
 import { namesOfAmendingAct, writeRequest } from '@/lib/view'
@@ -38,11 +42,18 @@ export default async function ChangesPage({ params, searchParams }: Props) {
   const dossier = await dossierOf((await params).id)
   const parameters = await searchParams
   const reader = readerOf(parameters)
+  const { translate } = reader
   const { view, request } = await comparisonOf(dossier, parameters)
   const { id, name } = view.amendingAct
   const path = `/amending-acts/${id}/changes`
+  const filter = writeRequest({ ...request, layout: null, language: 'en' })
+  const first = view.groups[0]?.rows[0]
   return (
     <Page>
+      <ComparisonPaper
+        title={translate('pages.changes.title', { name })}
+        address={(await originOfRequest()) + reader.address(path, writeRequest(request))}
+      />
       <ActNav id={id} current="changes" hasArticle={dossier.pressArticle !== undefined} reader={reader} />
       <div className="page-head">
         <p className="eyebrow">{name}</p>
@@ -58,6 +69,13 @@ export default async function ChangesPage({ params, searchParams }: Props) {
             {reader.say('pages.changes.confirmed', { confirmed: view.confirmedRows, shown: view.shown })}
           </span>
         </p>
+        {first !== undefined && view.shown > 1 && (
+          <p className="screen-only">
+            <a href={reader.address(`/changes/${first.id}`, filter)}>
+              {reader.say('pages.choices.oneByOne')}
+            </a>
+          </p>
+        )}
         <Choices path={path} request={request} reader={reader} />
         <KeySwitch reader={reader} />
       </div>
@@ -73,12 +91,15 @@ export default async function ChangesPage({ params, searchParams }: Props) {
       ) : (
         <>
           <p className="notice">{reader.say('pages.notice.restated')}</p>
+          <ComparisonContents groups={view.groups} reader={reader} />
           <ActGroups
             view={view}
             heads={columnHeadsOf(dossier.amendingAct, reader)}
             layout={request.layout}
+            query={filter}
             reader={reader}
           />
+          <ComparisonNavigator reader={reader} />
         </>
       )}
       <ActsWithoutRows view={view} reader={reader} />

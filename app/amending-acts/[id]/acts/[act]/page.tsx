@@ -3,10 +3,15 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ActPart } from '@/app/_components/act-part'
 import { CheckedList } from '@/app/_components/checked'
+import { AidSwitches } from '@/app/_components/choices'
 import { columnHeadsOf } from '@/app/_components/column-heads'
+import { ComparisonContents } from '@/app/_components/comparison-contents'
+import { ComparisonNavigator } from '@/app/_components/comparison-navigator'
+import { ComparisonPaper } from '@/app/_components/comparison-paper'
 import { Evidence } from '@/app/_components/evidence'
 import { Exports } from '@/app/_components/exports'
 import { ActNav, Page } from '@/app/_components/frame'
+import { KeySwitch } from '@/app/_components/key-switch'
 import { LegislationData } from '@/app/_components/legislation-data'
 import { PreviousNext } from '@/app/_components/previous-next'
 import { readerOf, type SearchParameters } from '@/app/_components/reader'
@@ -14,7 +19,7 @@ import { TitledSection } from '@/app/_components/titled-section'
 import { originOfRequest } from '@/app/_site/origin'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { dossierOf } from '@/app/_site/reading'
-import { amendedActAsData, toActView } from '@/lib/view'
+import { amendedActAsData, inActOrder, toActView } from '@/lib/view'
 
 type Props = {
   readonly params: Promise<{ id: string; act: string }>
@@ -47,6 +52,9 @@ export default async function ActPage({ params, searchParams }: Props) {
   const view = toActView(dossier, actId, reader.language)
   if (view === null) notFound()
   const { act, rows } = view
+  const path = `/amending-acts/${id}/acts/${act.id}`
+  const { steps, elsewhere } =
+    rows.length === 0 ? { steps: [], elsewhere: view.checked } : inActOrder(rows, view.checked)
   const step = (neighbour: { id: string; title: string } | null) =>
     neighbour && {
       href: reader.address(`/amending-acts/${id}/acts/${neighbour.id}`),
@@ -54,6 +62,10 @@ export default async function ActPage({ params, searchParams }: Props) {
     }
   return (
     <Page>
+      <ComparisonPaper
+        title={translate('pages.act.title', { act: act.title, name: view.amendingAct.name })}
+        address={(await originOfRequest()) + reader.address(path)}
+      />
       <ActNav id={id} current={null} hasArticle={dossier.pressArticle !== undefined} reader={reader} />
       <div className="page-head">
         <p className="eyebrow">{reader.say('pages.act.eyebrow', { name: view.amendingAct.name })}</p>
@@ -109,26 +121,35 @@ export default async function ActPage({ params, searchParams }: Props) {
       </div>
 
       {rows.length > 0 && (
-        <TitledSection id="changes" heading={reader.say('pages.act.rows')}>
+        <section className="section" aria-labelledby="changes-heading" id="changes">
+          <h2 className="act-heading" id="changes-heading">
+            {reader.show(act.title)}: {reader.say('pages.act.rows')}
+          </h2>
+          <div className="result-bar">
+            <AidSwitches path={path} query="" reader={reader} />
+            <KeySwitch reader={reader} />
+          </div>
           <Exports id={id} query={`act=${actId}`} shown={rows.length} reader={reader} />
           <p className="notice">{reader.say('pages.notice.restated')}</p>
+          <ComparisonContents groups={[{ act, rows }]} reader={reader} />
           <ActPart
             act={act}
-            rows={rows}
+            steps={steps}
             amendingAct={view.amendingAct}
             heads={columnHeadsOf(dossier.amendingAct, reader)}
             reader={reader}
           />
-        </TitledSection>
+          <ComparisonNavigator reader={reader} />
+        </section>
       )}
 
-      {view.checked.length > 0 && (
+      {elsewhere.length > 0 && (
         <TitledSection
           id="checked"
           heading={reader.say('pages.checked.heading')}
           lead={reader.say('pages.checked.lead')}
         >
-          <CheckedList checked={view.checked} reader={reader} />
+          <CheckedList checked={elsewhere} reader={reader} />
         </TitledSection>
       )}
       <PreviousNext
