@@ -158,7 +158,7 @@ class RowBuilder {
     return [this.#slice(before, place), afterSlice]
   }
 
-  /** A split or a join: the slices of one side follow each other without anything between them. */
+  /** A split or a join: the slices of one side follow each other, each with the line break behind it but the last. */
   #several(befores: readonly number[], afters: readonly number[]): ComparisonRow {
     const { before, after } = this.#alignment
     const beforeWords = befores.map((place) => before.contentOf(place)).join(' ')
@@ -168,8 +168,8 @@ class RowBuilder {
       change: afters.length > 1 ? 'split' : 'joined',
       textChanged,
       editorialOnly: textChanged && sayTheSame(beforeWords, afterWords),
-      before: befores.map((place) => this.#slice(before, place)),
-      after: afters.map((place) => this.#slice(after, place)),
+      before: this.#slicesInRow(before, befores),
+      after: this.#slicesInRow(after, afters),
       spans: this.#spans(befores, afters),
     }
   }
@@ -180,6 +180,14 @@ class RowBuilder {
     const other = joinInterned(afters.map((place) => after.tokensOf(place)))
     const { hunks } = diffTokens(one.ids, other.ids, this.#budget)
     return toSpans(one, other, presentHunks(one, other, hunks))
+  }
+
+  /** With the line break between them: without it the last word of one and the first of the next would be one word. */
+  #slicesInRow(act: ComparedAct, places: readonly number[]): Slice[] {
+    return places.map((place, index) => {
+      const slice = this.#slice(act, place)
+      return index === places.length - 1 ? slice : { ...slice, end: slice.end + 1 }
+    })
   }
 
   #slice(act: ComparedAct, place: number): Slice {

@@ -27,7 +27,7 @@ export function internText(
   return { text, from, to, starts, ends, kinds, ids }
 }
 
-/** @returns several interned texts as one, nothing between them; a token never reaches over a joint. */
+/** @returns several interned texts as one, each with the line break behind it but the last; no token reaches over it. */
 export function joinInterned(pieces: readonly InternedText[]): InternedText {
   const [first] = pieces
   if (pieces.length === 1 && first) return first
@@ -44,7 +44,7 @@ export function joinInterned(pieces: readonly InternedText[]): InternedText {
       kinds.push(piece.kinds[index] as number)
       ids.push(piece.ids[index] as number)
     }
-    text += piece.text.slice(piece.from, piece.to)
+    text += piece.text.slice(piece.from, piece === pieces[pieces.length - 1] ? piece.to : piece.to + 1)
   }
   return { text, from: 0, to: text.length, starts, ends, kinds, ids }
 }

@@ -4,13 +4,13 @@
  */
 import { type Hunk, joinTouching } from './diff-tokens'
 import type { InternedText } from './interned-text'
-import { ISLAND_WORDS, REPLACED_SENTENCE_SHARE, SHORT_SENTENCE_WORDS } from './limits'
+import { ISLAND_WORDS, REPLACED_SENTENCE_SHARE, REWRITTEN_CLAUSE_WORDS, SHORT_SENTENCE_WORDS } from './limits'
 import { SIGN_TOKEN } from './tokenize'
 
 /** @returns the hunks as they are to be shown, in order, never touching each other. */
 export function presentHunks(before: InternedText, after: InternedText, hunks: readonly Hunk[]): Hunk[] {
-  if (hunks.length === 0) return []
-  const placed = slideToEdges(before, after, hunks)
+  const placed = addGaps(before, after, slideToEdges(before, after, hunks))
+  if (placed.length === 0) return []
   const joined = joinOverIslands(before, after, placed)
   const replaced = replaceRewrittenSentences(before, after, joined)
   return joinOverIslands(before, after, replaced)
@@ -133,10 +133,62 @@ export function joinOverIslands(before: InternedText, after: InternedText, hunks
 function isIsland(before: InternedText, after: InternedText, left: Hunk, right: Hunk): boolean {
   const words = countWords(after, left.afterEnd, right.afterStart)
   if (words > ISLAND_WORDS) return false
+  if (isGap(left) || isGap(right)) return words === 0
+  if (words === ISLAND_WORDS) {
+    const changed = changedWords(before, after, left) + changedWords(before, after, right)
+    if (changed < REWRITTEN_CLAUSE_WORDS) return false
+  }
   return (
     !crossesSentence(after, left.afterEnd, right.afterStart) &&
     !crossesParagraph(after, left.afterEnd, right.afterStart) &&
     !crossesParagraph(before, left.beforeEnd, right.beforeStart)
+  )
+}
+
+/**
+ * Adds a hunk without tokens wherever only the white space between two equal tokens differs, so that what follows knows
+ * of it: "511-3.[ /]-[ /]Le fait" reads better as one mark.
+ */
+function addGaps(before: InternedText, after: InternedText, hunks: readonly Hunk[]): Hunk[] {
+  const all: Hunk[] = []
+  let b = 0
+  let a = 0
+  for (let index = 0; index <= hunks.length; index++) {
+    const hunk = hunks[index]
+    const end = hunk ? hunk.beforeStart : before.ids.length
+    for (let first = true; b < end; b++, a++, first = false) {
+      // The gap beside a hunk belongs to it.
+      if (first && (index > 0 || b === 0)) continue
+      if (!sameGap(before, b, after, a))
+        all.push({ beforeStart: b, beforeEnd: b, afterStart: a, afterEnd: a })
+    }
+    if (!hunk) break
+    all.push(hunk)
+    b = hunk.beforeEnd
+    a = hunk.afterEnd
+  }
+  return all
+}
+
+/** Whether the same white space stands before token `b` and token `a`. */
+function sameGap(before: InternedText, b: number, after: InternedText, a: number): boolean {
+  const start = before.ends[b - 1] as number
+  const target = after.ends[a - 1] as number
+  const length = (before.starts[b] as number) - start
+  if (length !== (after.starts[a] as number) - target) return false
+  for (let at = 0; at < length; at++) {
+    if (before.text.charCodeAt(start + at) !== after.text.charCodeAt(target + at)) return false
+  }
+  return true
+}
+
+function isGap(hunk: Hunk): boolean {
+  return hunk.beforeStart === hunk.beforeEnd && hunk.afterStart === hunk.afterEnd
+}
+
+function changedWords(before: InternedText, after: InternedText, hunk: Hunk): number {
+  return (
+    countWords(before, hunk.beforeStart, hunk.beforeEnd) + countWords(after, hunk.afterStart, hunk.afterEnd)
   )
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { EDIT_MIXES, editAct } from './edit-act'
 import { generateAct } from './generate-act'
 import { type KnownLine, type ModelAct, type ModelArticle, writeAct } from './model-act'
-import { CORPORA, readModelAct, readPairs, type TextPair } from './real-acts'
+import { CORPORA, readModelAct, type TextPair } from './real-acts'
 import { SeededRandom } from './seeded-random'
 
 /** A pair whose right alignment is known. */
@@ -18,24 +18,20 @@ export type KnownPair = {
   readonly moved: ReadonlySet<string>
 }
 
+/** Bytes from which an act counts as a whole code. */
 const WHOLE_CODE = 900_000
 
-/** Codes of about a megabyte and more: real pairs where the corpora are present, generated ones otherwise. */
+/** Codes of about a megabyte and more in which one paragraph in twenty was touched: real ones where they are present. */
 export function scatteredCodes(): TextPair[] {
-  const real = [...readPairs('fr-codes'), ...readPairs('de-bundesgit')].filter(
-    (pair) => pair.before.length >= WHOLE_CODE,
-  )
-  if (real.length > 0) return real
-  return (['en', 'ru'] as const).map((language) => {
-    const random = new SeededRandom(3)
-    const act = generateAct(language, language === 'en' ? 2400 : 1200, random)
-    const edited = editAct(act, { ...EDIT_MIXES.scattered, touched: 0.02 }, act.articles.slice(0, 40), random)
+  const pairs = sources(Number.POSITIVE_INFINITY).map(({ name, act, foreign }, index) => {
+    const edited = editAct(act, EDIT_MIXES.scattered, foreign, new SeededRandom(index + 3))
     return {
-      name: `generated ${language}`,
+      name: `${name}, scattered edits`,
       before: bytes(writeAct(act).text),
       after: bytes(writeAct(edited.act).text),
     }
   })
+  return pairs.filter(({ before }) => before.length >= WHOLE_CODE)
 }
 
 /** Acts of a few hundred kilobytes, nine paragraphs in ten rewritten. */
@@ -81,18 +77,22 @@ export function knownPairs(): KnownPair[] {
   return pairs
 }
 
+/** About a megabyte in English. */
+const GENERATED_ARTICLES = 1200
+
 type Source = { readonly name: string; readonly act: ModelAct; readonly foreign: readonly ModelArticle[] }
 
 /** Generated acts, and real codes where they are present; inserted articles come from another part or code. */
 function sources(most: number): Source[] {
   const made = (['en', 'ru'] as const).map((language) => ({
     name: `generated ${language}`,
-    act: generateAct(language, most, new SeededRandom(1)),
+    act: generateAct(language, Math.min(most, GENERATED_ARTICLES), new SeededRandom(1)),
     foreign: generateAct(language, 100, new SeededRandom(99)).articles,
   }))
   const real = [
     realSource('fr', 'fr-codes/15-code-penal-2002-01-01-penal-euro-361-edits/before.md', most),
     realSource('fr', 'fr-codes/17-code-civil-2021-12-24-civil-small-edit/before.md', most),
+    realSource('de', 'de-bundesgit/09-bgb-bgb-button-edit/before.md', most),
     realSource('de', 'de-bundesgit/07-stgb-stgb-small-edit/before.md', most),
     realSource('de', 'de-bundesgit/12-sgb_5-sgb5-large/before.md', most),
     realSource('ru', 'kz-tax-code/full.md', most),
