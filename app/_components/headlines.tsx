@@ -1,21 +1,20 @@
-/** What most readers come for: penalties, weapons, registration, each sentence a link to the changes it rests on. */
-import type { Headline, HeadlineGroup } from '@/lib/view'
+/** What most readers come for: penalties, weapons, registration, the press article; each a link to what it rests on. */
+import type { Headline, HeadlineGroup, VerdictSummary } from '@/lib/view'
 import { CertaintyMark } from './evidence'
+import { Verdict } from './notes'
 import type { Reader } from './reader'
 
 /** More would bury the first ones; the link under them leads to all. */
 const LONGEST_LIST = 5
 
-export function Headlines({
-  groups,
-  id,
-  reader,
-}: {
-  groups: readonly HeadlineGroup[]
-  id: string
-  reader: Reader
-}) {
-  const { translate } = reader
+type Props = {
+  readonly groups: readonly HeadlineGroup[]
+  readonly article: VerdictSummary | null
+  readonly id: string
+  readonly reader: Reader
+}
+
+export function Headlines({ groups, article, id, reader }: Props) {
   const changes = `/amending-acts/${id}/changes`
   return (
     <div className="headlines">
@@ -27,16 +26,7 @@ export function Headlines({
           <ul>
             {group.items.slice(0, LONGEST_LIST).map((item) => (
               <li key={item.sentence}>
-                <a href={addressOf(item, group, changes, reader)}>{reader.show(item.sentence)}</a>
-                {item.isLikely && (
-                  <span className="where">
-                    {item.modifications.length === 1 ? (
-                      <CertaintyMark certainty="likely" label={translate('labels.certainty.likely')} />
-                    ) : (
-                      translate('pages.overview.partlyLikely')
-                    )}
-                  </span>
-                )}
+                <Item item={item} group={group} changes={changes} reader={reader} />
               </li>
             ))}
           </ul>
@@ -47,7 +37,113 @@ export function Headlines({
           </p>
         </section>
       ))}
+      {article !== null && <ArticleHeadline article={article} id={id} reader={reader} />}
     </div>
+  )
+}
+
+function Item({
+  item,
+  group,
+  changes,
+  reader,
+}: {
+  item: Headline
+  group: HeadlineGroup
+  changes: string
+  reader: Reader
+}) {
+  const { parts } = item
+  const href = addressOf(item, group, changes, reader)
+  if (parts === null)
+    return (
+      <>
+        <p className="what">
+          <a href={href}>{reader.show(item.sentence)}</a>
+        </p>
+        <Likely item={item} reader={reader} />
+      </>
+    )
+  return (
+    <>
+      <p className="kicker">{reader.show(parts.kicker)}</p>
+      <p className="what">
+        <a href={href}>{reader.show(parts.topic)}</a>
+      </p>
+      {parts.basis !== null && (
+        <p className="where">
+          <a href={reader.address(`/changes/${parts.basis.id}`)}>{reader.show(parts.basis.label)}</a>:{' '}
+          {reader.show(parts.basis.topic)}
+        </p>
+      )}
+      {parts.figures.length > 0 && (
+        <dl className="figures">
+          {parts.figures.map(({ name, values }) => (
+            <div key={name}>
+              <dt>{reader.show(name)}</dt>
+              <dd>{reader.show(values)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className="where">
+        {reader.show(parts.provision)} · {reader.show(parts.actTitle)}
+      </p>
+      <Likely item={item} reader={reader} />
+    </>
+  )
+}
+
+function Likely({ item, reader }: { item: Headline; reader: Reader }) {
+  if (!item.isLikely) return null
+  const { translate } = reader
+  return (
+    <p className="where">
+      {item.modifications.length === 1 ? (
+        <CertaintyMark certainty="likely" label={translate('labels.certainty.likely')} />
+      ) : (
+        reader.say('pages.overview.partlyLikely')
+      )}
+    </p>
+  )
+}
+
+/** The verdicts in figures, and what the law as it was read contradicts, by name. */
+function ArticleHeadline({ article, id, reader }: { article: VerdictSummary; id: string; reader: Reader }) {
+  const path = `/amending-acts/${id}/article`
+  return (
+    <section className="headline headline-article" aria-labelledby="headline-article">
+      <h3 id="headline-article">
+        <a href={reader.address(path)}>{reader.say('pages.overview.articleHeading')}</a>
+      </h3>
+      <ul className="verdict-figures">
+        {article.verdicts.map(({ verdict, label, count }) => (
+          <li key={verdict}>
+            <strong>{count}</strong> <Verdict verdict={verdict} label={label} />
+          </li>
+        ))}
+      </ul>
+      {article.contradicted.length > 0 && (
+        <>
+          <p className="kicker">{reader.say('pages.overview.contradicted')}</p>
+          <ul>
+            {article.contradicted.map((claim) => (
+              <li key={claim.id}>
+                <p className="what">
+                  <a href={reader.address(path, '', `claim-${claim.id}`)}>“{reader.show(claim.claim)}”</a>
+                </p>
+                <p className="where">{reader.show(claim.reason)}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="more">
+        <a href={reader.address(path)}>
+          {reader.say('pages.overview.allClaims', { claims: article.claims })}
+        </a>
+      </p>
+    </section>
   )
 }
 

@@ -1,5 +1,6 @@
 /** The overview of an amending act: which text this is, what it changed most, how it came about, what is not known. */
-import type { OverviewView, PenaltyView } from '@/lib/view'
+import type { CertaintyView, OverviewView, PenaltyView } from '@/lib/view'
+import { CertaintyShares } from './certainty-shares'
 import { Evidence } from './evidence'
 import { Page } from './frame'
 import { Headlines } from './headlines'
@@ -12,10 +13,17 @@ import { TitledSection } from './titled-section'
 type Props = {
   readonly view: OverviewView
   readonly penalties: PenaltyView
+  readonly certainty: CertaintyView
   readonly reader: Reader
 }
 
-export function Overview({ view, penalties, nav, reader }: Props & { readonly nav: React.ReactNode }) {
+export function Overview({
+  view,
+  penalties,
+  certainty,
+  nav,
+  reader,
+}: Props & { readonly nav: React.ReactNode }) {
   const { translate } = reader
   const changes = `/amending-acts/${view.id}/changes`
   return (
@@ -23,7 +31,7 @@ export function Overview({ view, penalties, nav, reader }: Props & { readonly na
       {nav}
       <OverviewHead view={view} reader={reader} />
       <TitledSection id="headlines" heading={reader.say('pages.overview.headlines')}>
-        <Headlines groups={view.headlines} id={view.id} reader={reader} />
+        <Headlines groups={view.headlines} article={view.article} id={view.id} reader={reader} />
       </TitledSection>
       <TitledSection
         id="matrix"
@@ -46,8 +54,23 @@ export function Overview({ view, penalties, nav, reader }: Props & { readonly na
           <PenaltyRanges view={penalties} reader={reader} />
         </TitledSection>
       )}
-      <TitledSection id="timeline" heading={reader.say('pages.overview.timeline')}>
-        <Timeline entries={view.timeline} reader={reader} />
+      <TitledSection
+        id="certainty"
+        heading={reader.say('pages.certainty.heading')}
+        lead={reader.say('pages.certainty.lead')}
+      >
+        <CertaintyShares view={certainty} id={view.id} reader={reader} />
+      </TitledSection>
+      <TitledSection
+        id="timeline"
+        heading={reader.say('pages.overview.timeline')}
+        lead={reader.say('pages.timeline.lead')}
+      >
+        <Timeline
+          entries={view.timeline}
+          inForceFrom={view.dates.find(({ name }) => name === 'inForceFrom')?.date ?? ''}
+          reader={reader}
+        />
       </TitledSection>
       <TitledSection
         id="counts"
@@ -86,7 +109,7 @@ export function Overview({ view, penalties, nav, reader }: Props & { readonly na
           heading={reader.say('pages.overview.checkedActs')}
           lead={reader.say('pages.overview.checkedActsLead')}
         >
-          <ul className="ruled-list">
+          <ul className="ruled-list checked-acts">
             {view.checkedActs.map((act) => (
               <li key={act.id}>
                 <p>

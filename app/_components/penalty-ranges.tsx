@@ -1,6 +1,7 @@
 /** Terms of imprisonment before and after, drawn on one scale in years, with the same numbers beside each drawing. */
+import { scaleLinear } from 'd3-scale'
 import type { PenaltyRange } from '@/lib/deltas'
-import type { PenaltyView } from '@/lib/view'
+import type { PenaltyRow, PenaltyView } from '@/lib/view'
 import { CertaintyMark } from './evidence'
 import type { Reader } from './reader'
 
@@ -13,7 +14,9 @@ const MARGIN = 6
 
 export function PenaltyRanges({ view, reader }: { view: PenaltyView; reader: Reader }) {
   const { translate } = reader
-  const rows = view.rows.filter((row) => row.isChanged || [row.before, row.after].some(hasOwnMark))
+  const rows = view.rows
+    .filter((row) => row.isChanged || [row.before, row.after].some(hasOwnMark))
+    .sort((one, other) => riseOf(other) - riseOf(one))
   if (rows.length === 0) return null
   return (
     <>
@@ -62,6 +65,11 @@ export function PenaltyRanges({ view, reader }: { view: PenaltyView; reader: Rea
       </table>
     </>
   )
+}
+
+/** Years by which the shortest and the longest term rose together. */
+function riseOf({ before, after }: PenaltyRow): number {
+  return (after.minYears ?? 0) - (before.minYears ?? 0) + (after.maxYears ?? 0) - (before.maxYears ?? 0)
 }
 
 function hasOwnMark({ life, death }: PenaltyRange): boolean {
@@ -158,7 +166,7 @@ function Key({ reader }: { reader: Reader }) {
 }
 
 function positionsOf(view: PenaltyView): (years: number) => number {
-  return (years) => (view.scaleYears === 0 ? 0 : (years / view.scaleYears) * SCALE_WIDTH)
+  return scaleLinear([0, view.scaleYears], [0, SCALE_WIDTH])
 }
 
 /** "4–10 years, life, death". */

@@ -27,6 +27,14 @@ export function toDeltaView(delta: Delta, translate: Translator): DeltaView {
   return { ...delta, sentence: capitalised(sentence, translate) }
 }
 
+/** The same in two parts, for a page that sets the figures apart. */
+export function toDeltaParts(delta: Delta, translate: Translator): { name: string; values: string } {
+  return {
+    name: capitalised(boundName(delta, translate), translate),
+    values: valuesInWords(delta, translate),
+  }
+}
+
 /** @returns "minimum term of imprisonment 4 → 6 years", to stand inside a sentence. */
 export function deltaPhrase(delta: Delta, translate: Translator): string {
   const values = valuesInWords(delta, translate)
@@ -43,6 +51,18 @@ export function quantityPhrase(quantity: Quantity, translate: Translator): strin
   if (quantity.role === 'interval')
     return intervalInWords(max ?? min ?? 1, unit, min === max ? 'value' : 'maximum', translate)
   return translate('labels.range.named', { name, amount: rangeInWords(min, max, unit, translate) })
+}
+
+/** The same in two parts. A quantity that is all name has no values. */
+export function quantityParts(quantity: Quantity, translate: Translator): { name: string; values: string } {
+  const { min, max, unit, role } = quantity
+  const isNameAlone = (min === null && max === null) || role === 'interval'
+  return isNameAlone
+    ? { name: capitalised(quantityPhrase(quantity, translate), translate), values: '' }
+    : {
+        name: capitalised(quantityName(quantity, translate), translate),
+        values: rangeInWords(min, max, unit, translate),
+      }
 }
 
 function rangeInWords(min: number | null, max: number | null, unit: string, translate: Translator): string {

@@ -7,9 +7,17 @@
 import { findQuantities } from '../deltas'
 import type { TextualModification } from '../model'
 import { categoryLabel } from './category-label'
-import { deltasOf, quantityPhrase } from './delta-view'
+import { deltasOf, quantityParts, quantityPhrase } from './delta-view'
 import type { DossierIndex } from './dossier-index'
-import { type Headline, type HeadlinesOf, headline, labelWithAct, rowSentence } from './headline'
+import {
+  figuresOf,
+  type Headline,
+  type HeadlinesOf,
+  headline,
+  labelWithAct,
+  partsOf,
+  rowSentence,
+} from './headline'
 import { banHeadlines, dutyHeadlines } from './norm-headlines'
 import { penaltyHeadlines } from './penalty-headlines'
 import { writeRequest } from './request'
@@ -68,7 +76,15 @@ function limitsThatFell(
     const deltas = deltasOf(row).filter(({ kind, change }) => kind === 'limit' && change === 'fell')
     return deltas.length === 0
       ? []
-      : [headline('limit', rowSentence(row, deltas, index, translate), [row], translate)]
+      : [
+          headline(
+            'limit',
+            rowSentence(row, deltas, index, translate),
+            [row],
+            translate,
+            partsOf('limit', row, figuresOf(deltas, translate), index, translate),
+          ),
+        ]
   })
 }
 
@@ -81,6 +97,7 @@ function fines(rows: readonly TextualModification[], index: DossierIndex, transl
     const text = found.map((fine) => quantityPhrase(fine, translate)).join('; ')
     const label = labelWithAct(row, index, translate)
     const sentence = translate('labels.headline.fines', { label, topic: row.topic, fines: text })
-    return [headline('fine', sentence, [row], translate)]
+    const figures = found.map((fine) => quantityParts(fine, translate))
+    return [headline('fine', sentence, [row], translate, partsOf('fine', row, figures, index, translate))]
   })
 }

@@ -8,6 +8,13 @@ export {
   type PassageView,
   toArticleView,
 } from './article-view'
+export {
+  CERTAINTY_PARTS,
+  type CertaintyPart,
+  type CertaintyShare,
+  type CertaintyView,
+  toCertaintyView,
+} from './certainty-view'
 export { type ChangeView, toChangeView } from './change-view'
 export type { CheckedActView, CheckedProvisionView } from './checked-view'
 export type { Citation } from './citation'
@@ -19,6 +26,7 @@ export { runsByLanguage, type TextRun } from './foreign-words'
 export type { Headline, HeadlineKind } from './headline'
 export type { HeadlineCategory, HeadlineGroup } from './headlines'
 export { actCitation, labelOf, namesOfAmendingAct } from './labels'
+export { lensHeading } from './lens'
 export {
   amendedActAsData,
   amendingActAsData,
@@ -38,7 +46,6 @@ export {
   type CountView,
   type DateView,
   type OverviewView,
-  type TimelineEntry,
   toOverviewView,
 } from './overview-view'
 export { type PenaltyRow, type PenaltyView, toPenaltyView } from './penalty-view'
@@ -57,6 +64,7 @@ export {
   toSummaryView,
 } from './summary-view'
 export { textFragment } from './text-fragment'
+export type { TimelineEntry } from './timeline-view'
 export { type ComparisonInput, toComparisonView } from './to-comparison-view'
 export {
   type MessageKey,
@@ -65,3 +73,4 @@ export {
   type Translator,
   translatorFor,
 } from './translate'
+export type { VerdictSummary } from './verdict-summary'

@@ -1,17 +1,18 @@
 /** Headlines on what is newly forbidden or commanded, or more widely than before. */
 import { normsOf, onlyAddsWords } from '../deltas'
 import type { TextualModification } from '../model'
-import { type Headline, type HeadlinesOf, headline, labelWithAct } from './headline'
+import type { DossierIndex } from './dossier-index'
+import { type Headline, type HeadlinesOf, headline, labelWithAct, partsOf } from './headline'
 import { comparableTexts } from './side-view'
 import type { Translator } from './translate'
 
 export const banHeadlines: HeadlinesOf = (rows, index, translate) =>
-  headlinesOf('bans', rows, translate, (kind, row) =>
+  headlinesOf('bans', rows, index, translate, (kind, row) =>
     translate(`labels.headline.${kind}`, { label: labelWithAct(row, index, translate), topic: row.topic }),
   )
 
 export const dutyHeadlines: HeadlinesOf = (rows, index, translate) =>
-  headlinesOf('duties', rows, translate, (kind, row) =>
+  headlinesOf('duties', rows, index, translate, (kind, row) =>
     translate(`labels.headline.${kind}`, { label: labelWithAct(row, index, translate), topic: row.topic }),
   )
 
@@ -24,6 +25,7 @@ type NormKind = 'new-ban' | 'wider-ban' | 'new-duty' | 'wider-duty'
 function headlinesOf(
   norm: 'bans' | 'duties',
   rows: readonly TextualModification[],
+  index: DossierIndex,
   translate: Translator,
   sentenceOf: (kind: NormKind, row: TextualModification) => string,
 ): Headline[] {
@@ -31,7 +33,7 @@ function headlinesOf(
     const reach = reachOf(row, norm)
     if (reach === null) return []
     const kind = KIND[norm][reach]
-    return [headline(kind, sentenceOf(kind, row), [row], translate)]
+    return [headline(kind, sentenceOf(kind, row), [row], translate, partsOf(kind, row, [], index, translate))]
   })
 }
 

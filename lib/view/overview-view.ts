@@ -2,11 +2,11 @@
  * The overview of an amending act: what it is, in how many acts and by whose count, what it changed most, what is not
  * known, what it did not do, and how it came about.
  */
-import type { AmendingAct, Dossier, Evidenced, IsoDate, Language, TimelineKind } from '../model'
+import type { AmendingAct, Dossier, Evidenced, IsoDate, Language } from '../model'
 import { LANGUAGES } from '../model'
 import { type CheckedActView, toCheckedActView } from './checked-view'
 import type { EvidenceView } from './comparison-view'
-import { dayInWords, fuzzyDateInWords } from './dates'
+import { dayInWords } from './dates'
 import { type DossierIndex, indexOf } from './dossier-index'
 import { toEvidenceView } from './evidence-view'
 import { type HeadlineGroup, toHeadlineGroups } from './headlines'
@@ -14,7 +14,9 @@ import { keptBy } from './kept'
 import { labelOf, namesOfAmendingAct } from './labels'
 import { type MatrixView, toMatrixView } from './matrix-view'
 import { isConfirmed } from './modification-row'
+import { type TimelineEntry, toTimeline } from './timeline-view'
 import { type Translator, translatorFor } from './translate'
+import { toVerdictSummary, type VerdictSummary } from './verdict-summary'
 
 export type DateView = {
   readonly name: 'adopted' | 'published' | 'inForceFrom'
@@ -35,17 +37,6 @@ export type CountView = {
   readonly laws: number | null
   readonly articles: number | null
   readonly speaksOf: string
-  readonly evidence: EvidenceView
-}
-
-export type TimelineEntry = {
-  readonly id: string
-  readonly kind: TimelineKind
-  readonly kindLabel: string
-  /** As the source gives it, `YYYY[-MM[-DD]]` or an interval; `null` where it is not established. */
-  readonly date: string | null
-  readonly dateLabel: string
-  readonly event: string
   readonly evidence: EvidenceView
 }
 
@@ -84,6 +75,7 @@ export type OverviewView = {
   readonly matrix: MatrixView
   readonly headlines: readonly HeadlineGroup[]
   readonly timeline: readonly TimelineEntry[]
+  readonly article: VerdictSummary | null
 }
 
 export const toOverviewView: (dossier: Dossier, language: Language) => OverviewView = keptBy(
@@ -150,15 +142,8 @@ function makeOverview(dossier: Dossier, language: Language): OverviewView {
     checkedActs: dossier.checkedActs.map((act) => toCheckedActView(act, index, translate)),
     matrix: toMatrixView(dossier, language),
     headlines: toHeadlineGroups(index.inOrder, index, translate),
-    timeline: amendingAct.timeline.map(({ id, kind, date, event, evidence }) => ({
-      id,
-      kind,
-      kindLabel: labelOf.timelineKind(kind, translate),
-      date,
-      dateLabel: date === null ? translate('labels.date.unknown') : fuzzyDateInWords(date, translate),
-      event,
-      evidence: toEvidenceView(evidence, index, translate),
-    })),
+    timeline: toTimeline(amendingAct.timeline, index, translate),
+    article: toVerdictSummary(index, translate),
   }
 }
 

@@ -3,7 +3,7 @@ import { compareOptions, type Delta, type OptionChange } from '../deltas'
 import type { TextualModification } from '../model'
 import { deltasOf } from './delta-view'
 import type { DossierIndex } from './dossier-index'
-import { type Headline, type HeadlinesOf, headline, rowSentence } from './headline'
+import { figuresOf, type Headline, type HeadlinesOf, headline, partsOf, rowSentence } from './headline'
 import { comparableTexts } from './side-view'
 import type { Translator } from './translate'
 
@@ -55,7 +55,13 @@ function largestRises(
     .filter(isAmongLargest)
     .sort((first, second) => second.sum - first.sum)
     .map(({ row, deltas }) =>
-      headline('largest-rise', rowSentence(row, deltas, index, translate), [row], translate),
+      headline(
+        'largest-rise',
+        rowSentence(row, deltas, index, translate),
+        [row],
+        translate,
+        partsOf('largest-rise', row, figuresOf(deltas, translate), index, translate),
+      ),
     )
 }
 

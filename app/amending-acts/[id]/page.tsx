@@ -7,7 +7,13 @@ import { readerOf, type SearchParameters } from '@/app/_components/reader'
 import { originOfRequest } from '@/app/_site/origin'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { dossierOf } from '@/app/_site/reading'
-import { amendingActAsData, namesOfAmendingAct, toOverviewView, toPenaltyView } from '@/lib/view'
+import {
+  amendingActAsData,
+  namesOfAmendingAct,
+  toCertaintyView,
+  toOverviewView,
+  toPenaltyView,
+} from '@/lib/view'
 
 type Props = {
   readonly params: Promise<{ id: string }>
@@ -39,6 +45,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       <Overview
         view={toOverviewView(dossier, reader.language)}
         penalties={toPenaltyView(dossier, reader.language)}
+        certainty={toCertaintyView(dossier, reader.language)}
         nav={
           <ActNav
             id={dossier.amendingAct.id}

@@ -5,6 +5,7 @@ import * as view from '../../../lib/view'
 describe('public face', () => {
   it('of lib/view', () => {
     expect(Object.keys(view).sort()).toEqual([
+      'CERTAINTY_PARTS',
       'actCitation',
       'amendedActAsData',
       'amendingActAsData',
@@ -15,6 +16,7 @@ describe('public face', () => {
       'fuzzyDateInWords',
       'inActOrder',
       'labelOf',
+      'lensHeading',
       'matchesFacets',
       'messageKeysOf',
       'namesOfAmendingAct',
@@ -23,6 +25,7 @@ describe('public face', () => {
       'textFragment',
       'toActView',
       'toArticleView',
+      'toCertaintyView',
       'toChangeView',
       'toComparisonView',
       'toDeltaView',
