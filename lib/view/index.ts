@@ -26,7 +26,6 @@ export { runsByLanguage, type TextRun } from './foreign-words'
 export type { Headline, HeadlineKind } from './headline'
 export type { HeadlineCategory, HeadlineGroup } from './headlines'
 export { actCitation, labelOf, namesOfAmendingAct } from './labels'
-export { lensHeading } from './lens'
 export {
   amendedActAsData,
   amendingActAsData,
@@ -34,6 +33,7 @@ export {
   type Legislation,
   type LegislationData,
 } from './legislation-data'
+export { lensHeading } from './lens'
 export {
   type MatrixCell,
   type MatrixColumn,
