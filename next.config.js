@@ -4,8 +4,15 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
-  // libsql loads a native binary from its npm package and Prisma reads files beside itself: neither may be bundled.
-  serverExternalPackages: ['@prisma/client', '@prisma/adapter-libsql', '@libsql/client', 'libsql'],
+  // libsql loads a native binary from its npm package, Prisma and pdfkit read files beside themselves: none may be bundled.
+  serverExternalPackages: [
+    '@prisma/client',
+    '@prisma/adapter-libsql',
+    '@libsql/client',
+    'libsql',
+    'pdfkit',
+    'fontkit',
+  ],
   // `npm run typecheck` looks at types, tests included; a reader who starts the site need not wait for that.
   typescript: { ignoreBuildErrors: true },
   // Titles and descriptions stand in the head for every reader; streamed ones are moved there by script.

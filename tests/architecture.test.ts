@@ -28,7 +28,7 @@ const ALLOWED: Readonly<Record<string, Row>> = {
   },
   'lib/export': {
     folders: ['lib/model', 'lib/diff', 'lib/deltas', 'lib/store', 'lib/view'],
-    packages: ['csv-stringify', 'fflate', 'pdfkit'],
+    packages: ['csv-stringify', 'fflate', 'fontkit', 'pdfkit'],
   },
   'lib/cli': {
     folders: ['lib/model', 'lib/diff', 'lib/store', 'lib/markdown', 'lib/import', 'lib/view', 'lib/export'],

@@ -4,19 +4,14 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
-import {
-  EXPORT_FORMATS,
-  type ExportedFile,
-  type ExportFormat,
-  exportSummary,
-  parseExportFormat,
-} from '../export'
+import { type AnyFile, exportFile, FILE_FORMATS, type FileWish, parseFileWish } from '../export'
 import { configuredDatabase, openStore, parseDatabaseAddress, type Store } from '../store'
 import { parseRequest } from '../view'
 import type { CliIo } from './io'
 import { writeFileWhole } from './write-file'
 
-const USAGE = `Usage: tuzetu export <amending-act> --format ${EXPORT_FORMATS.join('|')} [--category <slug>] [--act <id>]
+const USAGE = `Usage: tuzetu export <amending-act> --format ${FILE_FORMATS.join('|')}
+       [--template <layout>] [--header <column>=<text>] [--category <slug>] [--act <id>]
        [--type <type>] [--certainty <certainty>] [--state <state>] [--q <words>] [--in all|added|removed] [--lang en|ru|kk] [-o <file>]
 `
 
@@ -33,6 +28,7 @@ const OPTIONS = {
   in: { type: 'string' },
   lang: { type: 'string' },
   template: { type: 'string' },
+  header: { type: 'string', multiple: true },
   output: { type: 'string', short: 'o' },
 } as const
 
@@ -40,7 +36,7 @@ type Output = Pick<CliIo, 'stdout' | 'stderr'>
 
 type Wish = {
   readonly amendingAct: string
-  readonly format: ExportFormat
+  readonly file: FileWish
   readonly parameters: URLSearchParams
   /** `null`: standard output. */
   readonly output: string | null
@@ -88,23 +84,38 @@ function readWish(argv: string[]): Wish | string {
     return messageOf(error)
   }
   const { values, positionals } = parsed
-  if (values.template !== undefined) {
-    return 'templates (official table layouts) are not there yet in this version; leave --template out.'
-  }
   const [amendingAct, ...others] = positionals
   if (amendingAct === undefined) return 'the amending act is missing.'
   if (others.length > 0) return `one amending act at a time; "${others[0]}" is one too many.`
-  const formats = EXPORT_FORMATS.join(', ')
-  if (values.format === undefined) return `--format is missing; there is: ${formats}.`
-  const format = parseExportFormat(values.format)
-  if (format === null) return `there is no format "${values.format}"; there is: ${formats}.`
+  if (values.format === undefined) return `--format is missing; there is: ${FILE_FORMATS.join(', ')}.`
+  const file = readFileWish(values.format, values.template, values.header)
+  if (typeof file === 'string') return file
   const parameters = new URLSearchParams()
   for (const name of FILTERS) {
     const given = values[name]
     for (const value of typeof given === 'string' ? [given] : (given ?? [])) parameters.append(name, value)
   }
   const output = values.output === undefined || values.output === '-' ? null : values.output
-  return { amendingAct, format, parameters, output }
+  return { amendingAct, file, parameters, output }
+}
+
+/** @returns what does not exist, in one sentence, where something does not. */
+function readFileWish(
+  format: string,
+  template: string | undefined,
+  headers: readonly string[] | undefined,
+): FileWish | string {
+  const given = new URLSearchParams({ format, ...(template === undefined ? {} : { template }) })
+  for (const header of headers ?? []) given.append('header', header)
+  const wish = parseFileWish(given)
+  if ('format' in wish) return wish
+  return wish
+    .map(({ parameter, value, known }) =>
+      known.length === 0
+        ? `with --format ${format} there is no --${parameter}.`
+        : `there is no ${parameter} "${value}"; there is: ${known.join(', ')}.`,
+    )
+    .join('\ntuzetu export: ')
 }
 
 function parse(argv: string[]) {
@@ -112,7 +123,7 @@ function parse(argv: string[]) {
 }
 
 /** @returns what does not exist, in one line for each, where something does not. */
-async function fileFor(wish: Wish, store: Store): Promise<ExportedFile | string> {
+async function fileFor(wish: Wish, store: Store): Promise<AnyFile | string> {
   const dossier = await store.readDossier(wish.amendingAct)
   if (dossier === null) {
     const known = (await store.listAmendingActs()).map(({ amendingAct }) => amendingAct.id)
@@ -129,7 +140,7 @@ async function fileFor(wish: Wish, store: Store): Promise<ExportedFile | string>
       )
       .join('\ntuzetu export: ')
   }
-  return exportSummary(wish.format, {
+  return exportFile(wish.file, {
     dossier,
     matching: await store.findModifications(request.filter),
     request,
@@ -137,7 +148,7 @@ async function fileFor(wish: Wish, store: Store): Promise<ExportedFile | string>
   })
 }
 
-async function write(file: ExportedFile, output: string | null, io: Output): Promise<number> {
+async function write(file: AnyFile, output: string | null, io: Output): Promise<number> {
   if (output === null) {
     await pipeline(Readable.from(file.body), io.stdout, { end: false }).catch(ignoreClosedReader)
     return 0

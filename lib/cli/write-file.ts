@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
 /** @throws the error of the file system; nothing of the new file is then left behind. */
-export async function writeFileWhole(path: string, body: Iterable<string>): Promise<void> {
+export async function writeFileWhole(path: string, body: Iterable<string | Uint8Array>): Promise<void> {
   const unfinished = `${path}.${process.pid}.unfinished`
   try {
     await pipeline(Readable.from(body), createWriteStream(unfinished, { flags: 'wx' }))

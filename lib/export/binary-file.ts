@@ -4,5 +4,5 @@ export type BinaryFile = {
   readonly fileName: string
   readonly mediaType: string
   /** Pieces are made as they are asked for, so that a large file never stands in memory whole. */
-  readonly body: Iterable<Uint8Array> | AsyncIterable<Uint8Array>
+  readonly body: Iterable<Uint8Array>
 }

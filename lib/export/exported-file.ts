@@ -12,7 +12,15 @@ export type ExportedFile = {
 const LONGEST_NAME = 100
 
 /** @returns `kz-2016-28-vi-weapons.csv`: the amending act, then every value of the filter. */
-export function fileNameOf({ filter, language }: ComparisonRequest, extension: string): string {
+export function fileNameOf(request: ComparisonRequest, extension: string): string {
+  return `${baseNameOf(request)}.${extension}`
+}
+
+/**
+ * The name without its extension.
+ * @param form what the file is laid out as, where it is not the summary: `kz-government`.
+ */
+export function baseNameOf({ filter, language }: ComparisonRequest, form: string | null = null): string {
   const { acts = [], categories = [], types = [], certainties = [], states = [], query, queryIn } = filter
   const words = [
     ...categories,
@@ -22,10 +30,11 @@ export function fileNameOf({ filter, language }: ComparisonRequest, extension: s
     ...states,
     ...(query === undefined ? [] : [slugOf(query) || 'search']),
     ...(queryIn === undefined || queryIn === 'all' ? [] : [queryIn]),
+    ...(form === null ? [] : [form]),
     ...(language === 'en' ? [] : [language]),
   ]
   const name = slugOf([filter.amendingAct, ...words].join('-')) || 'summary'
-  return `${name.slice(0, LONGEST_NAME).replace(/-$/, '')}.${extension}`
+  return name.slice(0, LONGEST_NAME).replace(/-$/, '')
 }
 
 function slugOf(text: string): string {

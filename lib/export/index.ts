@@ -10,6 +10,16 @@ export { COMPARISON_STYLE, COMPARISON_STYLE_HASH } from './comparison-html/style
 export { fromCell } from './csv/cell'
 export type { ExportContext } from './export-context'
 export {
+  type AnyFile,
+  exportFile,
+  FILE_FORMATS,
+  type FileFormat,
+  type FileWish,
+  parseFileWish,
+  TRACKED_CHANGES,
+  templateIdsOf,
+} from './export-file'
+export {
   EXPORT_FORMATS,
   type ExportFormat,
   exportSummary,

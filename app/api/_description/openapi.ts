@@ -1,6 +1,6 @@
 /** The description of the API (OpenAPI 3.1): every address, what may be asked there, and the form of every answer. */
 
-import { EXPORT_FORMATS } from '@/lib/export'
+import { FILE_FORMATS, templateIdsOf } from '@/lib/export'
 import { CERTAINTIES, LANGUAGES, MODIFICATION_TYPES, TEXT_STATES } from '@/lib/model'
 import { DEFAULT_LIMIT, MOST_ROWS } from '../_answers/asked'
 import { ANSWER_SCHEMAS } from './answer-schemas'
@@ -138,7 +138,8 @@ export function describeApi(siteUrl: string) {
           summary: 'The same rows as a file',
           parameters: [
             id,
-            { ...asked('format', oneOf([...EXPORT_FORMATS, 'md']), 'Form of the file.'), required: true },
+            { ...asked('format', oneOf([...FILE_FORMATS, 'md']), 'Form of the file.'), required: true },
+            asked('template', oneOf([...templateIdsOf('docx')]), 'Layout of a comparative table.'),
             ...filter,
           ],
           responses: {
@@ -149,6 +150,10 @@ export function describeApi(siteUrl: string) {
                 'text/csv': { schema: text },
                 'text/html': { schema: text },
                 'application/json': { schema: reference('Summary') },
+                'application/pdf': {},
+                'application/akn+xml': { schema: text },
+                'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {},
+                'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {},
               },
             },
             400: { $ref: '#/components/responses/UnknownValue' },

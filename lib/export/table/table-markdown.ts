@@ -9,7 +9,11 @@ import type { ComparativeTable, TableCell, TableRun } from './comparative-table'
 
 /** @param name of the file, without the extension. */
 export function exportTableMarkdown(table: ComparativeTable, name: string): ExportedFile {
-  return { fileName: `${name}.md`, mediaType: 'text/markdown; charset=utf-8', body: pieces(table) }
+  return {
+    fileName: `${name}.md`,
+    mediaType: 'text/markdown; charset=utf-8; variant=GFM',
+    body: pieces(table),
+  }
 }
 
 function* pieces({ title, subtitle, notes, columns, actHeader, rows }: ComparativeTable): Generator<string> {

@@ -70,10 +70,10 @@ describe('files', () => {
 
 describe('what does not exist', () => {
   it('is said on a page, with everything that does as links', async () => {
-    const response = await get('?format=docx&category=penalties')
+    const response = await get('?format=odt&category=penalties')
     const page = await response.text()
     expect([response.status, response.headers.get('content-type')]).toEqual([400, 'text/html; charset=utf-8'])
-    expect(page).toContain('There is no format “docx”.')
+    expect(page).toContain('There is no format “odt”.')
     for (const format of ['markdown', 'csv', 'json', 'html']) {
       expect(page).toContain(
         `<a href="/amending-acts/${FIRST}/export?format=${format}&amp;category=penalties">`,
@@ -94,7 +94,7 @@ describe('what does not exist', () => {
   })
 
   it('names all problems at once', async () => {
-    const page = await (await get('?format=pdf&category=wine&type=edit')).text()
+    const page = await (await get('?format=odt&category=wine&type=edit')).text()
     for (const value of ['pdf', 'wine', 'edit']) expect(page).toContain(`“${value}”`)
     expect(page).toContain('category=registration')
     expect(page).toContain('type=repeal')

@@ -118,13 +118,16 @@ describe('tuzetu export', () => {
   it.each([
     [[], 'the amending act is missing'],
     [['kz-2020-99-vi'], '--format is missing; there is: markdown, csv, json, html'],
-    [['kz-2020-99-vi', '--format', 'docx'], 'there is no format "docx"; there is: markdown, csv, json, html'],
+    [
+      ['kz-2020-99-vi', '--format', 'odt'],
+      'there is no format "odt"; there is: markdown, csv, json, html, docx, xlsx, pdf, akn',
+    ],
     [['kz-2020-99-vi', 'other', '--format', 'csv'], '"other" is one too many'],
     [['kz-2020-99-vi', '--format'], "'--format <value>' argument missing"],
     [['kz-2020-99-vi', '--formt', 'csv'], "Unknown option '--formt'"],
     [
       ['kz-2020-99-vi', '--format', 'csv', '--template', 'kz'],
-      'templates (official table layouts) are not there yet',
+      'there is no template "kz"; there is: plain, kz-government,',
     ],
   ])('%j is bad usage', async (argv, sentence) => {
     const { status, stdout, stderr } = await run(...argv)

@@ -1,6 +1,6 @@
 /** The page for an export that does not exist: what is wrong with the address, and what there is, each a link. */
 import type { Refusal } from '@/app/api/_answers/refusal'
-import { EXPORT_FORMATS, html, htmlHead, type Markup } from '@/lib/export'
+import { FILE_FORMATS, html, htmlHead, type Markup } from '@/lib/export'
 import { LANGUAGES } from '@/lib/model'
 import { type RequestProblem, type Translator, translatorFor } from '@/lib/view'
 
@@ -46,15 +46,17 @@ function problemOf(
       value === ''
         ? translate('export.problem.noFormat')
         : translate('export.problem.unknownFormat', { value })
-    const formats = EXPORT_FORMATS.map((format) => ({
+    const formats = FILE_FORMATS.map((format) => ({
       text: translate(`export.format.${format}`),
       address: exportAddress(id, withValue(search, 'format', format)),
     }))
     return html`<p>${sentence}</p>
 ${choices(formats, translate)}`
   }
-  if (parameter === 'template') return html`<p>${translate('export.problem.template', { value })}</p>\n`
-  const sentence = translate('export.problem.unknownValue', { value, parameter })
+  const sentence =
+    parameter === 'template'
+      ? translate('export.problem.template', { value })
+      : translate('export.problem.unknownValue', { value, parameter })
   const values = known.map((one) => ({
     text: one,
     address: exportAddress(id, withValue(search, parameter, one)),

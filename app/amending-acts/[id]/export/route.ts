@@ -4,7 +4,7 @@ import { askedDossier, askedRequest } from '@/app/api/_answers/asked'
 import { cachingHeaders, isFresh, tagOf } from '@/app/api/_answers/freshness'
 import { Refusal, unknownValues } from '@/app/api/_answers/refusal'
 import { siteUrlOf } from '@/app/api/_answers/site-url'
-import { CONTENT_SECURITY_POLICY, EXPORT_FORMATS, exportSummary, parseExportFormat } from '@/lib/export'
+import { CONTENT_SECURITY_POLICY, exportFile, parseFileWish } from '@/lib/export'
 import { openSiteStore, StoreError } from '@/lib/store'
 import type { RequestProblem } from '@/lib/view'
 import { problemPage } from './problem-page'
@@ -35,20 +35,17 @@ async function fileFor(request: Request, id: string, search: URLSearchParams): P
   const dossier = await askedDossier(store, id)
   if (dossier instanceof Refusal) return answerRefusal(dossier, request, id)
 
-  const format = parseExportFormat(search.get('format') ?? '')
+  const wish = parseFileWish(search)
   const asked = askedRequest(search, dossier)
   const problems: RequestProblem[] = [
-    ...(format === null
-      ? [{ parameter: 'format', value: search.get('format') ?? '', known: EXPORT_FORMATS }]
-      : []),
-    ...search.getAll('template').map((value) => ({ parameter: 'template', value, known: [] })),
+    ...('format' in wish ? [] : wish),
     ...(asked instanceof Refusal ? asked.problems : []),
   ]
-  if (format === null || asked instanceof Refusal || problems.length > 0) {
+  if (!('format' in wish) || asked instanceof Refusal || problems.length > 0) {
     return answerRefusal(unknownValues(problems), request, id)
   }
 
-  const file = exportSummary(format, {
+  const file = exportFile(wish, {
     dossier,
     matching: await store.findModifications(asked.filter),
     request: asked,

@@ -3,8 +3,9 @@
 /** Rows are small; a piece of this many characters is worth a packet. */
 const PIECE = 65_536
 
-export function streamOf(body: Iterable<string>): ReadableStream<Uint8Array> {
-  const pieces = body[Symbol.iterator]()
+/** @param body text, or bytes, which are sent as they come. */
+export function streamOf(body: Iterable<string> | Iterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const pieces: Iterator<string | Uint8Array> = body[Symbol.iterator]()
   const encoder = new TextEncoder()
   return new ReadableStream<Uint8Array>({
     pull(controller) {
@@ -14,6 +15,10 @@ export function streamOf(body: Iterable<string>): ReadableStream<Uint8Array> {
         if (next.done) {
           if (text !== '') controller.enqueue(encoder.encode(text))
           controller.close()
+          return
+        }
+        if (typeof next.value !== 'string') {
+          controller.enqueue(next.value)
           return
         }
         text += next.value
