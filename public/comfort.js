@@ -45,7 +45,7 @@
       const selection = getSelection()
       const node = selection?.anchorNode ?? null
       const text = (node instanceof Element ? node : node?.parentElement)?.closest('.legal-text') ?? null
-      const words = selection?.toString().replace(/\s+/g, ' ').trim() ?? ''
+      const words = text === null ? '' : wholeWords(selection).replace(/\s+/g, ' ').trim()
       if (document.activeElement === button) return
       button.disabled = text === null || words === ''
       const place = text?.closest('section')?.getAttribute('aria-labelledby') ?? ''
@@ -58,6 +58,17 @@
         button.textContent = label
       }, 3000)
     })
+  }
+
+  /** What is selected, with the rest of the words it begins and ends in: browsers look for whole words only. */
+  const wholeWords = (/** @type {Selection | null} */ selection) => {
+    if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return ''
+    const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0)
+    const before = startContainer instanceof Text ? startContainer.data.slice(0, startOffset) : ''
+    const after = endContainer instanceof Text ? endContainer.data.slice(endOffset) : ''
+    const [head = ''] = before.match(/[\p{L}\p{N}]+$/u) ?? []
+    const [tail = ''] = after.match(/^[\p{L}\p{N}]+/u) ?? []
+    return head + selection.toString() + tail
   }
 
   /** A long passage is named by its ends, as in `lib/view/text-fragment.ts`. */

@@ -17,6 +17,10 @@ export const PAGES: readonly string[] = [
   '/changes/arms-15-1',
   '/changes/admin-484',
   '/compare',
+  '/?lang=ru',
+  `${ACT}/changes?category=weapons&lang=kk`,
+  `${ACT}/article?lang=ru`,
+  '/changes/arms-15-1?lang=kk',
 ]
 
 /** With the status each has. */

@@ -67,7 +67,9 @@ export function everyPage(browser: () => Browser, url: () => string): void {
       const main = await page.locator('main').count()
       expect({ path, gaps, main }).toEqual({ path, gaps: [], main: 1 })
       expect(await page.title()).toMatch(/ · Tuzetu$/)
-      expect(await page.locator('html').getAttribute('lang')).toBe('en')
+      expect(await page.locator('html').getAttribute('lang')).toBe(
+        new URL(path, url()).searchParams.get('lang') ?? 'en',
+      )
       expect(await page.locator('meta[name="description"]').getAttribute('content')).toMatch(/\w{3}/)
       expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toMatch(/^https?:\/\/.+/)
     }
