@@ -2,6 +2,7 @@
 import type { ModificationRow } from '@/lib/view'
 import type { Layout } from './comparison-table'
 import { Evidence } from './evidence'
+import { FoundInNotes } from './found-in'
 import { Notes } from './notes'
 import type { Reader } from './reader'
 import { SideFoot, SideText } from './side'
@@ -36,7 +37,7 @@ export function ComparisonRow({ row, layout, amendingAct, query, place, reader }
     <tbody className={fitting ? 'change-group has-unified' : 'change-group'}>
       <tr id={row.id} className="change" tabIndex={-1}>
         <th scope="rowgroup" rowSpan={2} className="row-number">
-          <a href={reader.address(`/changes/${row.id}`, query)}>{reader.show(row.label)}</a>
+          <a href={reader.address(`/changes/${row.id}`, query)}>{reader.mark(row.label)}</a>
           <span className="tag tag-observed">{reader.show(row.observedLabel)}</span>
           <Stepper place={place} reader={reader} />
         </th>
@@ -97,7 +98,7 @@ function RowHead({ row, amendingAct, reader }: Pick<Props, 'row' | 'amendingAct'
       <div className="row-title">
         <h3>
           <span className="visually-hidden">{reader.show(row.label)}: </span>
-          {reader.show(row.topic)}
+          {reader.mark(row.topic)}
         </h3>
         <ul className="tags">
           {row.categories.map((category) => (
@@ -110,6 +111,7 @@ function RowHead({ row, amendingAct, reader }: Pick<Props, 'row' | 'amendingAct'
         </ul>
       </div>
       <p className="summary">{reader.show(row.summary)}</p>
+      <FoundInNotes found={row.foundIn ?? []} reader={reader} />
       <div className="row-authority">
         <p>
           {reader.show(row.authority)} <Commencement commencement={row.commencement} />

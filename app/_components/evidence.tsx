@@ -42,7 +42,7 @@ export function Evidence({ about, evidence, reader, open = false }: Props) {
 export function EvidenceBody({ evidence, reader }: { evidence: EvidenceView; reader: Reader }) {
   return (
     <div className="evidence-body">
-      {evidence.note !== null && <p>{reader.show(evidence.note)}</p>}
+      {evidence.note !== null && <p>{reader.mark(evidence.note)}</p>}
       <SourceList sources={evidence.sources} reader={reader} />
     </div>
   )

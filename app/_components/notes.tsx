@@ -54,7 +54,7 @@ function Note({
     <div className={`note-${annotation.kind}`} id={`note-${annotation.id}`}>
       <span className="note-signed">{reader.say(`pages.note.${annotation.kind}`)}</span>
       {annotation.anchorLabel !== null && <p className="muted">{reader.show(annotation.anchorLabel)}</p>}
-      <p>{reader.show(annotation.body)}</p>
+      <p>{reader.mark(annotation.body)}</p>
       {anchor !== null && anchor.exact !== null && (
         <p className="small screen-only">
           <a href={reader.address(`/changes/${change}`, '', textFragment(anchor.exact, anchor.side))}>

@@ -2,9 +2,10 @@
  * Who is reading: the language of the interface, how changes are marked, and whether they are announced in words. All of
  * it travels with every link, so that a choice made once stays made without cookies or script.
  */
-import { createElement, type ReactNode } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
 import { LANGUAGES, type Language } from '@/lib/model'
 import {
+  hitsIn,
   type MessageKey,
   type MessageValues,
   runsByLanguage,
@@ -23,6 +24,8 @@ export type ReadingAids = {
   /** Visually hidden words say where an insertion or deletion begins and ends. */
   readonly words: boolean
   readonly marks: Marks
+  /** What is searched for in all words, to be marked wherever it is shown; `null` where nothing is. */
+  readonly query: string | null
 }
 
 export type Reader = ReadingAids & {
@@ -32,6 +35,8 @@ export type Reader = ReadingAids & {
   say(key: MessageKey, values?: MessageValues): ReactNode
   /** The same for a text of the content, or one that has such a text in it. */
   show(text: string): ReactNode
+  /** The same, with the words marked that the reader searched for. */
+  mark(text: string): ReactNode
   /** The address of a page of this site for this reader; `query` is without the question mark. */
   address(path: string, query?: string, fragment?: string): string
 }
@@ -43,24 +48,30 @@ export function readerOf(parameters: SearchParameters): Reader {
     language: LANGUAGES.find((known) => known === asked) ?? 'en',
     words: firstOf(parameters.words) === '1',
     marks: MARKS.find((known) => known === marks) ?? 'both',
+    query: (firstOf(parameters.in) ?? 'all') === 'all' ? (firstOf(parameters.q) ?? null) : null,
   })
 }
 
 /** The same reader where one of the aids was chosen otherwise: what the links of the switches lead to. */
-export function readerWith({ language, words, marks }: ReadingAids): Reader {
+export function readerWith({ language, words, marks, query }: ReadingAids): Reader {
   const translate = translatorFor(language)
   return {
     translate,
     language,
     words,
     marks,
+    query,
     say: (key, values) =>
       translate.languageOf(key) === language
         ? shown(translate(key, values), language)
         : createElement('span', { lang: translate.languageOf(key) }, translate(key, values)),
     show: (text) => shown(text, language),
-    address: (path, query = '', fragment) => {
-      const search = new URLSearchParams(query)
+    mark: (text) =>
+      query === null
+        ? shown(text, language)
+        : withMarks(text, hitsIn(text, query), (run) => shown(run, language)),
+    address: (path, asked = '', fragment) => {
+      const search = new URLSearchParams(asked)
       if (language !== 'en') search.set('lang', language)
       if (words) search.set('words', '1')
       if (marks !== 'both') search.set('marks', marks)
@@ -87,4 +98,21 @@ function shown(text: string, language: Language): ReactNode {
   return runsByLanguage(text, language).map((run, at) =>
     run.language === language ? run.text : createElement('span', { key: at, lang: run.language }, run.text),
   )
+}
+
+/** The text with each range inside `<mark>`, and the rest as `show` makes it. */
+export function withMarks(
+  text: string,
+  ranges: readonly { readonly start: number; readonly end: number }[],
+  show: (run: string) => ReactNode = (run) => run,
+): ReactNode {
+  if (ranges.length === 0) return show(text)
+  let end = 0
+  const parts = ranges.flatMap((range) => {
+    const between = text.slice(end, range.start)
+    end = range.end
+    const mark = createElement('mark', { key: range.start }, show(text.slice(range.start, range.end)))
+    return [createElement(Fragment, { key: `before ${range.start}` }, show(between)), mark]
+  })
+  return [...parts, createElement(Fragment, { key: 'rest' }, show(text.slice(end)))]
 }

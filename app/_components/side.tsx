@@ -20,7 +20,7 @@ export function SideText({ side, date, reader }: { side: SideView; date: string 
       return (
         <div className="not-known">
           <strong>{reader.say('pages.side.notAvailable')}</strong>
-          <p>{reader.show(side.why)}</p>
+          <p>{reader.mark(side.why)}</p>
         </div>
       )
   }

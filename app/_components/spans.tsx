@@ -1,9 +1,9 @@
 /** The runs of a text: what is the same as plain text, what changed as `<ins>` and `<del>`. */
-import type { Span } from '@/lib/diff'
-import type { Reader } from './reader'
+import type { ShownSpan } from '@/lib/view'
+import { type Reader, withMarks } from './reader'
 
 type Props = {
-  readonly spans: readonly Span[]
+  readonly spans: readonly ShownSpan[]
   /** The day the change came into force, for `datetime`; `null` where it is not known. */
   readonly date: string | null
   readonly reader: Reader
@@ -18,8 +18,8 @@ export function Spans({ spans, date, reader }: Props) {
   })
 }
 
-function Run({ span, date, reader }: { span: Span; date: string | null; reader: Reader }) {
-  if (span.type === 'equal') return span.text
+function Run({ span, date, reader }: { span: ShownSpan; date: string | null; reader: Reader }) {
+  if (span.type === 'equal') return withMarks(span.text, span.hits ?? [])
   const Mark = span.type === 'inserted' ? 'ins' : 'del'
   const { words, language } = reader
   return (
@@ -29,7 +29,7 @@ function Run({ span, date, reader }: { span: Span; date: string | null; reader: 
           {reader.say(`pages.marks.${span.type}Start`)}{' '}
         </span>
       )}
-      {span.text}
+      {withMarks(span.text, span.hits ?? [])}
       {words && (
         <span className="visually-hidden" lang={language}>
           {' '}

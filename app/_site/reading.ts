@@ -8,6 +8,7 @@ import {
   type ComparisonView,
   parseRequest,
   toComparisonView,
+  withHits,
   writeRequest,
 } from '@/lib/view'
 
@@ -51,5 +52,6 @@ export async function comparisonOf(
     query === undefined ? null : store.findModifications({ amendingAct, query, queryIn }),
   ])
   const queryMatches = found === null ? null : new Set(found.map(({ id }) => id))
-  return { view: toComparisonView({ dossier, matching, queryMatches, request }), request }
+  const view = toComparisonView({ dossier, matching, queryMatches, request })
+  return { view: withHits(view, request, dossier), request }
 }

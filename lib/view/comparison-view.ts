@@ -5,6 +5,7 @@
 import type { Delta } from '../deltas'
 import type { Span } from '../diff'
 import type { Certainty, EId, FuzzyDate, ModificationType, TextStatus, Verdict } from '../model'
+import type { TextRange } from '../search'
 
 /** Everything a page shows beside a value: certainty in words, the note, and the sources with their addresses. */
 export type EvidenceView = {
@@ -29,11 +30,14 @@ export type SourceView = {
   readonly note: string | null
 }
 
+/** A run of a text, with the words in it that the reader searched for. */
+export type ShownSpan = Span & { readonly hits?: readonly TextRange[] }
+
 export type SideView =
   | {
       readonly kind: 'text'
       /** Spans of this side only: `equal` and `deleted` before, `equal` and `inserted` after. */
-      readonly spans: readonly Span[]
+      readonly spans: readonly ShownSpan[]
       readonly status: TextStatus
       readonly statusLabel: string
       readonly language: string
@@ -110,7 +114,7 @@ export type ModificationRow = {
   readonly before: SideView
   readonly after: SideView
   /** Both sides in one run, for the unified view; null where they are not compared or one is absent. */
-  readonly unified: readonly Span[] | null
+  readonly unified: readonly ShownSpan[] | null
   readonly deltas: readonly DeltaView[]
   readonly attribution: EvidenceView
   readonly commencement: {
@@ -121,6 +125,15 @@ export type ModificationRow = {
   }
   readonly annotations: readonly AnnotationView[]
   readonly claims: readonly ClaimRef[]
+  /** Where searched words stand that the row does not show by itself; absent where nothing was searched. */
+  readonly foundIn?: readonly FoundIn[]
+}
+
+export type FoundIn = {
+  readonly place: 'actTitle' | 'actNumber' | 'before' | 'after' | 'attribution'
+  readonly text: string
+  /** BCP 47; `null`: the language of the content. */
+  readonly language: string | null
 }
 
 /** An act's heading with what is said about the whole act. */

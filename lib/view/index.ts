@@ -57,6 +57,7 @@ export {
   toggleFacet,
   writeRequest,
 } from './request'
+export { hitsIn, withHits } from './search-hits'
 export {
   type SummaryCount,
   type SummarySentence,

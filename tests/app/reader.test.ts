@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { jsonForScript } from '@/app/_components/legislation-data'
 import { readerOf, readerWith, toUrlSearchParams } from '@/app/_components/reader'
@@ -29,6 +30,23 @@ describe('readerOf', () => {
   it('reads a language it does not know as English, and the first of several', () => {
     expect(readerOf({ lang: 'xx' }).language).toBe('en')
     expect(readerOf({ lang: ['ru', 'kk'] }).language).toBe('ru')
+  })
+})
+
+describe('words that are searched for', () => {
+  const markup = (parameters: Record<string, string>, text: string) =>
+    renderToStaticMarkup(createElement('p', null, readerOf(parameters).mark(text)))
+
+  it('are marked in what the page shows, and only where all words are searched', () => {
+    const text = 'A bell & two bells.'
+    expect(markup({ q: 'bell' }, text)).toBe('<p>A <mark>bell</mark> &amp; two <mark>bells</mark>.</p>')
+    expect(markup({ q: 'bell', in: 'added' }, text)).toBe('<p>A bell &amp; two bells.</p>')
+    expect(markup({}, text)).toBe('<p>A bell &amp; two bells.</p>')
+    expect(markup({ q: '<b>' }, 'a <b>')).toBe('<p>a &lt;<mark>b</mark>&gt;</p>')
+  })
+
+  it('keep the language of the words around them', () => {
+    expect(markup({ q: 'bell', lang: 'ru' }, 'A bell.')).toContain('<mark>')
   })
 })
 

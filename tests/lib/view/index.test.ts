@@ -14,6 +14,7 @@ describe('public face', () => {
       'dayForms',
       'dayInWords',
       'fuzzyDateInWords',
+      'hitsIn',
       'inActOrder',
       'labelOf',
       'lensHeading',
@@ -36,6 +37,7 @@ describe('public face', () => {
       'toSummaryView',
       'toggleFacet',
       'translatorFor',
+      'withHits',
       'writeRequest',
     ])
   })

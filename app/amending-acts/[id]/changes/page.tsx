@@ -14,7 +14,7 @@ import { readerOf, type SearchParameters } from '@/app/_components/reader'
 import { originOfRequest } from '@/app/_site/origin'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { comparisonOf, dossierOf } from '@/app/_site/reading'
-import { namesOfAmendingAct, writeRequest } from '@/lib/view'
+import { lensHeading, namesOfAmendingAct, writeRequest } from '@/lib/view'
 
 type Props = {
   readonly params: Promise<{ id: string }>
@@ -23,14 +23,17 @@ type Props = {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const dossier = await dossierOf((await params).id)
-  const reader = readerOf(await searchParams)
+  const parameters = await searchParams
+  const reader = readerOf(parameters)
   const { translate } = reader
+  const { view, request } = await comparisonOf(dossier, parameters)
+  const lens = lensHeading(view, request)
   const { id } = dossier.amendingAct
   const name = namesOfAmendingAct(dossier.amendingAct, translate).act
   return pageMetadata(
     {
       path: `/amending-acts/${id}/changes`,
-      title: translate('pages.changes.title', { name }),
+      title: lens === null ? translate('pages.changes.title', { name }) : `${lens} · ${name}`,
       description: translate('pages.changes.description', { name }),
       feed: { id, title: translate('pages.feed.title', { name }) },
     },
@@ -45,6 +48,7 @@ export default async function ChangesPage({ params, searchParams }: Props) {
   const { translate } = reader
   const { view, request } = await comparisonOf(dossier, parameters)
   const { id, name } = view.amendingAct
+  const lens = lensHeading(view, request)
   const path = `/amending-acts/${id}/changes`
   const filter = writeRequest({ ...request, layout: null, language: 'en' })
   const first = view.groups[0]?.rows[0]
@@ -57,7 +61,7 @@ export default async function ChangesPage({ params, searchParams }: Props) {
       <ActNav id={id} current="changes" hasArticle={dossier.pressArticle !== undefined} reader={reader} />
       <div className="page-head">
         <p className="eyebrow">{name}</p>
-        <h1>{reader.say('pages.changes.heading')}</h1>
+        <h1>{lens === null ? reader.say('pages.changes.heading') : reader.show(lens)}</h1>
         <p className="lead">{reader.say('pages.changes.lead', { total: view.total })}</p>
       </div>
       <Finder path={path} request={request} facets={view.facets} reader={reader} />
