@@ -13,6 +13,7 @@ const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 
 /** @param name of the file, without the extension. */
 export function exportXlsx(table: ComparativeTable, name: string): BinaryFile {
+  let filtered = ''
   return {
     fileName: `${name}.xlsx`,
     mediaType: `${TYPE}.sheet`,
@@ -27,30 +28,34 @@ export function exportXlsx(table: ComparativeTable, name: string): BinaryFile {
         { id: 'rId3', type: 'styles', target: 'styles.xml' },
       ]),
       coreProperties({ title: `${table.title}: ${table.subtitle}`, language: table.language }),
-      {
-        path: 'xl/workbook.xml',
-        contentType: `${TYPE}.sheet.main+xml`,
-        xml: () => [workbookXml(table)],
-      },
       { path: 'xl/styles.xml', contentType: `${TYPE}.styles+xml`, xml: () => [STYLES_XML] },
       {
         path: 'xl/worksheets/sheet1.xml',
         contentType: `${TYPE}.worksheet+xml`,
-        xml: () => tableSheet(table),
+        *xml() {
+          filtered = yield* tableSheet(table)
+        },
       },
       {
         path: 'xl/worksheets/sheet2.xml',
         contentType: `${TYPE}.worksheet+xml`,
         xml: () => [aboutSheet(table)],
       },
+      // After the table, because it names the range that is filtered.
+      {
+        path: 'xl/workbook.xml',
+        contentType: `${TYPE}.sheet.main+xml`,
+        xml: () => [workbookXml(table, filtered)],
+      },
     ]),
   }
 }
 
-function workbookXml({ sheetNames }: ComparativeTable): string {
+function workbookXml({ sheetNames }: ComparativeTable, filtered: string): string {
   const [table, about] = [sheetName(sheetNames.table), sheetName(sheetNames.about)]
-  const quoted = `'${table.replace(/'/g, "''")}'!$1:$1`
-  return `<workbook ${MAIN} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><bookViews><workbookView/></bookViews><sheets><sheet name="${xmlAttribute(table)}" sheetId="1" r:id="rId1"/><sheet name="${xmlAttribute(about)}" sheetId="2" r:id="rId2"/></sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">${xmlAttribute(quoted)}</definedName></definedNames></workbook>`
+  const place = (range: string) => xmlAttribute(`'${table.replace(/'/g, "''")}'!${range}`)
+  const fixed = filtered.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')
+  return `<workbook ${MAIN} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><bookViews><workbookView/></bookViews><sheets><sheet name="${xmlAttribute(table)}" sheetId="1" r:id="rId1"/><sheet name="${xmlAttribute(about)}" sheetId="2" r:id="rId2"/></sheets><definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${place(fixed)}</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">${place('$1:$1')}</definedName></definedNames></workbook>`
 }
 
 /** Names of sheets have at most 31 characters and none of `[]:*?/\`. */

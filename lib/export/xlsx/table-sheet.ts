@@ -19,7 +19,8 @@ const LINE_HEIGHT = 15
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 
-export function* tableSheet(table: ComparativeTable): Generator<string> {
+/** @returns at its end the range that is filtered: `A1:I9`. */
+export function* tableSheet(table: ComparativeTable): Generator<string, string> {
   const { columns, facts, actHeader, template } = table
   const count = 1 + columns.length + facts.length
   yield `<worksheet ${MAIN}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>`
@@ -48,7 +49,9 @@ export function* tableSheet(table: ComparativeTable): Generator<string> {
         last += 1
       }
   }
-  yield `</sheetData><autoFilter ref="A1:${columnName(count)}${last}"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="${template.paper === 'a4' ? 9 : 1}" orientation="${template.orientation}" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`
+  const range = `A1:${columnName(count)}${last}`
+  yield `</sheetData><autoFilter ref="${range}"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="${template.paper === 'a4' ? 9 : 1}" orientation="${template.orientation}" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`
+  return range
 }
 
 /** One row of the table: one row of the sheet, and more where a cell is too long for one. */

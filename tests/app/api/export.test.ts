@@ -95,7 +95,7 @@ describe('what does not exist', () => {
 
   it('names all problems at once', async () => {
     const page = await (await get('?format=odt&category=wine&type=edit')).text()
-    for (const value of ['pdf', 'wine', 'edit']) expect(page).toContain(`“${value}”`)
+    for (const value of ['odt', 'wine', 'edit']) expect(page).toContain(`“${value}”`)
     expect(page).toContain('category=registration')
     expect(page).toContain('type=repeal')
   })

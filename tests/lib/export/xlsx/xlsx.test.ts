@@ -113,6 +113,7 @@ describe('a comparative table as a spreadsheet', () => {
     expect(sheet).toContain('<autoFilter ref="A1:I9"/>')
     expect(sheet).toContain('paperSize="9" orientation="landscape"')
     expect(parts.get('xl/workbook.xml')).toContain("'Table'!$1:$1</definedName>")
+    expect(parts.get('xl/workbook.xml')).toContain(`hidden="1">'Table'!$A$1:$I$9</definedName>`)
   })
 
   it('says on a second sheet what it is', async () => {

@@ -1,0 +1,130 @@
+/**
+ * Word files and spreadsheets opened by LibreOffice and printed by it: every line of the table is on its pages. Skipped,
+ * and said to be, where LibreOffice or poppler is not installed; `.ci/run` installs both.
+ */
+import { execFile, execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { exportDocx } from '../../../lib/export/docx/export-docx'
+import { exportTrackedDocx } from '../../../lib/export/docx/export-tracked-docx'
+import { TEMPLATES } from '../../../lib/export/templates'
+import { toTrackedDocument } from '../../../lib/export/tracked/to-tracked-document'
+import { exportXlsx } from '../../../lib/export/xlsx/export-xlsx'
+import { translatorFor } from '../../../lib/view'
+import { textSide } from '../dossier-builder'
+import { bytesOf } from './docx/read-docx'
+import { HOSTILE_TEXTS } from './hostile-text'
+import { readShipped } from './shipped-rows'
+import { CASES, type Case, rowsOfCases, tableOf } from './table/rows'
+
+const run = promisify(execFile)
+
+function isInstalled(command: string, argument: string): boolean {
+  try {
+    execFileSync(command, [argument], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+const installed = isInstalled('soffice', '--version') && isInstalled('pdftotext', '-v')
+if (!installed) console.info('Opening files in LibreOffice is skipped: soffice or pdftotext is not installed')
+const suite = installed ? describe : describe.skip
+
+suite('LibreOffice', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tuzetu-office-'))
+  const hostile: readonly Case[] = HOSTILE_TEXTS.map((text, index) => ({
+    label: `Article ${index}`,
+    topic: 'x',
+    type: 'substitution',
+    before: textSide(text),
+    after: textSide(`${text}!`),
+  }))
+
+  /** All files of a kind in one call: starting the program is what takes time. */
+  async function convert(names: readonly string[], to: string): Promise<void> {
+    const files = names.map((name) => path.join(folder, name))
+    const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`
+    await run('soffice', [profile, '--headless', '--convert-to', to, '--outdir', folder, ...files], {
+      timeout: 120_000,
+    })
+  }
+
+  /** The words on the pages, white space aside. */
+  async function printed(name: string): Promise<string> {
+    const { stdout } = await run('pdftotext', ['-raw', path.join(folder, `${name}.pdf`), '-'], {
+      maxBuffer: 1 << 26,
+    })
+    return stdout.replace(/\s+/g, '')
+  }
+
+  const forms = TEMPLATES.filter(({ languages }) => !['ja', 'ko'].includes(languages[0]))
+
+  beforeAll(async () => {
+    const write = async (name: string, bytes: Promise<Uint8Array>) =>
+      writeFileSync(path.join(folder, name), await bytes)
+    for (const template of TEMPLATES)
+      await write(`${template.id}.docx`, bytesOf(exportDocx(tableOf(CASES, { template }), 'x')))
+    await write('hostile.docx', bytesOf(exportDocx(tableOf(hostile), 'x')))
+    const rows = rowsOfCases(CASES)
+    const tracked = toTrackedDocument(
+      { title: 'x', shown: 1, confirmedRows: 1, groups: [{ act: { title: 'A' }, rows }] },
+      'Law No. 99-VI',
+      translatorFor('en'),
+    )
+    await write('tracked.docx', bytesOf(exportTrackedDocx(tracked, 'x')))
+    const { summary } = await readShipped()
+    const shipped = toTrackedDocument(
+      { ...summary, title: 'x' },
+      summary.amendingAct.name,
+      translatorFor('en'),
+    )
+    await write('shipped.docx', bytesOf(exportTrackedDocx(shipped, 'x')))
+    const names = [...TEMPLATES.map(({ id }) => `${id}.docx`), 'hostile.docx', 'tracked.docx', 'shipped.docx']
+    await convert(names, 'pdf')
+    await write('plain.xlsx', bytesOf(exportXlsx(tableOf(CASES), 'x')))
+    await write('hostile.xlsx', bytesOf(exportXlsx(tableOf(hostile), 'x')))
+    await convert(['plain.xlsx', 'hostile.xlsx'], 'fods')
+  }, 300_000)
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it.each(forms.map((template) => [template.id, template] as const))(
+    'prints every line of the Word file of %s',
+    async (id, template) => {
+      const pages = await printed(id)
+      const cells = [...tableOf(CASES, { template }).rows()].flatMap((row) =>
+        row.kind === 'row' ? row.cells : [],
+      )
+      for (const line of cells.flatMap(({ lines }) => lines)) {
+        // The office may take the letters of Kazakh from another face, and poppler then reads them out of order.
+        if (line.some(({ language }) => language === 'kk')) continue
+        const words = line.map(({ text }) => text).join('')
+        expect(pages).toContain(words.replace(/\s+/g, ''))
+      }
+    },
+  )
+
+  it.each(['jp-shinkyu', 'kr-comparison', 'hostile', 'tracked', 'shipped'])(
+    'opens and prints %s',
+    async (name) => {
+      expect((await printed(name)).length).toBeGreaterThan(300)
+    },
+  )
+
+  it('opens the spreadsheet with numbers as numbers and texts as texts, and runs nothing', () => {
+    for (const name of ['plain', 'hostile']) {
+      const sheet = readFileSync(path.join(folder, `${name}.fods`), 'utf8')
+      expect(sheet).not.toContain('table:formula')
+      const numbers = sheet.match(/office:value-type="float" office:value="\d+"/g) ?? []
+      expect(numbers).toHaveLength(name === 'plain' ? CASES.length : hostile.length)
+    }
+    const plain = readFileSync(path.join(folder, 'plain.fods'), 'utf8')
+    expect(plain).toContain('table:display-filter-buttons="true"')
+    expect(plain).toMatch(/table:target-range-address="Table\.A1:(Table)?\.I9"/)
+  })
+})
