@@ -6,6 +6,8 @@ import type { Dossier } from '../model'
 import { type RequestProblem, type Translator, translatorFor } from '../view'
 import { exportAkn } from './akn/export-akn'
 import type { BinaryFile } from './binary-file'
+import { exportBrief } from './brief/export-brief'
+import { BRIEF_KINDS, type BriefKind } from './brief/to-brief'
 import { exportDocx } from './docx/export-docx'
 import { exportTrackedDocx } from './docx/export-tracked-docx'
 import { EXPORT_FORMATS, exportSummary, parseExportFormat, type SummaryToExport } from './export-summary'
@@ -28,12 +30,15 @@ export type FileFormat = (typeof FILE_FORMATS)[number]
 /** The template of Word files whose texts carry real tracked changes. */
 export const TRACKED_CHANGES = 'tracked-changes'
 
+/** What `--template` takes beside the layouts of tables. */
+const NOT_TABLES = [TRACKED_CHANGES, ...BRIEF_KINDS] as const
+
 export type AnyFile = ExportedFile | BinaryFile
 
 export type FileWish = {
   readonly format: FileFormat
   /** `null`: the summary where the format has one, else the plain table. */
-  readonly template: Template | typeof TRACKED_CHANGES | null
+  readonly template: Template | typeof TRACKED_CHANGES | BriefKind | null
   /** Header texts in place of the template's, by column. */
   readonly headers: readonly (string | undefined)[]
 }
@@ -53,7 +58,8 @@ const TABLE_WRITERS: Readonly<Partial<Record<FileFormat, TableWriter>>> = {
 export function templateIdsOf(format: FileFormat): readonly string[] {
   if (TABLE_WRITERS[format] === undefined) return []
   const ids = TEMPLATES.map(({ id }) => id)
-  return format === 'docx' ? [...ids, TRACKED_CHANGES] : ids
+  if (format === 'docx') return [...ids, TRACKED_CHANGES]
+  return format === 'markdown' ? [...ids, ...BRIEF_KINDS] : ids
 }
 
 /**
@@ -70,9 +76,9 @@ export function parseFileWish(parameters: {
   const [id] = parameters.getAll('template')
   const known = templateIdsOf(format)
   if (id !== undefined && !known.includes(id)) problems.push({ parameter: 'template', value: id, known })
-  const template = id === undefined ? null : id === TRACKED_CHANGES ? TRACKED_CHANGES : templateOf(id)
+  const template = id === undefined ? null : (NOT_TABLES.find((other) => other === id) ?? templateOf(id))
   const headers: (string | undefined)[] = []
-  const columns = template === null || template === TRACKED_CHANGES ? [] : template.columns
+  const columns = template === null || typeof template === 'string' ? [] : template.columns
   for (const value of parameters.getAll('header')) {
     const [, column = '', text] = /^(\d{1,2})=(.+)$/s.exec(value) ?? []
     if (text !== undefined && Number(column) >= 1 && Number(column) <= columns.length)
@@ -93,6 +99,8 @@ export function exportFile({ format, template, headers }: FileWish, input: Summa
     const tracked = toTrackedDocument(table, document.amendingAct.name, translate)
     return exportTrackedDocx(tracked, baseNameOf(input.request, TRACKED_CHANGES))
   }
+  if (template === 'brief' || template === 'press-note')
+    return exportBrief(document, template, { translate, siteUrl: input.siteUrl })
   const write = TABLE_WRITERS[format]
   if (write === undefined) throw new Error(`There is no table in the format ${format}`)
   const options = template === null ? { headers } : { template, headers }

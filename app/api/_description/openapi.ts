@@ -139,7 +139,11 @@ export function describeApi(siteUrl: string) {
           parameters: [
             id,
             { ...asked('format', oneOf([...FILE_FORMATS, 'md']), 'Form of the file.'), required: true },
-            asked('template', oneOf([...templateIdsOf('docx')]), 'Layout of a comparative table.'),
+            asked(
+              'template',
+              oneOf([...new Set([...templateIdsOf('docx'), ...templateIdsOf('markdown')])]),
+              'Layout of a comparative table.',
+            ),
             ...filter,
           ],
           responses: {

@@ -37,7 +37,7 @@ describe('what one may wish for', () => {
     const wish = wishOf(query)
     if (!('format' in wish)) throw new Error(JSON.stringify(wish))
     expect(
-      wish.template === null || wish.template === TRACKED_CHANGES ? wish.template : wish.template.id,
+      wish.template === null || typeof wish.template === 'string' ? wish.template : wish.template.id,
     ).toBe(template)
   })
 
@@ -64,7 +64,7 @@ describe('what one may wish for', () => {
     const ids = TEMPLATES.map(({ id }) => id)
     const offered = Object.fromEntries(FILE_FORMATS.map((format) => [format, templateIdsOf(format)]))
     expect(offered).toEqual({
-      markdown: ids,
+      markdown: [...ids, 'brief', 'press-note'],
       csv: ids,
       json: [],
       html: ids,
