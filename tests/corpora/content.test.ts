@@ -26,8 +26,18 @@ function folded<Value>(value: Value): Value {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, folded(inner)])) as Value
 }
 
+/** Words for those who keep the facts, which readers of the site get in words of their own. All else is word for word. */
+const REWORDED: Readonly<Record<string, string>> = {
+  'titleCommit is abbreviated.':
+    'Only the first characters of the commit that the titles were read at are recorded.',
+  'The commit for each act stands in acts.yaml under titleCommit.':
+    'The commit at which the titles of an act were read stands with the act.',
+}
+
 function readFacts(name: string): unknown {
-  return folded(parse(readFileSync(path.join(facts, `${name}.yaml`), 'utf8')))
+  let values = JSON.stringify(folded(parse(readFileSync(path.join(facts, `${name}.yaml`), 'utf8'))))
+  for (const [fact, shown] of Object.entries(REWORDED)) values = values.replaceAll(fact, shown)
+  return JSON.parse(values)
 }
 
 function evidenceFacts({ certainty, note, sources }: Evidence): Entry {
