@@ -35,7 +35,10 @@ function* piecesOf(document: SummaryDocument, kind: BriefKind, context: ExportCo
         .flatMap(({ rows }) => rows.map(({ id }) => id))
         .filter((id) => modifications.includes(id))
       const texts = names(modifications).map(({ text }) => text)
-      const links = ids.map((id, index) => markdownLink(texts[index] ?? id, permalinkOf(id, context)))
+      const isAll = ids.length === summary.shown && ids.length > 1
+      const links = isAll
+        ? [markdownLink(translate('export.document.selection'), selectionAddress(document, context))]
+        : ids.map((id, index) => markdownLink(texts[index] ?? id, permalinkOf(id, context)))
       const words = `${markdownLine(sentence)} \\[${links.join(', ')}\\]`
       yield kind === 'brief' ? `- ${words}\n` : `${words}\n\n`
     }
