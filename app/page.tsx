@@ -1,5 +1,6 @@
 /** The amending acts; where there is one, its overview. */
 import type { Metadata } from 'next'
+import { answered } from '@/app/_site/answered'
 import type { AmendingActEntry } from '@/lib/store'
 import { AmendingActList } from './_components/amending-act-list'
 import { Page } from './_components/frame'
@@ -9,7 +10,10 @@ import OverviewPage, { generateMetadata as metadataOfOverview } from './amending
 
 type Props = { readonly searchParams: Promise<SearchParameters> }
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+export const generateMetadata = answered(headOfPage)
+export default answered(HomePage)
+
+async function headOfPage({ searchParams }: Props): Promise<Metadata> {
   const only = onlyOf(await listEntries())
   if (only === null) return {}
   const metadata = await metadataOfOverview({ params: Promise.resolve({ id: only }), searchParams })
@@ -18,7 +22,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { ...metadata, title: { absolute: `${metadata.title} · ${name}` } }
 }
 
-export default async function HomePage({ searchParams }: Props) {
+async function HomePage({ searchParams }: Props) {
   const entries = await listEntries()
   const only = onlyOf(entries)
   if (only !== null)

@@ -1,5 +1,6 @@
 /** What surrounds a page: the bar, the ways within one amending act, the foot. */
 import type { ReactNode } from 'react'
+import { answeredMarkup } from '@/app/_site/answered'
 import { LanguageSwitch } from './language-switch'
 import type { Reader } from './reader'
 
@@ -83,10 +84,14 @@ export function SiteFoot({ reader }: { reader: Reader }) {
 }
 
 /** Everything of a page but the bar and the foot; the skip link leads here. */
-export function Page({ children }: { children: ReactNode }) {
+export async function Page({ children }: { children: ReactNode }) {
   return (
-    <main id="main" className="frame" tabIndex={-1}>
-      {children}
-    </main>
+    <main
+      id="main"
+      className="frame"
+      tabIndex={-1}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: the markup is React's own, with every text escaped by it.
+      dangerouslySetInnerHTML={{ __html: await answeredMarkup(children) }}
+    />
   )
 }

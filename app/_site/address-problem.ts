@@ -9,6 +9,8 @@ import { parseRequest, type RequestProblem } from '@/lib/view'
 export type AddressProblem =
   | { readonly kind: 'unknown-page' }
   | { readonly kind: 'unavailable' }
+  /** The page at this address of the site could not be made. */
+  | { readonly kind: 'failed'; readonly address: string }
   | {
       readonly kind: 'unknown-amending-act'
       readonly id: string
@@ -34,10 +36,12 @@ export async function problemOf(path: string, search: URLSearchParams): Promise<
   }
 }
 
-export function statusOf(problem: AddressProblem): 400 | 404 | 503 {
+export function statusOf(problem: AddressProblem): 400 | 404 | 500 | 503 {
   switch (problem.kind) {
     case 'unknown-values':
       return 400
+    case 'failed':
+      return 500
     case 'unavailable':
       return 503
     default:
@@ -52,7 +56,8 @@ async function problemInStore(path: string, search: URLSearchParams): Promise<Ad
     .map(decoded)
   const store = await openSiteStore()
   if (section === undefined) return valueProblem(path, search, store, null)
-  if (id === undefined) return section === 'problem' ? { kind: 'unknown-page' } : null
+  if (section === 'problem' && id === undefined) return failureOf(search)
+  if (id === undefined) return null
   if (section === 'changes') {
     const change = await store.readModification(id)
     if (change === null) return { kind: 'unknown-change', id, known: await store.listAmendingActs() }
@@ -98,6 +103,12 @@ async function valueProblem(
 function languageOnly(search: URLSearchParams): Record<string, string> {
   const language = search.get('lang')
   return language === null ? {} : { lang: language }
+}
+
+/** Only an address of this site is led back to. */
+function failureOf(search: URLSearchParams): AddressProblem {
+  const address = search.get('failed') ?? ''
+  return /^\/(?![/\\])/.test(address) ? { kind: 'failed', address } : { kind: 'unknown-page' }
 }
 
 /** A path that is not well encoded names nothing. */

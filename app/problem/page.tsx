@@ -42,6 +42,13 @@ function WhatExists({
     case 'unknown-page':
     case 'unavailable':
       return <p>{reader.say(`pages.problem.${problem.kind}.advice`)}</p>
+    case 'failed':
+      return (
+        <p>
+          {reader.say('pages.problem.failed.advice')}{' '}
+          <a href={problem.address}>{reader.say('pages.problem.failed.again')}</a>
+        </p>
+      )
     case 'unknown-amending-act':
     case 'unknown-change':
       return (

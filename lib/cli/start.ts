@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { formatIssue } from '../model'
+import { whileAlone } from './build-lock'
 import { freePort, parsePort, runToEnd, serve } from './processes'
 import { isUpToDate, sourceFingerprint, writeStamp } from './source-fingerprint'
 
@@ -52,10 +53,15 @@ async function build(): Promise<number> {
   const stamp = path.join(root, '.next', 'made-from')
   const fingerprint = sourceFingerprint(root, BUILT_FROM, [GENERATED])
   if (isUpToDate(stamp, fingerprint)) return 0
-  say('Building the site; this takes a minute the first time.')
-  const status = await runToEnd(root, 'next/dist/bin/next', ['build'])
-  if (status === 0) writeStamp(stamp, sourceFingerprint(root, BUILT_FROM, [GENERATED]))
-  return status
+  // A build empties its folder but for this one.
+  return whileAlone(path.join(root, '.next', 'cache', 'building'), async () => {
+    // Another start may have built it while this one waited.
+    if (isUpToDate(stamp, fingerprint)) return 0
+    say('Building the site; this takes a minute the first time.')
+    const status = await runToEnd(root, 'next/dist/bin/next', ['build'])
+    if (status === 0) writeStamp(stamp, sourceFingerprint(root, BUILT_FROM, [GENERATED]))
+    return status
+  })
 }
 
 async function fillDatabase(): Promise<number> {

@@ -4,6 +4,7 @@ import { argv } from 'node:process'
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   comparison: async () => (await import('./comparison')).benchComparison(),
   export: async () => (await import('./export')).benchExport(),
+  site: async () => (await import('./site')).benchSite(),
 }
 
 const asked = argv.slice(2)

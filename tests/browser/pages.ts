@@ -27,6 +27,8 @@ export const PAGES: readonly string[] = [
 export const WRONG_PAGES: Readonly<Record<string, number>> = {
   '/nothing/here': 404,
   '/problem': 404,
+  '/problem?failed=/changes/arms-15-1': 500,
+  '/problem?failed=//example.org': 404,
   '/changes/no-such-change': 404,
   '/amending-acts/no-such-act': 404,
   [`${ACT}/acts/no-such-act`]: 404,

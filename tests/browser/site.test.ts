@@ -11,6 +11,7 @@ import { everyPage } from './cases/every-page'
 import { randomRow } from './cases/random-row'
 import { readingAids } from './cases/reading-aids'
 import { readingPath } from './cases/reading-path'
+import { whenItFails } from './cases/when-it-fails'
 import { type Site, startSite } from './site'
 
 jest.setTimeout(400_000)
@@ -44,5 +45,6 @@ if (executable !== null) {
   describe('two texts of one’s own', () => compareTexts(theBrowser, theUrl))
   describe('reading', () => readingAids(theBrowser, theUrl))
   describe('a change picked at random', () => randomRow(theBrowser, theUrl))
+  describe('when it fails', () => whenItFails(theBrowser, theUrl, () => site.database))
   describe('every page', () => everyPage(theBrowser, theUrl))
 }

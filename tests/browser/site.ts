@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export type Site = { readonly url: string; stop(): Promise<void> }
+export type Site = { readonly url: string; readonly database: string; stop(): Promise<void> }
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** A first start builds the site. */
@@ -16,6 +16,7 @@ const PAUSE_MS = 250
 /** @throws with what the site printed, where it does not come up. */
 export async function startSite(): Promise<Site> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tuzetu-site-'))
+  const database = path.join(folder, 'site.db')
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const output: string[] = []
@@ -27,7 +28,7 @@ export async function startSite(): Promise<Site> {
       NODE_ENV: 'production',
       NODE_OPTIONS: '',
       PORT: String(port),
-      TUZETU_DATABASE_URL: path.join(folder, 'site.db'),
+      TUZETU_DATABASE_URL: database,
       TUZETU_CONTENT: path.join(ROOT, 'content'),
     },
   })
@@ -44,7 +45,7 @@ export async function startSite(): Promise<Site> {
     }
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   }
-  return { url, stop }
+  return { url, database, stop }
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -4,6 +4,7 @@ import { ActNav } from '@/app/_components/frame'
 import { LegislationData } from '@/app/_components/legislation-data'
 import { Overview } from '@/app/_components/overview'
 import { readerOf, type SearchParameters } from '@/app/_components/reader'
+import { answered } from '@/app/_site/answered'
 import { originOfRequest } from '@/app/_site/origin'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { dossierOf } from '@/app/_site/reading'
@@ -20,7 +21,10 @@ type Props = {
   readonly searchParams: Promise<SearchParameters>
 }
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+export const generateMetadata = answered(headOfPage)
+export default answered(OverviewPage)
+
+async function headOfPage({ params, searchParams }: Props): Promise<Metadata> {
   const { amendingAct, amendments } = await dossierOf((await params).id)
   const reader = readerOf(await searchParams)
   const { translate } = reader
@@ -37,7 +41,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   )
 }
 
-export default async function OverviewPage({ params, searchParams }: Props) {
+async function OverviewPage({ params, searchParams }: Props) {
   const dossier = await dossierOf((await params).id)
   const reader = readerOf(await searchParams)
   return (

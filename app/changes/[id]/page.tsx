@@ -14,6 +14,7 @@ import { PreviousNext } from '@/app/_components/previous-next'
 import { readerOf, type SearchParameters } from '@/app/_components/reader'
 import { SideFoot, SideText } from '@/app/_components/side'
 import { TitledSection } from '@/app/_components/titled-section'
+import { answered } from '@/app/_site/answered'
 import { originOfRequest } from '@/app/_site/origin'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { changesAskedFor, dossierOfChange } from '@/app/_site/reading'
@@ -24,7 +25,10 @@ type Props = {
   readonly searchParams: Promise<SearchParameters>
 }
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+export const generateMetadata = answered(headOfPage)
+export default answered(ChangePage)
+
+async function headOfPage({ params, searchParams }: Props): Promise<Metadata> {
   const { id } = await params
   const reader = readerOf(await searchParams)
   const view = toChangeView(await dossierOfChange(id), id, reader.language)
@@ -45,7 +49,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   )
 }
 
-export default async function ChangePage({ params, searchParams }: Props) {
+async function ChangePage({ params, searchParams }: Props) {
   const { id } = await params
   const parameters = await searchParams
   const reader = readerOf(parameters)

@@ -162,7 +162,9 @@ export function readingAids(browser: () => Browser, url: () => string): void {
     const both = await copied('#arms-15-1 + tr')
     expect(both).toContain('rifled barrel, two; smooth-bore, two;')
     expect(both).not.toContain('five')
-    expect(await copied('#arms-15-1 + tr .cell-before .legal-text')).toContain('rifled barrel, five;')
+    expect(await copied('#arms-15-1 + tr .cell-before .side-text .legal-text')).toContain(
+      'rifled barrel, five;',
+    )
     await page.setViewportSize({ width: 700, height: 900 })
     expect(await copied('#arms-15-1 + tr .unified')).toContain('rifled barrel, two; smooth-bore, two;')
     await context.close()

@@ -6,6 +6,7 @@ import { SourceList } from '@/app/_components/evidence'
 import { ActNav, Page } from '@/app/_components/frame'
 import { Verdict } from '@/app/_components/notes'
 import { type Reader, readerOf, type SearchParameters } from '@/app/_components/reader'
+import { answered } from '@/app/_site/answered'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { dossierOf } from '@/app/_site/reading'
 import { type ChangeRef, type ClaimView, namesOfAmendingAct, toArticleView } from '@/lib/view'
@@ -15,7 +16,10 @@ type Props = {
   readonly searchParams: Promise<SearchParameters>
 }
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+export const generateMetadata = answered(headOfPage)
+export default answered(ArticlePage)
+
+async function headOfPage({ params, searchParams }: Props): Promise<Metadata> {
   const dossier = await dossierOf((await params).id)
   const reader = readerOf(await searchParams)
   const { translate } = reader
@@ -33,7 +37,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   )
 }
 
-export default async function ArticlePage({ params, searchParams }: Props) {
+async function ArticlePage({ params, searchParams }: Props) {
   const dossier = await dossierOf((await params).id)
   const reader = readerOf(await searchParams)
   const view = toArticleView(dossier, reader.language)

@@ -11,6 +11,7 @@ import { Chips, Finder } from '@/app/_components/finder'
 import { ActNav, Page } from '@/app/_components/frame'
 import { KeySwitch } from '@/app/_components/key-switch'
 import { readerOf, type SearchParameters } from '@/app/_components/reader'
+import { answered } from '@/app/_site/answered'
 import { originOfRequest } from '@/app/_site/origin'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { comparisonOf, dossierOf } from '@/app/_site/reading'
@@ -21,7 +22,10 @@ type Props = {
   readonly searchParams: Promise<SearchParameters>
 }
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+export const generateMetadata = answered(headOfPage)
+export default answered(ChangesPage)
+
+async function headOfPage({ params, searchParams }: Props): Promise<Metadata> {
   const dossier = await dossierOf((await params).id)
   const parameters = await searchParams
   const reader = readerOf(parameters)
@@ -41,7 +45,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   )
 }
 
-export default async function ChangesPage({ params, searchParams }: Props) {
+async function ChangesPage({ params, searchParams }: Props) {
   const dossier = await dossierOf((await params).id)
   const parameters = await searchParams
   const reader = readerOf(parameters)

@@ -16,6 +16,7 @@ import { LegislationData } from '@/app/_components/legislation-data'
 import { PreviousNext } from '@/app/_components/previous-next'
 import { readerOf, type SearchParameters } from '@/app/_components/reader'
 import { TitledSection } from '@/app/_components/titled-section'
+import { answered } from '@/app/_site/answered'
 import { originOfRequest } from '@/app/_site/origin'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { dossierOf } from '@/app/_site/reading'
@@ -26,7 +27,10 @@ type Props = {
   readonly searchParams: Promise<SearchParameters>
 }
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+export const generateMetadata = answered(headOfPage)
+export default answered(ActPage)
+
+async function headOfPage({ params, searchParams }: Props): Promise<Metadata> {
   const { id, act } = await params
   const reader = readerOf(await searchParams)
   const { translate } = reader
@@ -44,7 +48,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   )
 }
 
-export default async function ActPage({ params, searchParams }: Props) {
+async function ActPage({ params, searchParams }: Props) {
   const { id, act: actId } = await params
   const reader = readerOf(await searchParams)
   const { translate } = reader
