@@ -1,7 +1,17 @@
 /** Taking the rows home, with the filters of the page. */
 import type { Reader } from './reader'
 
-const FORMATS = ['html', 'md', 'csv', 'json'] as const
+/** Each file by the key of its name; `template` where the format has several shapes. */
+const FILES = [
+  { key: 'html', format: 'html' },
+  { key: 'pdf', format: 'pdf' },
+  { key: 'docx', format: 'docx' },
+  { key: 'tracked', format: 'docx', template: 'tracked-changes' },
+  { key: 'xlsx', format: 'xlsx' },
+  { key: 'csv', format: 'csv' },
+  { key: 'md', format: 'md' },
+  { key: 'json', format: 'json' },
+] as const
 
 /** `query` is that of the filtered page. */
 export function Exports({
@@ -18,16 +28,17 @@ export function Exports({
   return (
     <p className="exports screen-only">
       {reader.say('pages.exports.label', { shown })}{' '}
-      {FORMATS.map((format, at) => {
+      {FILES.map((file, at) => {
         const search = new URLSearchParams(query)
         search.delete('view')
-        search.set('format', format)
+        search.set('format', file.format)
+        if ('template' in file) search.set('template', file.template)
         if (reader.language !== 'en') search.set('lang', reader.language)
         return (
-          <span key={format}>
+          <span key={file.key}>
             {at > 0 && ' · '}
             <a href={`/amending-acts/${id}/export?${search}`} rel="nofollow">
-              {reader.say(`pages.exports.${format}`)}
+              {reader.say(`pages.exports.${file.key}`)}
             </a>
           </span>
         )
