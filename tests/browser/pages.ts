@@ -11,6 +11,7 @@ export const PAGES: readonly string[] = [
   `${ACT}/changes?category=religion&view=after`,
   `${ACT}/changes?category=religion&view=before&words=1`,
   `${ACT}/changes?q=zzzzzz`,
+  `${ACT}/changes?q=two+hunting`,
   `${ACT}/acts/arms-law`,
   `${ACT}/acts/criminal-procedure-code`,
   `${ACT}/article`,

@@ -8,6 +8,7 @@ import { findBrowser, HOW_TO_GET_ONE, launchBrowser } from './browser'
 import { compareTexts } from './cases/compare-texts'
 import { comparison } from './cases/comparison'
 import { everyPage } from './cases/every-page'
+import { keyboard } from './cases/keyboard'
 import { randomRow } from './cases/random-row'
 import { readingAids } from './cases/reading-aids'
 import { readingPath } from './cases/reading-path'
@@ -45,6 +46,7 @@ if (executable !== null) {
   describe('two texts of one’s own', () => compareTexts(theBrowser, theUrl))
   describe('reading', () => readingAids(theBrowser, theUrl))
   describe('a change picked at random', () => randomRow(theBrowser, theUrl))
+  describe('the keyboard', () => keyboard(theBrowser, theUrl))
   describe('when it fails', () => whenItFails(theBrowser, theUrl, () => site.database))
   describe('every page', () => everyPage(theBrowser, theUrl))
 }

@@ -19,7 +19,7 @@ export function everyPage(browser: () => Browser, url: () => string): void {
     { name: 'in light', paths: ALL, options: { colorScheme: 'light' } },
     { name: 'in dark', paths: FEWER, options: { colorScheme: 'dark' } },
     { name: 'on a small screen', paths: FEWER, options: { viewport: { width: 360, height: 740 } } },
-  ])('has no serious finding of axe $name', async ({ paths, options }) => {
+  ])('has no finding of axe $name', async ({ paths, options }) => {
     const context = await browser().newContext(options)
     const page = await context.newPage()
     const found: string[] = []

@@ -73,8 +73,14 @@ async function ArticlePage({ params, searchParams }: Props) {
         </div>
       </div>
       {view.passages.map((passage, at) => (
-        <section key={passage.id} className="section passage" aria-labelledby={`passage-${passage.id}`}>
-          <p className="eyebrow">{reader.say('pages.article.passage', { number: at + 1 })}</p>
+        <section
+          key={passage.id}
+          className="section passage"
+          aria-labelledby={`number-${passage.id} passage-${passage.id}`}
+        >
+          <p className="eyebrow" id={`number-${passage.id}`}>
+            {reader.say('pages.article.passage', { number: at + 1 })}
+          </p>
           <h2 id={`passage-${passage.id}`}>{reader.show(passage.section)}</h2>
           <p className="section-lead">{reader.show(passage.paraphrase)}</p>
           {passage.claims.map((claim) => (
