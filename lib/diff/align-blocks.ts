@@ -8,7 +8,7 @@ import type { ComparedAct } from './compared-act'
 import { diffTokens } from './diff-tokens'
 import { outOfOrder } from './kept-order'
 import { ALIKE_ELSEWHERE, ALIKE_IN_PLACE, CANDIDATES, SAME_LINES, SHORTEST_IDENTICAL } from './limits'
-import { type WordBag, WordWeights } from './word-bags'
+import { addCounts, type WordBag, type WordCounts, WordWeights } from './word-bags'
 
 /** Links the blocks of both acts. */
 export function alignBlocks(alignment: Alignment): void {
@@ -29,7 +29,7 @@ export function alignBlocks(alignment: Alignment): void {
 export function linkIdenticalInOrder(alignment: Alignment): void {
   const ids = new Map<string, number>()
   const idsOf = (act: ComparedAct) =>
-    act.structure.blocks.map((block) => {
+    Int32Array.from(act.structure.blocks, (block) => {
       const text = wholeText(act, block)
       const known = ids.get(text)
       if (known !== undefined) return known
@@ -140,10 +140,11 @@ export function linkAlike(alignment: Alignment): void {
     for (const j of candidates) {
       const target = after[j] as number
       if (blockAt(alignment.after, target).kind !== block.kind) continue
-      const likeness = weights.likeness(bag, afterBags[j] as WordBag)
       const stands =
         inPlace.length > 0 && target >= (inPlace[0] as number) && target <= (inPlace.at(-1) as number)
-      if (likeness < (j === namesake || stands ? ALIKE_IN_PLACE : ALIKE_ELSEWHERE)) continue
+      const least = j === namesake || stands ? ALIKE_IN_PLACE : ALIKE_ELSEWHERE
+      const likeness = weights.likeness(bag, afterBags[j] as WordBag, least)
+      if (likeness < least) continue
       const score = likeness + (j === namesake ? NAMESAKE_BONUS : 0) + (stands ? IN_PLACE_BONUS : 0)
       found.push({ before: i, after: j, score })
     }
@@ -337,13 +338,11 @@ function blockAt(act: ComparedAct, place: number): Block {
   return act.structure.blocks[place] as Block
 }
 
-function blockWords(act: ComparedAct, place: number): number[] {
-  const block = blockAt(act, place)
-  const rows: number[][] = []
-  for (let provision = block.first; provision < block.last; provision++) {
+function blockWords(act: ComparedAct, place: number): WordCounts {
+  const { first, last } = blockAt(act, place)
+  const rows: WordCounts[] = []
+  for (let provision = first; provision < last; provision++) {
     if (!act.provisions[provision]?.note) rows.push(act.wordsOf(provision))
   }
-  const words: number[] = []
-  for (const row of rows) for (const word of row) words.push(word)
-  return words
+  return addCounts(rows)
 }

@@ -18,7 +18,7 @@ import {
   SHORTEST_IDENTICAL,
 } from './limits'
 import { findSplitsAndJoins } from './split-and-join'
-import { type WordBag, WordWeights } from './word-bags'
+import { totalOf, type WordBag, WordWeights } from './word-bags'
 
 /** Links the provisions of both acts, whose blocks are linked already. */
 export function alignProvisions(alignment: Alignment): void {
@@ -63,14 +63,15 @@ export function linkHeadings(alignment: Alignment, place: number): void {
 /** Points 1 to 5 and 7 are letter for letter the same and stand in the same order; point 6 is not. */
 export function linkIdenticalInOrder(alignment: Alignment, place: number): void {
   const [before, after] = freeInBlocks(alignment, place)
+  if (before.length === 0 || after.length === 0) return
   const ids = new Map<string, number>()
   const idOf = (text: string) => {
     const known = ids.get(text) ?? ids.size
     if (known === ids.size) ids.set(text, known)
     return known
   }
-  const beforeIds = before.map((provision) => idOf(alignment.before.textOf(provision)))
-  const afterIds = after.map((provision) => idOf(alignment.after.textOf(provision)))
+  const beforeIds = Int32Array.from(before, (provision) => idOf(alignment.before.textOf(provision)))
+  const afterIds = Int32Array.from(after, (provision) => idOf(alignment.after.textOf(provision)))
   const { hunks } = diffTokens(beforeIds, afterIds)
   let b = 0
   let a = 0
@@ -113,9 +114,10 @@ export function linkAlike(alignment: Alignment, place: number, words: LooseWords
     for (const target of after) {
       const other = provisionAt(alignment.after, target)
       if (one.note !== other.note) continue
-      const likeness = words.weights.likeness(bag, words.after(target))
       const inPlace = target > gapStart && target < gapEnd
-      if (likeness < (inPlace ? ALIKE_IN_PLACE : ALIKE_ELSEWHERE)) continue
+      const least = inPlace ? ALIKE_IN_PLACE : ALIKE_ELSEWHERE
+      const likeness = words.weights.likeness(bag, words.after(target), least)
+      if (likeness < least) continue
       const sameLabel = one.kind === 'numbered' && one.number === other.number && one.style === other.style
       const score = likeness + (sameLabel ? SAME_LABEL_BONUS : 0) + (inPlace ? IN_PLACE_BONUS : 0)
       candidates.push({ before: before[i] as number, after: target, score })
@@ -143,7 +145,7 @@ export function linkAlikeElsewhere(alignment: Alignment, words: LooseWords): voi
     for (const found of index.candidatesFor(bag)) {
       const target = after[found] as number
       if (provisionAt(alignment.before, place).note !== provisionAt(alignment.after, target).note) continue
-      const likeness = words.weights.likeness(bag, words.after(target))
+      const likeness = words.weights.likeness(bag, words.after(target), ALIKE_IN_ANOTHER_BLOCK)
       if (likeness >= ALIKE_IN_ANOTHER_BLOCK)
         candidates.push({ before: place, after: target, score: likeness })
     }
@@ -203,27 +205,35 @@ function saysTheSame(alignment: Alignment, provision: number, target: number): b
 /** The words of all provisions that are still without a partner, and what each word weighs among them. */
 export class LooseWords {
   readonly weights: WordWeights
-  readonly #before = new Map<number, WordBag>()
-  readonly #after = new Map<number, WordBag>()
+  readonly #before: readonly (WordBag | undefined)[]
+  readonly #after: readonly (WordBag | undefined)[]
   readonly isEmpty: boolean
 
   constructor(alignment: Alignment) {
-    const read = (act: ComparedAct, places: number[]) =>
-      places.map((place) => [place, act.wordsOf(place)] as const)
-    const before = read(alignment.before, freeOf(alignment.afterOf))
-    const after = read(alignment.after, freeOf(alignment.beforeOf))
+    const before = freeOf(alignment.afterOf)
+    const after = freeOf(alignment.beforeOf)
     this.isEmpty = before.length === 0 || after.length === 0
-    this.weights = new WordWeights([...before, ...after].map(([, words]) => words))
-    for (const [place, words] of before) this.#before.set(place, this.weights.bag(words))
-    for (const [place, words] of after) this.#after.set(place, this.weights.bag(words))
+    const counts = [
+      ...before.map((place) => alignment.before.wordsOf(place)),
+      ...after.map((place) => alignment.after.wordsOf(place)),
+    ]
+    const weights = new WordWeights(counts)
+    this.weights = weights
+    const bags = (act: ComparedAct, places: readonly number[]) => {
+      const found = new Array<WordBag | undefined>(act.provisions.length)
+      for (const place of places) found[place] = weights.bag(act.wordsOf(place))
+      return found
+    }
+    this.#before = bags(alignment.before, before)
+    this.#after = bags(alignment.after, after)
   }
 
   before(place: number): WordBag {
-    return this.#before.get(place) as WordBag
+    return this.#before[place] as WordBag
   }
 
   after(place: number): WordBag {
-    return this.#after.get(place) as WordBag
+    return this.#after[place] as WordBag
   }
 }
 
@@ -233,6 +243,7 @@ function linkByContent(
   after: readonly number[],
   shortest: number,
 ): void {
+  if (before.length === 0 || after.length === 0) return
   const places = new Map<string, number[]>()
   for (const target of after) {
     const content = contentKey(alignment.after, target)
@@ -249,7 +260,9 @@ function linkByContent(
 
 /** The words without the stop or semicolon at the end: an item that becomes the last one changes it. */
 function contentKey(act: ComparedAct, place: number): string {
-  return act.contentOf(place).replace(/[.;,]$/, '')
+  const { contentStart, end } = provisionAt(act, place)
+  const last = end > contentStart ? act.text.charAt(end - 1) : ''
+  return act.text.slice(contentStart, last === '.' || last === ';' || last === ',' ? end - 1 : end)
 }
 
 /** Between which linked neighbours the provisions of two linked blocks stand, as places in the after text. */
@@ -309,7 +322,7 @@ function labelKey(act: ComparedAct, place: number): string {
 }
 
 function isLongEnough(act: ComparedAct, place: number): boolean {
-  return act.wordsOf(place).length >= FEWEST_WORDS_ELSEWHERE
+  return totalOf(act.wordsOf(place)) >= FEWEST_WORDS_ELSEWHERE
 }
 
 function freeInBlocks(alignment: Alignment, place: number): readonly [number[], number[]] {

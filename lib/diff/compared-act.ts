@@ -1,22 +1,36 @@
 /** One side of a comparison: an act's structure with the tokens of those provisions that had to be looked at. */
 import type { ActStructure, Provision } from './act-structure'
-import { type InternedText, internText } from './interned-text'
+import { InternedSheet, type InternedText } from './interned-text'
+import { withRoom } from './kept-rows'
 import type { TokenDictionary } from './token-dictionary'
 import { SIGN_TOKEN } from './tokenize'
+import { countWordsOf, type WordCounts } from './word-bags'
+
+/** Tokens a sheet has room for at least: some pages of text. */
+const SHEET = 1 << 13
 
 export class ComparedAct {
   readonly structure: ActStructure
   readonly text: string
   readonly provisions: readonly Provision[]
   readonly #dictionary: TokenDictionary
-  readonly #tokens: (InternedText | undefined)[] = []
-  readonly #words: (number[] | undefined)[] = []
+  readonly #sheets: InternedSheet[] = []
+  /** For each provision that was read its sheet, counted from 1, and where on it its tokens stand. */
+  readonly #sheetOf: Int32Array
+  readonly #firstOf: Int32Array
+  readonly #lastOf: Int32Array
+  readonly #counts: (WordCounts | undefined)[]
 
   constructor(structure: ActStructure, dictionary: TokenDictionary) {
+    const { length } = structure.provisions
     this.structure = structure
     this.text = structure.text
     this.provisions = structure.provisions
     this.#dictionary = dictionary
+    this.#sheetOf = new Int32Array(length)
+    this.#firstOf = new Int32Array(length)
+    this.#lastOf = new Int32Array(length)
+    this.#counts = new Array<WordCounts | undefined>(length)
   }
 
   /** The whole text of a provision, marker included. */
@@ -33,26 +47,46 @@ export class ComparedAct {
 
   /** The tokens of a whole provision, read once. */
   tokensOf(place: number): InternedText {
-    const known = this.#tokens[place]
-    if (known) return known
-    const provision = this.provisions[place] as Provision
-    const tokens = internText(this.text, provision.start, provision.end, this.#dictionary)
-    this.#tokens[place] = tokens
-    return tokens
+    const { start, end } = this.provisions[place] as Provision
+    const sheet = this.#sheetWith(place)
+    return sheet.tokens(this.text, start, end, this.#firstOf[place] as number, this.#lastOf[place] as number)
   }
 
-  /** The integers of the words behind the marker, without signs. */
-  wordsOf(place: number): number[] {
-    const known = this.#words[place]
+  /** The words behind the marker, counted; without signs. */
+  wordsOf(place: number): WordCounts {
+    const known = this.#counts[place]
     if (known) return known
     const { contentStart } = this.provisions[place] as Provision
-    const { ids, kinds, starts } = this.tokensOf(place)
-    const words: number[] = []
-    for (let index = 0; index < ids.length; index++) {
-      if (kinds[index] !== SIGN_TOKEN && (starts[index] as number) >= contentStart)
-        words.push(ids[index] as number)
+    const { ids, offsets } = this.#sheetWith(place)
+    const [first, last] = [this.#firstOf[place] as number, this.#lastOf[place] as number]
+    words = withRoom(words, last - first)
+    let size = 0
+    for (let at = first; at < last; at++) {
+      if (offsets.kinds[at] !== SIGN_TOKEN && (offsets.starts[at] as number) >= contentStart)
+        words[size++] = ids[at] as number
     }
-    this.#words[place] = words
-    return words
+    const counts = countWordsOf(words, size)
+    this.#counts[place] = counts
+    return counts
+  }
+
+  #sheetWith(place: number): InternedSheet {
+    const known = this.#sheetOf[place] as number
+    if (known > 0) return this.#sheets[known - 1] as InternedSheet
+    const { start, end } = this.provisions[place] as Provision
+    let sheet = this.#sheets[this.#sheets.length - 1]
+    // A piece never has more tokens than characters.
+    if (sheet === undefined || sheet.offsets.room < end - start) {
+      sheet = new InternedSheet(Math.max(SHEET, end - start))
+      this.#sheets.push(sheet)
+    }
+    this.#sheetOf[place] = this.#sheets.length
+    this.#firstOf[place] = sheet.size
+    sheet.write(this.text, start, end, this.#dictionary)
+    this.#lastOf[place] = sheet.size
+    return sheet
   }
 }
+
+/** The words of one provision, before they are counted. */
+let words = new Int32Array(1 << 12)

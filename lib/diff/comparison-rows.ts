@@ -5,7 +5,7 @@ import { classOfUnit, DIGIT, LETTER } from './characters'
 import type { ComparedAct } from './compared-act'
 import type { ComparisonRow, ProvisionChange, Slice } from './comparison'
 import { diffTokens, type EditBudget } from './diff-tokens'
-import { withoutEditorialDifferences } from './editorial'
+import { haveOtherLetters, withoutEditorialDifferences } from './editorial'
 import { joinInterned } from './interned-text'
 import { ObservedPlaces } from './observe-changes'
 import { presentHunks } from './present'
@@ -201,6 +201,7 @@ class RowBuilder {
 const EDITORIAL_LETTERS = 6
 
 function sayTheSame(before: string, after: string): boolean {
+  if (haveOtherLetters(before, after)) return false
   const isClose =
     Math.abs(lettersIn(before) - lettersIn(after)) <= EDITORIAL_LETTERS || `${before}${after}`.includes('<a ')
   return isClose && withoutEditorialDifferences(before) === withoutEditorialDifferences(after)

@@ -6,7 +6,7 @@ import { diffArrays } from 'diff'
 import { EDIT_STEPS, FEW_EDITS, MOST_EDITS } from './limits'
 
 /** A text as integers. */
-export type TokenRow = readonly number[]
+export type TokenRow = Int32Array
 
 /** `before[beforeStart, beforeEnd)` was replaced by `after[afterStart, afterEnd)`; one of the two may be empty. */
 export type Hunk = {
@@ -35,13 +35,17 @@ export class EditBudget {
   }
 }
 
+/** The places of the other side's tokens, while a difference is looked for. */
+let partners = new Int32Array(1 << 12)
+
 /** @returns the hunks in order, never touching each other; `budget` says whether a limit made them coarser. */
 export function diffTokens(
   before: TokenRow,
   after: TokenRow,
   budget: EditBudget = new EditBudget(),
 ): { readonly hunks: Hunk[] } {
-  const partner = new Int32Array(before.length).fill(-1)
+  if (partners.length < before.length) partners = new Int32Array(before.length * 2)
+  const partner = partners.subarray(0, before.length).fill(-1)
   const whole = { beforeStart: 0, beforeEnd: before.length, afterStart: 0, afterEnd: after.length }
   new WindowSearch(before, after, partner, budget).search(whole, true)
   return { hunks: hunksBetween(partner, after.length) }
@@ -85,6 +89,7 @@ class WindowSearch {
     const before = sharedPlaces(this.#before, beforeStart, beforeEnd, this.#after, afterStart, afterEnd)
     const after = sharedPlaces(this.#after, afterStart, afterEnd, this.#before, beforeStart, beforeEnd)
     if (before.length === 0 || after.length === 0) return
+    if (this.#linkSame(before, after)) return
     if (this.#searchEdits(before, after, mayAnchor ? FEW_EDITS : MOST_EDITS)) return
     if (mayAnchor) this.#cutAtAnchors(before, after, { beforeStart, beforeEnd, afterStart, afterEnd })
     else this.#budget.wasExceeded = true
@@ -104,6 +109,18 @@ class WindowSearch {
       this.#partner[--beforeEnd] = --afterEnd
     }
     return { beforeStart, beforeEnd, afterStart, afterEnd }
+  }
+
+  /** Where both sides have the same shared words, in the same order, there is nothing to search for. */
+  #linkSame(before: readonly number[], after: readonly number[]): boolean {
+    if (before.length !== after.length) return false
+    for (let index = 0; index < before.length; index++) {
+      if (this.#before[before[index] as number] !== this.#after[after[index] as number]) return false
+    }
+    for (let index = 0; index < before.length; index++) {
+      this.#partner[before[index] as number] = after[index] as number
+    }
+    return true
   }
 
   /** @returns false where more than `mostEdits` would be needed; then nothing was found. */

@@ -161,20 +161,16 @@ class StructureReader {
 
   finish(): ActStructure {
     this.#endBlock()
-    const blocks = this.#blocks.filter((block) => block.last > block.first)
-    if (blocks.length !== this.#blocks.length) return this.#withoutEmptyStart(blocks)
-    return { text: this.#text, language: this.#language, blocks, provisions: this.#provisions }
-  }
-
-  /** Only the block before the first heading can be empty; places then move up by one. */
-  #withoutEmptyStart(blocks: readonly Block[]): ActStructure {
-    const moved = blocks.map((block) => ({ ...block, divisions: block.divisions.map((place) => place - 1) }))
-    const provisions = this.#provisions.map((provision) => ({ ...provision, block: provision.block - 1 }))
-    return { text: this.#text, language: this.#language, blocks: moved, provisions }
+    return {
+      text: this.#text,
+      language: this.#language,
+      blocks: this.#blocks,
+      provisions: this.#provisions,
+    }
   }
 
   #isActTitle(): boolean {
-    if (this.#blocks.length > 1 || this.#hasTitle) return false
+    if (this.#block.kind !== 'act' || this.#hasTitle) return false
     this.#hasTitle = true
     return true
   }
@@ -314,6 +310,11 @@ class StructureReader {
 
   #endBlock(): void {
     this.#readBody()
+    // Only the block before the first heading can be empty.
+    if (this.#block.kind === 'act' && this.#provisions.length === 0) {
+      this.#blocks.length = 0
+      return
+    }
     this.#block.last = this.#provisions.length
     this.#block.end = this.#provisions[this.#block.last - 1]?.end ?? this.#block.start
     const first = this.#provisions[this.#block.first]

@@ -7,15 +7,15 @@ import type { Alignment } from './alignment'
 import { CandidateIndex } from './candidates'
 import type { ComparedAct } from './compared-act'
 import { CONTAINED_PART, FEWEST_WORDS_ELSEWHERE } from './limits'
-import { subtractWords, WordWeights } from './word-bags'
+import { subtractWords, totalOf, type WordBag, type WordCounts, WordWeights } from './word-bags'
 
 /** Adds the parts of splits and the sources of joins to an alignment whose other links are made. */
 export function findSplitsAndJoins(alignment: Alignment): void {
   const changed = changedPairs(alignment)
   if (changed.length === 0) return
   const { before, after } = alignment
-  const lost = changed.map(([one, other]) => subtractWords(before.wordsOf(one), after.wordsOf(other)))
-  const gained = changed.map(([one, other]) => subtractWords(after.wordsOf(other), before.wordsOf(one)))
+  const lost = () => changed.map(([one, other]) => subtractWords(before.wordsOf(one), after.wordsOf(other)))
+  const gained = () => changed.map(([one, other]) => subtractWords(after.wordsOf(other), before.wordsOf(one)))
   for (const [place, index] of findParts(after, freeOf(alignment.beforeOf), lost)) {
     alignment.addPart((changed[index] as Pair)[0], place)
   }
@@ -42,26 +42,27 @@ function changedPairs(alignment: Alignment): Pair[] {
 function findParts(
   act: ComparedAct,
   loose: readonly number[],
-  remainders: readonly (readonly number[])[],
+  remaindersOf: () => readonly WordCounts[],
 ): Pair[] {
   const long = loose.filter((place) => {
     const provision = act.provisions[place] as Provision
     return (
-      !provision.note && provision.kind !== 'heading' && act.wordsOf(place).length >= FEWEST_WORDS_ELSEWHERE
+      !provision.note && provision.kind !== 'heading' && totalOf(act.wordsOf(place)) >= FEWEST_WORDS_ELSEWHERE
     )
   })
   if (long.length === 0) return []
   const looseWords = long.map((place) => act.wordsOf(place))
+  const remainders = remaindersOf()
   const weights = new WordWeights([...looseWords, ...remainders])
   const remainderBags = remainders.map((words) => weights.bag(words))
   const index = new CandidateIndex(remainderBags, weights)
   const parts: Pair[] = []
   for (let i = 0; i < long.length; i++) {
-    const bag = weights.bag(looseWords[i] as number[])
+    const bag = weights.bag(looseWords[i] as WordCounts)
     let best = -1
     let most = CONTAINED_PART
     for (const candidate of index.candidatesFor(bag)) {
-      const share = weights.contained(bag, remainderBags[candidate] as typeof bag)
+      const share = weights.contained(bag, remainderBags[candidate] as WordBag)
       if (share >= most && (best === -1 || share > most)) {
         best = candidate
         most = share

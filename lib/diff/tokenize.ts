@@ -14,13 +14,6 @@ export type TokenKind = 'word' | 'number' | 'sign'
 /** A token of `text.slice(start, end)`. */
 export type Token = { readonly start: number; readonly end: number; readonly kind: TokenKind }
 
-/** Tokens as offsets: token `i` is `text.slice(starts[i], ends[i])`; kinds are places in `TOKEN_KINDS`. */
-export type TokenOffsets = {
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-  readonly kinds: readonly number[]
-}
-
 const TOKEN_KINDS: readonly TokenKind[] = ['word', 'number', 'sign']
 const WORD_TOKEN = 0
 const NUMBER_TOKEN = 1
@@ -33,50 +26,79 @@ const CURRENCY_SIGNS = '€$£¥₸₽₴₺₹'
 
 /** @returns the tokens of a text in order; everything between them is white space. */
 export function tokenize(text: string): Token[] {
-  const { starts, ends, kinds } = tokenOffsets(text, 0, text.length)
-  return starts.map((start, index) => ({
-    start,
-    end: ends[index] as number,
-    kind: TOKEN_KINDS[kinds[index] as number] as TokenKind,
+  const sheet = new TokenSheet(text.length)
+  sheet.write(text, 0, text.length)
+  return Array.from({ length: sheet.size }, (_, index) => ({
+    start: sheet.starts[index] as number,
+    end: sheet.ends[index] as number,
+    kind: TOKEN_KINDS[sheet.kinds[index] as number] as TokenKind,
   }))
 }
 
-/** The tokens of `text.slice(from, to)`, with offsets into `text`. */
-export function tokenOffsets(text: string, from: number, to: number): TokenOffsets {
-  const starts: number[] = []
-  const ends: number[] = []
-  const kinds: number[] = []
-  let at = from
-  let depth = 0
-  while (at < to) {
-    const unit = text.charCodeAt(at)
-    const found = unit < 0xd800 || unit > 0xdbff ? classOfUnit(unit) : classAt(text, at)
-    if (found === SPACE) {
-      if (unit === NEWLINE) depth = 0
-      at++
-      continue
-    }
-    let end: number
-    let kind = SIGN_TOKEN
-    if (found === SIGN) {
-      end = endOfSign(text, at, to)
-      const second = at + widthAt(text, at)
-      if (end > second && classAt(text, second) !== EXTEND) kind = NUMBER_TOKEN
-      else if (unit === OPEN) depth++
-      else if (unit === CLOSE && depth > 0) depth--
-    } else {
-      kind = found === DIGIT ? NUMBER_TOKEN : WORD_TOKEN
-      end = found === DIGIT ? endOfNumber(text, at, to) : endOfWord(text, at, to)
-      if (text.charCodeAt(end) === CLOSE && end < to && depth === 0 && mayCarryBracket(text, at, end, from)) {
-        end++
-      }
-    }
-    starts.push(at)
-    ends.push(end)
-    kinds.push(kind)
-    at = end
+/** Tokens as offsets: token `i` is `text.slice(starts[i], ends[i])`; kinds are places in `TOKEN_KINDS`. */
+export class TokenSheet {
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly kinds: Uint8Array
+  #size = 0
+
+  constructor(room: number) {
+    this.starts = new Int32Array(room)
+    this.ends = new Int32Array(room)
+    this.kinds = new Uint8Array(room)
   }
-  return { starts, ends, kinds }
+
+  /** How many tokens were written. */
+  get size(): number {
+    return this.#size
+  }
+
+  /** How many more there is room for. */
+  get room(): number {
+    return this.starts.length - this.#size
+  }
+
+  /** Adds the tokens of `text.slice(from, to)`, with offsets into `text`; there must be room for `to − from` of them. */
+  write(text: string, from: number, to: number): void {
+    const { starts, ends, kinds } = this
+    let size = this.#size
+    let at = from
+    let depth = 0
+    while (at < to) {
+      const unit = text.charCodeAt(at)
+      const found = unit < 0xd800 || unit > 0xdbff ? classOfUnit(unit) : classAt(text, at)
+      if (found === SPACE) {
+        if (unit === NEWLINE) depth = 0
+        at++
+        continue
+      }
+      let end: number
+      let kind = SIGN_TOKEN
+      if (found === SIGN) {
+        end = endOfSign(text, at, to)
+        const second = at + widthAt(text, at)
+        if (end > second && classAt(text, second) !== EXTEND) kind = NUMBER_TOKEN
+        else if (unit === OPEN) depth++
+        else if (unit === CLOSE && depth > 0) depth--
+      } else {
+        kind = found === DIGIT ? NUMBER_TOKEN : WORD_TOKEN
+        end = found === DIGIT ? endOfNumber(text, at, to) : endOfWord(text, at, to)
+        if (
+          text.charCodeAt(end) === CLOSE &&
+          end < to &&
+          depth === 0 &&
+          mayCarryBracket(text, at, end, from)
+        ) {
+          end++
+        }
+      }
+      starts[size] = at
+      ends[size] = end
+      kinds[size++] = kind
+      at = end
+    }
+    this.#size = size
+  }
 }
 
 /** "1)", "1-1)", "а)": a closing bracket without an opening one belongs to the number of the point. */

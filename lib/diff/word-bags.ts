@@ -3,8 +3,13 @@
  * the formulas a whole act repeats weigh next to nothing, so that alike means about the same thing.
  */
 
-/** Word integers in any order, each as often as it occurs, and what they weigh together. */
-export type WordBag = { readonly words: readonly number[]; readonly weight: number }
+import { keepRow, withRoom } from './kept-rows'
+
+/** The different words of a text, as integers, each followed by how often it occurs. */
+export type WordCounts = Int32Array
+
+/** Counted words and what they weigh together. */
+export type WordBag = { readonly counts: WordCounts; readonly weight: number }
 
 /** What a word weighs that stands everywhere. */
 const LEAST_WEIGHT = 0.05
@@ -12,62 +17,188 @@ const LEAST_WEIGHT = 0.05
 /** Without these, a word that two provisions share would weigh less than one they do not, where there are only two. */
 const IMAGINED_BAGS = 8
 
+/** Weights are whole multiples of this fraction: then sums are exact, and do not depend on the order of the words. */
+const FRACTION = 2 ** -20
+
 /** Counts by word, all zero between two uses: faster than a map for each of thousands of questions. */
-let counts = new Int32Array(1 << 12)
+let table = new Int32Array(1 << 12)
+/** The words whose counts stand there for the moment: one provision is held against many. */
+let standing: WordCounts | null = null
+/** Rows that are being put together, before they are kept. */
+let draft = new Int32Array(1 << 12)
+
+/** Words from here on have no place in the table yet. */
+function makeRoomFor(word: number): void {
+  if (word < table.length) return
+  const longer = new Int32Array(word * 2)
+  longer.set(table)
+  table = longer
+}
+
+/** Puts the counts of a text on the table, in place of those that stand there. */
+function layOut(counts: WordCounts): void {
+  if (standing === counts) return
+  clearTable()
+  for (let at = 0; at < counts.length; at += 2) {
+    makeRoomFor(counts[at] as number)
+    table[counts[at] as number] = counts[at + 1] as number
+  }
+  standing = counts
+}
+
+function clearTable(): void {
+  if (standing === null) return
+  for (let at = 0; at < standing.length; at += 2) table[standing[at] as number] = 0
+  standing = null
+}
+
+/** How often a word occurs in the text whose counts are on the table. */
+function timesOf(word: number): number {
+  return word < table.length ? (table[word] as number) : 0
+}
+
+/** @returns the counts of the first `size` integers of `words`. */
+export function countWordsOf(words: Int32Array, size: number): WordCounts {
+  clearTable()
+  draft = withRoom(draft, size * 2)
+  let end = 0
+  for (let index = 0; index < size; index++) {
+    const word = words[index] as number
+    makeRoomFor(word)
+    const times = table[word] as number
+    if (times === 0) {
+      draft[end] = word
+      end += 2
+    }
+    table[word] = times + 1
+  }
+  return keepCounts(end)
+}
+
+/** @returns the counts of several texts as those of one. */
+export function addCounts(texts: readonly WordCounts[]): WordCounts {
+  clearTable()
+  let size = 0
+  for (const text of texts) size += text.length
+  draft = withRoom(draft, size)
+  let end = 0
+  for (const text of texts) {
+    for (let at = 0; at < text.length; at += 2) {
+      const word = text[at] as number
+      makeRoomFor(word)
+      const times = table[word] as number
+      if (times === 0) {
+        draft[end] = word
+        end += 2
+      }
+      table[word] = times + (text[at + 1] as number)
+    }
+  }
+  return keepCounts(end)
+}
+
+/** Takes the counts of the drafted words off the table. */
+function keepCounts(end: number): WordCounts {
+  for (let at = 0; at < end; at += 2) {
+    const word = draft[at] as number
+    draft[at + 1] = table[word] as number
+    table[word] = 0
+  }
+  return keepRow(draft, end)
+}
+
+/** @returns `from` without the words of `minus`, each taken away once. */
+export function subtractWords(from: WordCounts, minus: WordCounts): WordCounts {
+  layOut(minus)
+  draft = withRoom(draft, from.length)
+  let end = 0
+  for (let at = 0; at < from.length; at += 2) {
+    const word = from[at] as number
+    const left = (from[at + 1] as number) - timesOf(word)
+    if (left <= 0) continue
+    draft[end] = word
+    draft[end + 1] = left
+    end += 2
+  }
+  return keepRow(draft, end)
+}
+
+/** @returns how many words were counted. */
+export function totalOf(counts: WordCounts): number {
+  let total = 0
+  for (let at = 1; at < counts.length; at += 2) total += counts[at] as number
+  return total
+}
 
 /** Weights of words, by how many of the compared provisions they stand in. */
 export class WordWeights {
   readonly #weights: Float64Array
 
-  /** @param bags words of all provisions among which likeness is asked; words that stand in none of them weigh nothing. */
-  constructor(bags: readonly (readonly number[])[]) {
+  /** @param bags words of all provisions among which likeness is asked; no others may be asked about. */
+  constructor(bags: readonly WordCounts[]) {
     let size = 0
-    for (const words of bags) for (const word of words) if (word >= size) size = word + 1
-    if (size > counts.length) counts = new Int32Array(size * 2)
+    for (const counts of bags) {
+      for (let at = 0; at < counts.length; at += 2)
+        if ((counts[at] as number) >= size) size = (counts[at] as number) + 1
+    }
     const documents = new Int32Array(size)
-    const seen = new Int32Array(size)
-    for (let bag = 0; bag < bags.length; bag++) {
-      for (const word of bags[bag] as readonly number[]) {
-        if (seen[word] === bag + 1) continue
-        seen[word] = bag + 1
-        documents[word] = (documents[word] as number) + 1
+    for (const counts of bags) {
+      for (let at = 0; at < counts.length; at += 2) {
+        documents[counts[at] as number] = (documents[counts[at] as number] as number) + 1
       }
     }
+    // Most words stand in few provisions, so the same few logarithms are asked for again and again.
+    const known: number[] = []
     this.#weights = new Float64Array(size)
     for (let word = 0; word < size; word++) {
-      const rarity = Math.log(1 + (bags.length + IMAGINED_BAGS) / (1 + (documents[word] as number)))
-      this.#weights[word] = rarity * rarity + LEAST_WEIGHT
+      const times = documents[word] as number
+      if (times === 0) continue
+      this.#weights[word] = known[times] ??= weightOf(bags.length, times)
     }
+  }
+
+  /** Words that stand in none of the provisions have numbers from this on. */
+  get size(): number {
+    return this.#weights.length
   }
 
   of(word: number): number {
     return this.#weights[word] as number
   }
 
-  bag(words: readonly number[]): WordBag {
+  bag(counts: WordCounts): WordBag {
     let weight = 0
-    for (const word of words) weight += this.#weights[word] as number
-    return { words, weight }
+    for (let at = 0; at < counts.length; at += 2) {
+      weight += (this.#weights[counts[at] as number] as number) * (counts[at + 1] as number)
+    }
+    return { counts, weight }
   }
 
   /** The weight of what two bags have in common. */
   common(one: WordBag, other: WordBag): number {
-    for (const word of one.words) counts[word] = (counts[word] as number) + 1
+    layOut(one.counts)
+    const { counts } = other
     let weight = 0
-    for (const word of other.words) {
-      const left = counts[word] as number
-      if (left <= 0) continue
-      counts[word] = left - 1
-      weight += this.#weights[word] as number
+    for (let at = 0; at < counts.length; at += 2) {
+      const word = counts[at] as number
+      const here = timesOf(word)
+      if (here === 0) continue
+      const there = counts[at + 1] as number
+      weight += (this.#weights[word] as number) * Math.min(here, there)
     }
-    for (const word of one.words) counts[word] = 0
     return weight
   }
 
-  /** Likeness between 0 (nothing in common) and 1 (the same words). */
-  likeness(one: WordBag, other: WordBag): number {
+  /**
+   * Likeness between 0 (nothing in common) and 1 (the same words).
+   *
+   * @param least below it only the side matters, not the value: bags of too different weight are not looked into.
+   */
+  likeness(one: WordBag, other: WordBag, least = 0): number {
     const total = one.weight + other.weight
-    return total === 0 ? 0 : (2 * this.common(one, other)) / total
+    if (total === 0) return 0
+    const most = (2 * Math.min(one.weight, other.weight)) / total
+    return most < least ? most : (2 * this.common(one, other)) / total
   }
 
   /** The share of `part` that is found in `whole`. */
@@ -76,13 +207,7 @@ export class WordWeights {
   }
 }
 
-/** @returns `from` without the words of `minus`, each taken away once. */
-export function subtractWords(from: readonly number[], minus: readonly number[]): number[] {
-  const left = new Map<number, number>()
-  for (const word of minus) left.set(word, (left.get(word) ?? 0) + 1)
-  return from.filter((word) => {
-    const times = left.get(word) ?? 0
-    if (times > 0) left.set(word, times - 1)
-    return times === 0
-  })
+function weightOf(bags: number, documents: number): number {
+  const rarity = Math.log(1 + (bags + IMAGINED_BAGS) / (1 + documents))
+  return Math.round((rarity * rarity + LEAST_WEIGHT) / FRACTION) * FRACTION
 }
