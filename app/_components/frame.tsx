@@ -1,6 +1,8 @@
 /** What surrounds a page: the bar, the ways within one amending act, the foot. */
 import type { ReactNode } from 'react'
 import { answeredMarkup } from '@/app/_site/answered'
+import { keptMarkup } from '@/app/_site/kept-markup'
+import type { Dossier } from '@/lib/model'
 import { LanguageSwitch } from './language-switch'
 import type { Reader } from './reader'
 
@@ -83,15 +85,25 @@ export function SiteFoot({ reader }: { reader: Reader }) {
   )
 }
 
-/** Everything of a page but the bar and the foot; the skip link leads here. */
-export async function Page({ children }: { children: ReactNode }) {
+/**
+ * Everything of a page but the bar and the foot; the skip link leads here. `keep` says that it depends on nothing but this
+ * dossier and this name, so that it need not be made for every reader.
+ */
+export async function Page({
+  keep,
+  children,
+}: {
+  keep?: { readonly dossier: Dossier; readonly as: string } | undefined
+  children: ReactNode
+}) {
+  const make = () => answeredMarkup(children)
   return (
     <main
       id="main"
       className="frame"
       tabIndex={-1}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: the markup is React's own, with every text escaped by it.
-      dangerouslySetInnerHTML={{ __html: await answeredMarkup(children) }}
+      dangerouslySetInnerHTML={{ __html: await (keep ? keptMarkup(keep.dossier, keep.as, make) : make()) }}
     />
   )
 }

@@ -1,4 +1,5 @@
 /** The overview of an amending act: which text this is, what it changed most, how it came about, what is not known. */
+import type { Dossier } from '@/lib/model'
 import type { CertaintyView, OverviewView, PenaltyView } from '@/lib/view'
 import { CertaintyShares } from './certainty-shares'
 import { Evidence } from './evidence'
@@ -23,11 +24,14 @@ export function Overview({
   certainty,
   nav,
   reader,
-}: Props & { readonly nav: React.ReactNode }) {
+  dossier,
+}: Props & { readonly nav: React.ReactNode; readonly dossier: Dossier }) {
   const { translate } = reader
   const changes = `/amending-acts/${view.id}/changes`
+  // A search does not change the overview, but whatever a reader searches for would be kept.
+  const as = `overview ${reader.language} ${reader.words} ${reader.marks}`
   return (
-    <Page>
+    <Page keep={reader.query === null ? { dossier, as } : undefined}>
       {nav}
       <OverviewHead view={view} reader={reader} />
       <TitledSection id="headlines" heading={reader.say('pages.overview.headlines')}>

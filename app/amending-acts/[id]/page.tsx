@@ -59,6 +59,7 @@ async function OverviewPage({ params, searchParams }: Props) {
           />
         }
         reader={reader}
+        dossier={dossier}
       />
       <LegislationData data={amendingActAsData(dossier, reader.language, await originOfRequest())} />
     </>
