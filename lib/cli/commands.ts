@@ -45,10 +45,14 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   export: {
     summary: 'write a summary of what an amending act changes',
     help: {
-      usage: 'export <amending-act> --format markdown|csv|json|html [filters] [--lang en|ru|kk] [-o <file>]',
+      usage:
+        'export <amending-act> --format <format> [--template <layout>] [filters] [--lang en|ru|kk] [-o <file>]',
       details: [
         'amending-act    its identifier, such as kz-2016-28-vi',
-        '--format        markdown, csv, json or html',
+        '--format        markdown, csv, json, html, docx, xlsx, pdf or akn',
+        '--template      a layout of comparative table, as kz-government; tracked-changes (docx); brief or',
+        '                press-note (markdown); a name that does not exist lists those that do',
+        '--header        2=Text: another header for a column of the table (may be given several times)',
         '-o, --output    file to write (default: standard output)',
         '--lang          language of headings and labels (default: en)',
         '',
@@ -57,6 +61,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         '--act           amended act, by its identifier (may be given several times)',
         '--type          insertion, substitution, repeal … (may be given several times)',
         '--certainty     confirmed, likely or unknown: of the attribution (may be given several times)',
+        '--state         which texts are known: both, new, gone, before-unknown, after-unknown or unknown',
         '--q             words to find; --in added or --in removed looks in those words only',
         '',
         'The database is TUZETU_DATABASE_URL, a path or a file: address (default: .tuzetu/tuzetu.db in the project).',
