@@ -2,13 +2,14 @@
  * A run of letters, digits and marks with what may stand inside it: hyphens and apostrophes of words, separators of
  * numbers. "d'honneur", "28-VІ", "5,000", "1 000", "22.12.2016", "17^1", "24c" are one run each.
  */
-import { classAt, classOfUnit, DIGIT, EXTEND, LETTER, SPACE, widthAt } from './characters'
+import { classAt, classOfUnit, DIGIT, EXTEND, endOfLetters, LETTER, SPACE, widthAt } from './characters'
 
 /** Letters, digits and marks, with what may stand between two of them. */
 export function endOfAlphanumeric(text: string, at: number, to: number): number {
-  let end = at
+  // Most tokens are plain words, and most of a text is in them.
+  let end = endOfLetters(text, at, to)
   let digits = 0
-  let onlyDigits = true
+  let onlyDigits = end === at
   while (end < to) {
     const unit = text.charCodeAt(end)
     const found = unit < 0xd800 || unit > 0xdbff ? classOfUnit(unit) : classAt(text, end)
@@ -17,6 +18,8 @@ export function endOfAlphanumeric(text: string, at: number, to: number): number 
     } else if (found === LETTER || found === EXTEND) {
       digits = 0
       onlyDigits = false
+    } else if (found === SPACE && !onlyDigits) {
+      break
     } else {
       const joined = end > at ? endOfJoint(text, at, end, to, digits, onlyDigits) : end
       if (joined === end) break

@@ -20,6 +20,13 @@ export function classOfUnit(unit: number): number {
   return known !== 0 ? known : learn(unit)
 }
 
+/** @returns where a run of letters of the basic plane ends; it may end early, at a letter that was never seen before. */
+export function endOfLetters(text: string, at: number, to: number): number {
+  let end = at
+  while (end < to && classes[text.charCodeAt(end)] === LETTER) end++
+  return end
+}
+
 /** @returns the class of the character that starts at `at`, astral letters included. */
 export function classAt(text: string, at: number): number {
   const unit = text.charCodeAt(at)

@@ -5,15 +5,16 @@
 /** @returns the places that do not belong to the heaviest increasing row of values. */
 export function outOfOrder(values: readonly number[], weights: readonly number[]): number[] {
   if (isIncreasing(values)) return []
-  const ranks = [...values].sort((one, other) => one - other)
-  const rankOf = new Map(ranks.map((value, rank) => [value, rank + 1]))
+  const inOrder = Int32Array.from(values).sort()
+  const rankOf = new Int32Array((inOrder[inOrder.length - 1] as number) + 1)
+  for (let rank = 0; rank < inOrder.length; rank++) rankOf[inOrder[rank] as number] = rank + 1
   // A Fenwick tree over ranks holds, for every prefix, the place where the heaviest row so far ends.
   const tree = new Int32Array(values.length + 1).fill(-1)
   const totals = new Float64Array(values.length)
   const previous = new Int32Array(values.length).fill(-1)
   let heaviest = -1
   for (let place = 0; place < values.length; place++) {
-    const rank = rankOf.get(values[place] as number) as number
+    const rank = rankOf[values[place] as number] as number
     let best = -1
     for (let node = rank - 1; node > 0; node -= node & -node)
       best = heavier(totals, best, tree[node] as number)

@@ -131,7 +131,7 @@ export function joinOverIslands(before: InternedText, after: InternedText, hunks
 }
 
 function isIsland(before: InternedText, after: InternedText, left: Hunk, right: Hunk): boolean {
-  const words = countWords(after, left.afterEnd, right.afterStart)
+  const words = countWords(after, left.afterEnd, right.afterStart, ISLAND_WORDS)
   if (words > ISLAND_WORDS) return false
   if (isGap(left) || isGap(right)) return words === 0
   if (words === ISLAND_WORDS) {
@@ -268,9 +268,15 @@ function countEqualWords(after: InternedText, hunks: readonly Hunk[], from: numb
   return words
 }
 
-/** Words and numbers among the tokens `start…end`. */
-export function countWords(side: InternedText, start: number, end: number): number {
+/** Words and numbers among the tokens `start…end`; where there are more than `most`, not all of them are counted. */
+export function countWords(
+  side: InternedText,
+  start: number,
+  end: number,
+  most = Number.POSITIVE_INFINITY,
+): number {
+  const { kinds } = side
   let words = 0
-  for (let index = start; index < end; index++) if (side.kinds[index] !== SIGN_TOKEN) words++
+  for (let index = start; index < end && words <= most; index++) if (kinds[index] !== SIGN_TOKEN) words++
   return words
 }

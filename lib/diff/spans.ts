@@ -17,14 +17,19 @@ export function toSpans(before: InternedText, after: InternedText, hunks: readon
   for (let index = 0; index <= hunks.length; index++) {
     const hunk = hunks[index]
     const equalEnd = hunk ? hunk.beforeStart : before.ids.length
+    let equalFrom = beforeAt
     for (; b < equalEnd; b++, a++) {
-      const beforeGap = before.text.slice(beforeAt, before.starts[b])
-      const afterGap = after.text.slice(afterAt, after.starts[a])
-      writer.change(beforeGap, afterGap)
-      writer.equal(before.text.slice(before.starts[b], before.ends[b]))
+      const start = before.starts[b] as number
+      const target = after.starts[a] as number
+      if (!isSameGap(before.text, beforeAt, start, after.text, afterAt, target)) {
+        writer.equal(before.text.slice(equalFrom, beforeAt))
+        writer.change(before.text.slice(beforeAt, start), after.text.slice(afterAt, target))
+        equalFrom = start
+      }
       beforeAt = before.ends[b] as number
       afterAt = after.ends[a] as number
     }
+    writer.equal(before.text.slice(equalFrom, beforeAt))
     const beforeEnd = hunk ? startOfToken(before, hunk.beforeEnd) : before.to
     const afterEnd = hunk ? startOfToken(after, hunk.afterEnd) : after.to
     writer.change(before.text.slice(beforeAt, beforeEnd), after.text.slice(afterAt, afterEnd))
@@ -35,6 +40,22 @@ export function toSpans(before: InternedText, after: InternedText, hunks: readon
     afterAt = afterEnd
   }
   return writer.spans
+}
+
+function isSameGap(
+  before: string,
+  beforeStart: number,
+  beforeEnd: number,
+  after: string,
+  afterStart: number,
+  afterEnd: number,
+): boolean {
+  const length = beforeEnd - beforeStart
+  if (afterEnd - afterStart !== length) return false
+  for (let at = 0; at < length; at++) {
+    if (before.charCodeAt(beforeStart + at) !== after.charCodeAt(afterStart + at)) return false
+  }
+  return true
 }
 
 function startOfToken(side: InternedText, index: number): number {
