@@ -123,9 +123,27 @@ class WindowSearch {
     return true
   }
 
+  /** Edits that are needed in any case: words that one side has more often than the other. */
+  #fewestEdits(before: readonly number[], after: readonly number[]): number {
+    if (surplus.length < seenIn.length) surplus = new Int32Array(seenIn.length)
+    for (const place of before) {
+      const id = this.#before[place] as number
+      surplus[id] = (surplus[id] as number) + 1
+    }
+    for (const place of after) {
+      const id = this.#after[place] as number
+      surplus[id] = (surplus[id] as number) - 1
+    }
+    let edits = 0
+    for (const place of before) edits += takeSurplus(this.#before[place] as number)
+    for (const place of after) edits += takeSurplus(this.#after[place] as number)
+    return edits
+  }
+
   /** @returns false where more than `mostEdits` would be needed; then nothing was found. */
   #searchEdits(before: readonly number[], after: readonly number[], mostEdits: number): boolean {
     const granted = this.#budget.take(mostEdits)
+    if (this.#fewestEdits(before, after) > granted) return false
     const changes = diffArrays(
       before.map((place) => this.#before[place] as number),
       after.map((place) => this.#after[place] as number),
@@ -179,6 +197,15 @@ function placesOfUnique(row: TokenRow, places: readonly number[]): Map<number, n
     const id = row[place] as number
     found.set(id, found.has(id) ? -1 : place)
   }
+  return found
+}
+
+/** How much oftener a token stands on the before side, all zero between two uses. */
+let surplus = new Int32Array(1 << 12)
+
+function takeSurplus(id: number): number {
+  const found = Math.abs(surplus[id] as number)
+  surplus[id] = 0
   return found
 }
 
