@@ -1,7 +1,7 @@
 /** Comparing two texts of one's own: the form, the result, its layouts, its files; with script and without. */
 import { readFile } from 'node:fs/promises'
 import { expect, it } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { paragraph, wordFile } from '../../lib/import/documents/archive'
 import { findings } from './findings'
 
@@ -15,6 +15,19 @@ async function compare(page: Page, url: string, before: string, after: string): 
   await page.locator('#before-text').fill(before)
   await page.locator('#after-text').fill(after)
   await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await page.waitForURL('**/compare/result*')
+  await page.waitForLoadState('load')
+}
+
+/** The words of a cell as they are shown: a part of the page outside the screen has none until the browser lays it out. */
+async function shownIn(cell: Locator): Promise<string> {
+  await cell.scrollIntoViewIfNeeded()
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline; ) {
+    const words = await cell.innerText()
+    if (words !== '') return words
+    await cell.page().waitForTimeout(50)
+  }
+  return ''
 }
 
 export function compareTexts(browser: () => Browser, url: () => string): void {
@@ -28,8 +41,8 @@ export function compareTexts(browser: () => Browser, url: () => string): void {
       const page = await context.newPage()
       await compare(page, url(), BEFORE, AFTER)
       const row = page.locator('tr.two-sided').first()
-      expect(await row.locator('.before').innerText()).toBe('1. A fine of five units.')
-      expect(await row.locator('.after').innerText()).toBe('1. A fine of ten units.')
+      expect(await shownIn(row.locator('.before'))).toBe('1. A fine of five units.')
+      expect(await shownIn(row.locator('.after'))).toBe('1. A fine of ten units.')
       expect(await row.locator('.both').isVisible()).toBe(false)
       await page.getByLabel('In one column').check()
       expect(await row.locator('.both').isVisible()).toBe(true)
@@ -67,6 +80,7 @@ export function compareTexts(browser: () => Browser, url: () => string): void {
       .locator('#after-file')
       .setInputFiles(file('after.html', Buffer.from('<p>A term of ten years.</p>')))
     await page.getByRole('button', { name: 'Compare', exact: true }).click()
+    await page.waitForURL('**/compare/result*')
     expect(await page.locator('h1').innerText()).toBe('before.docx → after.html')
     const [download] = await Promise.all([
       page.waitForEvent('download'),
