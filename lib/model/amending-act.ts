@@ -2,7 +2,7 @@
  * The amending act: the act (or bill) that changes others, with what is known of its title, its four dates and of how
  * many acts it changes. Adopted, published, in force and applies-from are four dates, never one.
  */
-import type { ExternalId, Language } from './act'
+import type { ExternalId, Titles } from './act'
 import type { Evidence } from './evidence'
 import type { FuzzyDate, IsoDate } from './iso-date'
 
@@ -38,14 +38,16 @@ export type TimelineStage = {
 export type AmendingAct = {
   readonly id: AmendingActId
   readonly status: 'bill' | 'enacted'
-  readonly country: string
-  readonly number: string
-  /** Short English name used in headings: "Law No. 28-VI of 22 December 2016". */
+  /** ISO 3166-1 alpha-2, lower case; absent where it is not known. */
+  readonly country?: string
+  readonly number?: string
+  /** Short name used in headings: "Law No. 28-VI of 22 December 2016". */
   readonly name: string
-  readonly title: Readonly<Record<Language, Evidenced<string>>>
-  readonly adopted: Evidenced<IsoDate>
-  readonly published: Evidenced<IsoDate>
-  readonly inForceFrom: Evidenced<IsoDate>
+  readonly title: Titles<Evidenced<string>>
+  /** A date that is absent is not known, or (of a bill) not there yet. */
+  readonly adopted?: Evidenced<IsoDate>
+  readonly published?: Evidenced<IsoDate>
+  readonly inForceFrom?: Evidenced<IsoDate>
   readonly adiletId?: ExternalId
   readonly gazette?: Evidenced<string>
   /** Whether the text of the amending act itself was found and read. */

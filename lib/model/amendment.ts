@@ -6,11 +6,12 @@ import type { ActId } from './act'
 import type { AmendingActId } from './amending-act'
 import type { Evidence } from './evidence'
 
-export const PROOF_KINDS = ['text', 'note', 'stored-version'] as const
+export const PROOF_KINDS = ['text', 'note', 'stored-version', 'table', 'comparison'] as const
 
 /**
  * `text`: the redaction was read and names the amending act. `note`: an amendment note naming it was read in another
- * redaction. `stored-version`: only a redaction of its date is known to exist.
+ * redaction. `stored-version`: only a redaction of its date is known to exist. `table`: a comparative table lists
+ * changes of the act. `comparison`: two editions differ; that proves a difference, and no author of it.
  */
 export type ProofKind = (typeof PROOF_KINDS)[number]
 

@@ -3,6 +3,7 @@
  * stored. It is the unit of import: a dossier is replaced as a whole or not at all.
  */
 import type { Act } from './act'
+import type { ActVersion } from './act-version'
 import type { AmendingAct } from './amending-act'
 import type { Amendment } from './amendment'
 import type { Annotation } from './annotation'
@@ -23,4 +24,6 @@ export type Dossier = {
   readonly checkedProvisions: readonly CheckedProvision[]
   readonly checkedActs: readonly CheckedAct[]
   readonly pressArticle?: PressArticle
+  /** Whole texts of amended acts, where the dossier brings them. */
+  readonly actVersions?: readonly ActVersion[]
 }

@@ -25,10 +25,17 @@ export type Evidence = {
   readonly note?: string
 }
 
-export const SOURCE_KINDS = ['statute-text', 'press', 'ngo', 'official', 'commentary'] as const
+export const SOURCE_KINDS = [
+  'statute-text',
+  'press',
+  'ngo',
+  'official',
+  'commentary',
+  'brought-file',
+] as const
 export type SourceKind = (typeof SOURCE_KINDS)[number]
 
-/** A statute text at one commit of a mirror, or a report. */
+/** A statute text at one commit of a mirror, a report, or a file that a user brought (`brought-file`). */
 export type Source = {
   readonly key: SourceRef
   readonly title: string

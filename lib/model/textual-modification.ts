@@ -27,9 +27,9 @@ export function isModificationType(text: string): text is ModificationType {
   return (MODIFICATION_TYPES as readonly string[]).includes(text)
 }
 
-export const TEXT_STATUSES = ['official', 'restated', 'unofficial-translation'] as const
+export const TEXT_STATUSES = ['official', 'restated', 'unofficial-translation', 'unverified'] as const
 
-/** `restated`: in our own words. Official and restated text are never styled alike. */
+/** `restated`: in our own words. `unverified`: as a brought file has it, held against no source. Official and restated text are never styled alike. */
 export type TextStatus = (typeof TEXT_STATUSES)[number]
 
 /**
@@ -68,11 +68,18 @@ export type TextualModification = {
   readonly label: string
   readonly topic: string
   readonly type: ModificationType
-  /** Slugs, at least one. */
+  /**
+   * Present: the change was *seen* by comparing two editions and is asserted by nobody. `type` is then the nearest word
+   * for what was seen, the attribution is unknown, and the page says "added, removed, changed", never "repealed by".
+   */
+  readonly observed?: true
+  /** Slugs; none where nobody has sorted the change yet. */
   readonly categories: readonly string[]
   readonly before: ModificationSide
   readonly after: ModificationSide
   /** How sure it is that *this change* is the work of the amending act. */
   readonly attribution: Evidence
+  /** Present: somebody holds that the change lies outside what the amending act declares to be about, and who. */
+  readonly outsideDeclaredSubject?: Evidence
   readonly commencement: Commencement
 }
