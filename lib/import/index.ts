@@ -7,6 +7,7 @@ export {
   type ReadOptions,
   readDocument,
 } from './documents'
+export { type BroughtFile, DRAFT_KINDS, type DraftKind, type DraftOptions, type DraftRead } from './drafts'
 export {
   type AmendingActReport,
   type ImportReport,
@@ -14,3 +15,5 @@ export {
 } from './import-content'
 export { observedWords } from './observed-words'
 export { type ContentFolder, type DossierFolder, readContentFolder } from './read-content-folder'
+export { compareIsolated } from './threads/compare-isolated'
+export type { Outcome } from './threads/thread-pool'

@@ -12,9 +12,6 @@ export const LONGEST_TEXT = 12_000_000
 /** Milliseconds for one document. The largest files at hand take under two seconds on a slow machine. */
 export const READING_TIME = 10_000
 
-/** Milliseconds for starting the thread that reads. It takes a third of a second, and six on a machine that is overloaded. */
-export const STARTING_TIME = 60_000
-
 /** Megabytes of objects the reading thread may hold: four times what the largest act at hand needs as a page. */
 export const READING_MEMORY = 512
 

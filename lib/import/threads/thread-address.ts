@@ -1,9 +1,9 @@
-/** Where the module of the reading thread lies, however the code that asks was bundled. */
+/** Where the module of the threads lies, however the code that asks was bundled. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const PLACE = path.join('lib', 'import', 'documents', 'reading-thread.mjs')
+const PLACE = path.join('lib', 'import', 'threads', 'working-thread.mjs')
 
 /** @throws where it lies neither above this module nor above the working folder: a bug of the packaging. */
 export function threadAddress(): string {
