@@ -4,10 +4,7 @@ import { type ReadDocument, readDocument } from '@/lib/import'
 import type { Asked, AskedSide } from './asked'
 import type { Problem } from './form'
 
-/**
- * Characters of a text that the site compares. A code of 2.5 million takes 1.4 seconds, during which the site answers
- * nobody else; the command line goes to the bound of reading.
- */
+/** Characters of a text that the site compares: half as many again as the largest code at hand. The command line goes further. */
 export const LONGEST_COMPARED = 4_000_000
 
 export type ReadTexts = {
@@ -20,12 +17,15 @@ export type ReadTexts = {
 
 export type Unread = {
   readonly problems: readonly Problem[]
+  /** Too many others are reading at the moment: nothing is wrong with the texts. */
+  readonly isBusy: boolean
   /** What was asked, with the text that could be read where a file was: the form keeps it. */
   readonly kept: Asked
 }
 
 export async function readTexts(asked: Asked, { translate }: Reader): Promise<ReadTexts | Unread> {
   const nameOf = (side: 'before' | 'after'): string => asked[side].name ?? translate(`compare.pasted.${side}`)
+  let isBusy = false
   const read = async (side: 'before' | 'after'): Promise<ReadDocument | Problem> => {
     const { bytes, name } = asked[side]
     if (bytes === null) return { side, sentence: translate(`compare.problem.missing.${side}`) }
@@ -37,6 +37,10 @@ export async function readTexts(asked: Asked, { translate }: Reader): Promise<Re
       ...(asked.language === null ? {} : { language: asked.language }),
       trackedChanges: asked.trackedChanges,
     })
+    if (document.issues.at(-1)?.rule === 'too-busy') {
+      isBusy = true
+      return { side, sentence: translate('compare.problem.busy') }
+    }
     if (!document.readable) {
       const reason = document.issues.at(-1)?.message ?? ''
       return { side, sentence: translate('compare.problem.unreadable', { name: nameOf(side), reason }) }
@@ -57,7 +61,7 @@ export async function readTexts(asked: Asked, { translate }: Reader): Promise<Re
   const [before, after] = await Promise.all([read('before'), read('after')])
   if ('side' in before || 'side' in after) {
     const kept = { ...asked, before: keptSide(asked.before, before), after: keptSide(asked.after, after) }
-    return { problems: [before, after].filter((one) => 'side' in one), kept }
+    return { problems: [before, after].filter((one) => 'side' in one), kept, isBusy }
   }
   const names = { before: nameOf('before'), after: nameOf('after') }
   const remarks = (['before', 'after'] as const).flatMap((side) => [
@@ -65,6 +69,11 @@ export async function readTexts(asked: Asked, { translate }: Reader): Promise<Re
     ...(side === 'before' ? before : after).issues.map(({ message }) => `${names[side]}: ${message}`),
   ])
   return { before, after, names, remarks }
+}
+
+/** @returns what was asked with the texts that were read, for the form. */
+export function keptTexts(asked: Asked, { before, after }: ReadTexts): Asked {
+  return { ...asked, before: keptSide(asked.before, before), after: keptSide(asked.after, after) }
 }
 
 function keptSide(side: AskedSide, read: ReadDocument | Problem): AskedSide {

@@ -6,11 +6,12 @@
 import { type Reader, readerOf } from '@/app/_components/reader'
 import { streamOf } from '@/app/amending-acts/[id]/export/stream'
 import { siteUrlOf } from '@/app/api/_answers/site-url'
-import { type Comparison, compareTexts, writeComparisonMarkdown, writeComparisonText } from '@/lib/diff'
+import { type Comparison, writeComparisonMarkdown, writeComparisonText } from '@/lib/diff'
 import { comparisonPage, html, type Markup } from '@/lib/export'
+import { compareIsolated } from '@/lib/import'
 import { type Asked, askedIn, compareOptions, NOTHING_ASKED, type Result } from '../asked'
 import { formPage, type Problem } from '../form'
-import { type ReadTexts, readTexts } from '../read-texts'
+import { keptTexts, type ReadTexts, readTexts } from '../read-texts'
 import { LARGEST_FORM, sentForm } from '../sent-form'
 import { SITE_HEADERS, siteHead, siteTop } from '../site-page'
 
@@ -34,7 +35,10 @@ export async function POST(request: Request): Promise<Response> {
   const reader = readerOf(Object.fromEntries(searchParams))
   const { translate } = reader
   const refuse = (problems: readonly Problem[], asked: Asked, status: number): Response =>
-    new Response(formPage(asked, problems, reader, siteUrlOf(request)), { status, headers: SITE_HEADERS })
+    new Response(formPage(asked, problems, reader, siteUrlOf(request)), {
+      status,
+      headers: status === 503 ? { ...SITE_HEADERS, 'Retry-After': '60' } : SITE_HEADERS,
+    })
   const form = await sentForm(request)
   if (form === 'too-large') {
     const megabytes = Math.floor(LARGEST_FORM / 1024 / 1024)
@@ -49,8 +53,14 @@ export async function POST(request: Request): Promise<Response> {
   }
   const asked = await askedIn(form)
   const texts = await readTexts(asked, reader)
-  if ('problems' in texts) return refuse(texts.problems, texts.kept, 422)
-  const comparison = compareTexts(texts.before.text, texts.after.text, compareOptions(asked))
+  if ('problems' in texts) return refuse(texts.problems, texts.kept, texts.isBusy ? 503 : 422)
+  const outcome = await compareIsolated(texts.before.text, texts.after.text, compareOptions(asked))
+  if ('refusal' in outcome) {
+    const isBusy = outcome.refusal.rule === 'too-busy'
+    const sentence = translate(isBusy ? 'compare.problem.busy' : 'compare.problem.stopped')
+    return refuse([{ side: null, sentence }], keptTexts(asked, texts), isBusy ? 503 : 422)
+  }
+  const comparison = outcome.result
   return asked.result === 'page'
     ? pageOf(comparison, texts, reader)
     : fileOf(comparison, texts, asked.result, reader)
