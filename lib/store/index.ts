@@ -1,5 +1,6 @@
 export { parseDatabaseAddress } from './database-address'
 export { withDossierCache } from './dossier-cache'
+export * from './draft'
 export { configuredDatabase, openSiteStore } from './site-store'
 export { openStore } from './sqlite-store'
 export type * from './store'

@@ -6,15 +6,19 @@ import { readAnnotations } from './annotations'
 import { readCheckedActs, readCheckedProvisions } from './checks'
 import { connect, driverFor, withTurn } from './connection'
 import { parseDatabaseAddress } from './database-address'
+import { changeDraft, listDrafts, publishDraft, readDraft, saveDraft, withdrawDraft } from './drafts'
 import { type Reader, readEvidence, readSources } from './evidence'
 import { findModificationIds } from './find-modifications'
 import { PrismaClient } from './generated/client'
+import { readHistory } from './history'
 import { migrate } from './migrate'
 import { readModifications, readModificationsById } from './modifications'
 import { readPressArticle } from './press-article'
+import { draftOfAmendingAct, requireNoDraftPublished } from './published-draft'
 import type { AmendingActEntry, Store } from './store'
 import { asStoreError } from './store-error'
 import { writeDossier } from './write-dossier'
+import { takeWriteLock } from './write-lock'
 
 /** An import of ten thousand modifications takes some ten seconds; Prisma's own limit is five. */
 const TRANSACTION_TIME = 120_000
@@ -41,6 +45,8 @@ export async function openStore(address: string): Promise<Store> {
       throw asStoreError(error, place.path)
     }
   }
+  const write = <Result>(work: (transaction: Reader) => Promise<Result>): Promise<Result> =>
+    run(() => withTurn(() => db.$transaction(work, { timeout: TRANSACTION_TIME, maxWait: TRANSACTION_TIME })))
   return {
     listAmendingActs: () => run(() => steadily(db, () => listAmendingActs(db))),
     readDossier: (id) => run(() => steadily(db, () => readDossier(db, id))),
@@ -50,14 +56,19 @@ export async function openStore(address: string): Promise<Store> {
     readModification: (id) =>
       run(() => steadily(db, async () => (await readModificationsById(db, [id]))[0] ?? null)),
     replaceDossier: (dossier, observed) =>
-      run(() =>
-        withTurn(() =>
-          db.$transaction((transaction) => writeDossier(transaction, dossier, observed), {
-            timeout: TRANSACTION_TIME,
-            maxWait: TRANSACTION_TIME,
-          }),
-        ),
-      ),
+      write(async (transaction) => {
+        await takeWriteLock(transaction)
+        await requireNoDraftPublished(transaction, dossier.amendingAct.id)
+        return writeDossier(transaction, dossier, observed)
+      }),
+    saveDraft: (draft, origin, who) => write((transaction) => saveDraft(transaction, draft, origin, who)),
+    readDraft: (id) => run(() => readDraft(db, id)),
+    listDrafts: () => run(() => listDrafts(db)),
+    changeDraft: (at, draft) => write((transaction) => changeDraft(transaction, at, draft)),
+    publishDraft: (at, observed) => write((transaction) => publishDraft(transaction, at, observed)),
+    withdrawDraft: (at) => write((transaction) => withdrawDraft(transaction, at)),
+    readHistory: (id) => run(() => readHistory(db, id)),
+    draftOfAmendingAct: (id) => run(() => draftOfAmendingAct(db, id)),
     readRevision: () => run(() => readRevision(db)),
     close: async () => {
       // Everything into the one file, so that a copy of it is a copy of the database.

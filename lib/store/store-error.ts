@@ -10,6 +10,10 @@ export type StoreFault =
   | 'newer-version'
   | 'migration'
   | 'conflict'
+  | 'unknown-draft'
+  | 'stale'
+  | 'not-publishable'
+  | 'not-published'
   | 'unstorable-text'
 
 /** `message` is one sentence that names the database; `cause` keeps the error it was made from. */

@@ -13,6 +13,7 @@ import type {
   TextState,
   TextualModification,
 } from '../model'
+import type { DraftStore } from './draft'
 
 /**
  * Which modifications to read. Values of one facet widen it (either weapons or religion); facets narrow each other.
@@ -52,7 +53,7 @@ export type ImportCounts = {
   readonly unchanged: number
 }
 
-export interface Store {
+export interface Store extends DraftStore {
   listAmendingActs(): Promise<AmendingActEntry[]>
 
   /** Everything about one amending act, in content order; `null` where there is none of that id. */
@@ -73,7 +74,8 @@ export interface Store {
    * Acts are shared by all dossiers: the one imported last says what is known of an act, and an act of which no dossier
    * speaks any more goes.
    *
-   * @throws StoreError `conflict` where a modification's identifier already belongs to another amending act,
+   * @throws StoreError `conflict` where a modification's identifier already belongs to another amending act or
+   * the amending act is on the site from a draft,
    * `unstorable-text` where a text has a NUL character or half a surrogate pair; the database's own error where the dossier refers to something that it does not hold.
    */
   replaceDossier(

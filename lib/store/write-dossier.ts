@@ -9,8 +9,10 @@ import { fingerprintOf } from './fingerprint'
 import { modificationRows } from './modifications'
 import { pressArticleRows } from './press-article'
 import { INDEX_VERSION, indexRows, writeIndex } from './search-index'
+import { requireStorableText } from './storable-text'
 import type { ImportCounts, ObservedWords } from './store'
 import { StoreError } from './store-error'
+import { takeWriteLock } from './write-lock'
 
 /**
  * @returns what became of the modifications. Where nothing differs from what is stored, nothing is written and the
@@ -23,9 +25,8 @@ export async function writeDossier(
   dossier: Dossier,
   observed: ReadonlyMap<string, ObservedWords>,
 ): Promise<ImportCounts> {
-  requireStorableText(dossier)
-  // Writing first takes the lock at once; a reader that turns into a writer later could no longer wait for its turn.
-  await db.$executeRaw`UPDATE "Revision" SET "number" = "number" WHERE "id" = 1`
+  requireStorableText(dossier, `The dossier ${dossier.amendingAct.id}`)
+  await takeWriteLock(db)
   const id = dossier.amendingAct.id
   const fingerprint = fingerprintOf({ INDEX_VERSION, dossier, observed })
   const counts = await countChanges(db, dossier)
@@ -39,19 +40,6 @@ export async function writeDossier(
   await db.act.deleteMany({ where: { dossiers: { none: {} } } })
   await db.$executeRaw`UPDATE "Revision" SET "number" = "number" + 1 WHERE "id" = 1`
   return counts
-}
-
-/** The driver cuts a text at NUL, and half of a surrogate pair is no UTF-8: neither may be lost in silence. */
-function requireStorableText(dossier: Dossier): void {
-  JSON.stringify(dossier, (key, part: unknown) => {
-    if (typeof part === 'string' && /[\0\p{Surrogate}]/u.test(part)) {
-      throw new StoreError(
-        'unstorable-text',
-        `The dossier ${dossier.amendingAct.id} has a text ("${key}") with a NUL character or half a surrogate pair, which cannot be stored.`,
-      )
-    }
-    return part
-  })
 }
 
 async function countChanges(db: Reader, dossier: Dossier): Promise<ImportCounts> {
