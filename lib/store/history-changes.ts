@@ -2,9 +2,9 @@
  * What differs between two versions of a draft, value by value, each under a path that a person can read. The history is
  * written from this and from nothing a caller says, so that it cannot say less than what was done.
  */
-import { isDeepStrictEqual } from 'node:util'
 import type { Draft } from '../model'
 import type { HistoryAction } from './draft'
+import { fingerprintOf } from './fingerprint'
 
 export type Change = {
   readonly action: HistoryAction
@@ -43,7 +43,7 @@ function fieldChanges(path: string, before: Fields, after: Fields): Change[] {
 }
 
 function valueChanges(path: string, name: string, before: unknown, after: unknown): Change[] {
-  if (isDeepStrictEqual(before, after)) return []
+  if (isSame(before, after)) return []
   const list = ENTRIES[name]
   if (list && isListOf(before, list.key) && isListOf(after, list.key)) {
     return listChanges(path, name, list, before, after)
@@ -72,9 +72,7 @@ function listChanges(
       if (was && is) return fieldChanges(here, was, is)
       return [change(here, was, is)]
     }),
-    ...(isDeepStrictEqual(order, orderAfter)
-      ? []
-      : [change(joined(path, `order of ${name}`), order, orderAfter)]),
+    ...(isSame(order, orderAfter) ? [] : [change(joined(path, `order of ${name}`), order, orderAfter)]),
   ]
 }
 
@@ -87,6 +85,10 @@ function written(value: unknown): string | null {
   if (value === undefined) return null
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
+
+/** As JSON has it: a key whose value is undefined is not there. */
+const isSame = (one: unknown, other: unknown) =>
+  fingerprintOf({ value: one }) === fingerprintOf({ value: other })
 
 const joined = (path: string, name: string) => (path === '' ? name : `${path}/${name}`)
 
