@@ -253,20 +253,20 @@ class BodyReader {
 
 const EMPTY: XmlElement = { name: '', prefix: '', attributes: NO_ATTRIBUTES, children: [] }
 
-function isChange({ name, prefix }: XmlElement): boolean {
+export function isChange({ name, prefix }: XmlElement): boolean {
   return prefix !== 'm' && (name === 'ins' || name === 'del' || name === 'moveFrom' || name === 'moveTo')
 }
 
-function isOn(element: XmlElement | null): boolean {
+export function isOn(element: XmlElement | null): boolean {
   return element !== null && !/^(?:0|false|off)$/.test(settingOf(element) ?? '')
 }
 
-function stringsIn(element: XmlElement): string {
+export function stringsIn(element: XmlElement): string {
   return element.children.filter((child): child is string => typeof child === 'string').join('')
 }
 
 /** Children of a name, also inside content controls and tracked rows. */
-function childrenThrough(parent: XmlElement, name: string): XmlElement[] {
+export function childrenThrough(parent: XmlElement, name: string): XmlElement[] {
   return parent.children.flatMap((child) => {
     if (!isElement(child)) return []
     if (child.name === name) return [child]

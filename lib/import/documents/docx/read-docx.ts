@@ -49,7 +49,7 @@ export async function readDocx(bytes: Uint8Array, trackedChanges: 'accept' | 're
 }
 
 /** The part the package names as its document; `word/document.xml` where it names none. */
-async function mainPart(archive: Archive): Promise<string> {
+export async function mainPart(archive: Archive): Promise<string> {
   const named = (await readPart(archive, '_rels/.rels'))?.children
     .filter((child) => typeof child === 'object')
     .find((relation) => /\/officeDocument$/.test(relation.attributes.get('Type') ?? ''))
@@ -64,11 +64,19 @@ async function mainPart(archive: Archive): Promise<string> {
   )
 }
 
-async function readPart(archive: Archive, name: string): Promise<XmlElement | null> {
+/**
+ * @param unwanted elements that are not kept.
+ * @returns the root of a part, or null where there is none.
+ */
+export async function readPart(
+  archive: Archive,
+  name: string,
+  unwanted: ReadonlySet<string> = UNWANTED,
+): Promise<XmlElement | null> {
   const bytes = await archive.read(name)
   return bytes === null
     ? null
-    : parseXml(decodeText(bytes).text, `The part ${name.slice(0, 80)} of the document`, UNWANTED)
+    : parseXml(decodeText(bytes).text, `The part ${name.slice(0, 80)} of the document`, unwanted)
 }
 
 /** Each note as a block "[^1]: text", in the order of the file. */
