@@ -23,13 +23,14 @@ export function checkReferences(files: DossierFiles): Issue[] {
     files.categories,
     files.sources,
     ...files.acts,
+    ...files.editions,
     ...(files.checkedActs ? [files.checkedActs] : []),
     ...(files.pressArticle ? [files.pressArticle] : []),
   ] as readonly ReadFile<unknown>[]
   const definitions = all.flatMap(({ file, parsed }) =>
     (parsed?.definitions ?? []).map((definition) => ({ ...definition, file })),
   )
-  const issues = [...duplicates(definitions), ...misnamedFiles(files)]
+  const issues = [...duplicates(definitions), ...misnamedFiles(files), ...editionsOfNoAct(files)]
   const targets = new Map<EntryKind, Map<string, Defined>>()
   for (const definition of definitions) {
     const known = targets.get(definition.kind) ?? new Map<string, Defined>()
@@ -93,6 +94,20 @@ function duplicates(definitions: readonly Defined[]): Issue[] {
     }
   }
   return issues
+}
+
+/** The folder of an edition is the act it is an edition of. */
+function editionsOfNoAct({ acts, editions }: DossierFiles): Issue[] {
+  const known = acts.map(({ file }) => path.basename(file, '.md'))
+  return editions
+    .filter(({ act }) => !known.includes(act))
+    .map(({ file, act }) => ({
+      file,
+      line: 1,
+      column: 1,
+      rule: 'unknown-act',
+      message: `there is no act “${act}”${suggestion(act, known)}; an edition stands in the folder of its act`,
+    }))
 }
 
 function misnamedFiles({ folder, amendingAct, acts }: DossierFiles): Issue[] {

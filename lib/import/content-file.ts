@@ -5,13 +5,19 @@ import type { Issue } from '../model'
 /** The largest file shipped has 70 kB; parsing takes longer than linearly where lists are nested deeply. */
 export const LARGEST_FILE_BYTES = 2_000_000
 
+/** A whole act is read as it is, without parsing; the largest code that we know has 6 MB in UTF-8. */
+export const LARGEST_EDITION_BYTES = 30_000_000
+
 /** @returns the text, or the issue that says why there is none. */
-export async function readContentFile(file: string): Promise<{ text: string } | { issue: Issue }> {
+export async function readContentFile(
+  file: string,
+  largest = LARGEST_FILE_BYTES,
+): Promise<{ text: string } | { issue: Issue }> {
   const refuse = (rule: string, message: string) => ({ issue: { file, line: 1, column: 1, rule, message } })
   try {
     const { size } = await stat(file)
-    if (size > LARGEST_FILE_BYTES) {
-      return refuse('file-too-large', `the file has ${size} bytes; at most ${LARGEST_FILE_BYTES} are read`)
+    if (size > largest) {
+      return refuse('file-too-large', `the file has ${size} bytes; at most ${largest} are read`)
     }
     const bytes = await readFile(file)
     try {

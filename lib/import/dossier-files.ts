@@ -1,7 +1,6 @@
 /**
  * The files of one amending act's folder: which there are, which must be there, and each of them parsed.
  */
-import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import {
   type ActFile,
@@ -16,6 +15,8 @@ import {
 } from '../markdown'
 import type { AmendingAct, CheckedAct, Issue, MeasureCategory, PressArticle, Source } from '../model'
 import { readContentFile } from './content-file'
+import { type EditionFile, readEditionFiles } from './edition-files'
+import { namesIn } from './names-in'
 
 /** A file that was read; `parsed` is absent where it could not even be read as text. */
 export type ReadFile<Value> = { readonly file: string; readonly parsed?: Parsed<Value> }
@@ -29,6 +30,7 @@ export type DossierFiles = {
   readonly pressArticle?: ReadFile<PressArticle>
   /** In the order of their names. */
   readonly acts: readonly ReadFile<ActFile>[]
+  readonly editions: readonly EditionFile[]
   /** What is wrong with the files as files and inside each of them. */
   readonly issues: readonly Issue[]
 }
@@ -37,6 +39,7 @@ const REQUIRED = ['amending-act.md', 'categories.md', 'sources.md'] as const
 const OPTIONAL = ['checked-acts.md', 'article.md'] as const
 const KNOWN: readonly string[] = [...REQUIRED, ...OPTIONAL, 'README.md']
 const ACTS = 'acts'
+const EDITIONS = 'versions'
 
 /** @param folder path of the amending act's folder, as it is to stand in issues */
 export async function readDossierFiles(folder: string): Promise<DossierFiles> {
@@ -60,7 +63,7 @@ export async function readDossierFiles(folder: string): Promise<DossierFiles> {
 
   const names = await namesIn(folder)
   for (const name of names) {
-    if (KNOWN.includes(name) || name === ACTS || !looksLikeContent(name)) continue
+    if (KNOWN.includes(name) || name === ACTS || name === EDITIONS || !looksLikeContent(name)) continue
     report(
       path.join(folder, name),
       'unknown-file',
@@ -96,6 +99,10 @@ export async function readDossierFiles(folder: string): Promise<DossierFiles> {
     else if (looksLikeContent(name))
       report(file, 'unknown-file', `“${name}” is no act; an act’s file ends in “.md”`)
   }
+  const editions = names.includes(EDITIONS)
+    ? await readEditionFiles(path.join(folder, EDITIONS))
+    : { editions: [], issues: [] }
+  issues.push(...editions.issues)
   if (acts.length === 0) {
     report(
       path.join(folder, ACTS),
@@ -111,14 +118,9 @@ export async function readDossierFiles(folder: string): Promise<DossierFiles> {
     ...(checkedActs && { checkedActs }),
     ...(pressArticle && { pressArticle }),
     acts,
+    editions: editions.editions,
     issues,
   }
-}
-
-/** @returns names in a stable order; hidden files and what editors leave behind are passed over. */
-export async function namesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder)
-  return names.filter((name) => !name.startsWith('.') && !name.endsWith('~')).sort()
 }
 
 function looksLikeContent(name: string): boolean {

@@ -5,7 +5,8 @@ import type { Dossier, Issue } from '../model'
 import { assembleDossier } from './assemble-dossier'
 import { checkDossiers } from './check-dossiers'
 import { checkReferences } from './check-references'
-import { type DossierFiles, namesIn, readDossierFiles } from './dossier-files'
+import { type DossierFiles, readDossierFiles } from './dossier-files'
+import { namesIn } from './names-in'
 
 /** One amending act's folder; `dossier` is `null` where there is any issue. */
 export type DossierFolder = {

@@ -1,14 +1,15 @@
 /**
  * `acts/<act>.md`: an amended act, all that the amending act does to it, and what was checked in it and found unchanged.
  */
-import type {
-  Act,
-  Amendment,
-  Annotation,
-  CheckedProvision,
-  ExternalId,
-  IsoDate,
-  ModificationId,
+import {
+  ACT_KINDS,
+  type Act,
+  type Amendment,
+  type Annotation,
+  type CheckedProvision,
+  type ExternalId,
+  type IsoDate,
+  type ModificationId,
 } from '../model'
 import { readAmendment, writeAmendment } from './amendment'
 import { readCheckedProvision, writeCheckedProvision } from './checked-provision'
@@ -27,36 +28,36 @@ import {
   writeFile,
   writeHeading,
 } from './sections'
-import { externalId, isoDate, oneOf, text } from './values'
+import { readTitles, TITLE_LABELS, writeTitles } from './titles'
+import { externalId, isoDate, language, oneOf, text } from './values'
 
 /** An amendment as its file has it; by whom, and its place among the others, the folder says. */
 export type AmendmentDraft = Omit<Amendment, 'amendingAct' | 'position'>
 
 export type ActFile = {
   readonly act: Act
-  readonly amendment: AmendmentDraft
+  /** Absent: the act is only spoken of; something in it was checked, or a whole edition of it is at hand. */
+  readonly amendment?: AmendmentDraft
   readonly modifications: readonly ModificationDraft[]
   readonly annotations: readonly Annotation[]
   readonly checkedProvisions: readonly CheckedProvision[]
 }
 
 type ActFields = {
-  titleRu: string
-  titleKk: string
+  titleLanguage?: string
   kind: Act['kind']
-  date: IsoDate
-  number: string
+  date?: IsoDate
+  number?: string
   numberAlso?: string
   zanId?: string
   adiletId?: ExternalId
 }
 
 const ACT: FieldSpecs<ActFields> = {
-  titleRu: required('Title (ru)', text),
-  titleKk: required('Title (kk)', text),
-  kind: required('Kind', oneOf(['code', 'law'], 'unknown-kind')),
-  date: required('Adopted', isoDate),
-  number: required('Number', text),
+  titleLanguage: optional('Title language', language),
+  kind: required('Kind', oneOf(ACT_KINDS, 'unknown-kind')),
+  date: optional('Adopted', isoDate),
+  number: optional('Number', text),
   numberAlso: optional('Also numbered', text),
   zanId: optional('Zan id', text),
   adiletId: optional('Adilet id', externalId),
@@ -74,7 +75,9 @@ export function parseActFile(source: string, file: string): Parsed<ActFile> {
   expectOnly(root, ['fields', 'sections'], findings)
   const id = readAnchor(root, 'act', findings)
   const title = readTitle(root, findings)
-  const fields = readFields(root.fields, ACT, { name: 'the act', place: root.place }, findings)
+  const { titles, others: rest } = readTitles(root.fields, text, findings)
+  const owner = { name: 'the act', place: root.place }
+  const fields = readFields(rest, ACT, owner, findings, TITLE_LABELS)
   const found = sectionsTitled(root.sections, [AMENDMENT, CHANGES, CHECKED], findings)
 
   const changes = readEntries(found[CHANGES], findings, (section, position) =>
@@ -83,17 +86,25 @@ export function parseActFile(source: string, file: string): Parsed<ActFile> {
   const checkedProvisions = readEntries(found[CHECKED], findings, (section) =>
     readCheckedProvision(section, id ?? '', findings),
   )
-  const amendmentSection = requireSection(found[AMENDMENT], AMENDMENT, root, findings)
+  const amendmentSection = found[AMENDMENT]
+  if (!amendmentSection && found[CHANGES]) requireSection(undefined, AMENDMENT, root, findings)
   const amendment =
     amendmentSection && readAmendment(amendmentSection, id ?? '', found[CHANGES]?.sections ?? [], findings)
 
-  if (!id || !title || !fields || !amendment || !changes || !checkedProvisions) {
+  if (!id || !title || !titles || !fields || !changes || !checkedProvisions) {
     return findings.conclude<ActFile>(undefined)
   }
-  const { titleRu, titleKk, ...others } = fields
+  const { titleLanguage = 'en', ...others } = fields
+  if (titles[titleLanguage] !== undefined) {
+    findings.report(
+      root.place,
+      'duplicate-title',
+      `the heading is the title in “${titleLanguage}” already; drop “Title (${titleLanguage})”, or say in “Title language” what the heading is in`,
+    )
+  }
   return findings.conclude<ActFile>({
-    act: { id, title: { en: title, ru: titleRu, kk: titleKk }, ...others },
-    amendment,
+    act: { id, title: { [titleLanguage]: title, ...titles }, ...others },
+    ...(amendment && { amendment }),
     modifications: changes.map((change) => change.modification),
     annotations: changes.flatMap((change) => change.notes),
     checkedProvisions,
@@ -108,16 +119,28 @@ export function writeActFile({
   checkedProvisions,
 }: ActFile): string {
   const notesOn = (id: ModificationId) => annotations.filter((note) => note.modification === id)
+  const { heading, titleLanguage, titles } = headingOf(act)
+  const fields = { ...act, ...(titleLanguage !== 'en' && { titleLanguage }) }
   return writeFile([
-    writeHeading(1, act.title.en, act.id),
-    writeFields<ActFields>({ ...act, titleRu: act.title.ru, titleKk: act.title.kk }, ACT),
-    writeHeading(2, AMENDMENT),
-    writeAmendment(amendment),
+    writeHeading(1, heading, act.id),
+    [writeTitles(titles, text), writeFields<ActFields>(fields, ACT)].filter((part) => part !== '').join('\n'),
+    ...(amendment ? [writeHeading(2, AMENDMENT), writeAmendment(amendment)] : []),
     ...(modifications.length > 0 ? [writeHeading(2, CHANGES)] : []),
     ...modifications.flatMap((one) => writeModification(one, notesOn(one.id))),
     ...(checkedProvisions.length > 0 ? [writeHeading(2, CHECKED)] : []),
     ...checkedProvisions.flatMap(writeCheckedProvision),
   ])
+}
+
+/** The English title, or the first that there is; and the others. */
+function headingOf({ title }: Act) {
+  const known = Object.entries(title).filter(([, words]) => words !== undefined && words !== '')
+  const [titleLanguage, heading = ''] = known.find(([tag]) => tag === 'en') ?? known[0] ?? ['en']
+  return {
+    heading,
+    titleLanguage,
+    titles: Object.fromEntries(known.filter(([tag]) => tag !== titleLanguage)),
+  }
 }
 
 function readEntries<Entry>(

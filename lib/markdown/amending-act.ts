@@ -14,7 +14,6 @@ import {
   readAnchor,
   readBody,
   readFile,
-  readParagraphs,
   readTitle,
   requireSection,
   sectionsTitled,
@@ -22,37 +21,41 @@ import {
   writeHeading,
 } from './sections'
 import { readTimeline, writeTimeline } from './timeline'
+import { readTitles, TITLE_LABELS, writeTitles } from './titles'
 import { externalId, isoDate, oneOf, readProse, text, wholeNumber, writeProse, yesOrNo } from './values'
 
-type Facts = {
+type FactsBeforeTitles = {
   status: AmendingAct['status']
-  country: string
-  number: string
-  titleEn: Evidenced<string>
-  titleRu: Evidenced<string>
-  titleKk: Evidenced<string>
-  adopted: Evidenced<IsoDate>
-  published: Evidenced<IsoDate>
-  inForceFrom: Evidenced<IsoDate>
+  country?: string
+  number?: string
+}
+
+type FactsAfterTitles = {
+  adopted?: Evidenced<IsoDate>
+  published?: Evidenced<IsoDate>
+  inForceFrom?: Evidenced<IsoDate>
   adiletId?: ExternalId
   gazette?: Evidenced<string>
   textFound: boolean
 }
 
-const FACTS: FieldSpecs<Facts> = {
+const BEFORE_TITLES: FieldSpecs<FactsBeforeTitles> = {
   status: required('Status', oneOf(['bill', 'enacted'], 'unknown-status')),
-  country: required('Country', text),
-  number: required('Number', text),
-  titleEn: required('Title (en)', evidencedIn('', text)),
-  titleRu: required('Title (ru)', evidencedIn('', text)),
-  titleKk: required('Title (kk)', evidencedIn('', text)),
-  adopted: required('Adopted', evidencedIn('', isoDate)),
-  published: required('Published', evidencedIn('', isoDate)),
-  inForceFrom: required('In force from', evidencedIn('', isoDate)),
+  country: optional('Country', text),
+  number: optional('Number', text),
+}
+
+/** A date that is left out is not known; it is never filled in. */
+const AFTER_TITLES: FieldSpecs<FactsAfterTitles> = {
+  adopted: optional('Adopted', evidencedIn('', isoDate)),
+  published: optional('Published', evidencedIn('', isoDate)),
+  inForceFrom: optional('In force from', evidencedIn('', isoDate)),
   adiletId: optional('Adilet id', externalId),
   gazette: optional('Gazette', evidencedIn('', text)),
   textFound: required('Text found', yesOrNo),
 }
+
+const TITLE = evidencedIn('', text)
 
 const COUNT: FieldSpecs<Omit<ActCount, 'id' | 'label'>> = {
   acts: optional('Acts', wholeNumber),
@@ -78,33 +81,47 @@ export function parseAmendingAct(source: string, file: string): Parsed<AmendingA
   expectOnly(root, ['fields', 'sections'], findings)
   const id = readAnchor(root, 'amending-act', findings)
   const name = readTitle(root, findings)
-  const facts = readFields(root.fields, FACTS, { name: 'the amending act', place: root.place }, findings)
+  const { titles: title, others } = readTitles(root.fields, TITLE, findings)
+  const owner = { name: 'the amending act', place: root.place }
+  const facts = readFields<FactsBeforeTitles & FactsAfterTitles>(
+    others,
+    { ...BEFORE_TITLES, ...AFTER_TITLES },
+    owner,
+    findings,
+    TITLE_LABELS,
+  )
   const found = sectionsTitled(root.sections, TITLES, findings)
   const sectionOf = (title: (typeof TITLES)[number]) => requireSection(found[title], title, root, findings)
 
   const summarySection = sectionOf(SUMMARY)
   if (summarySection) expectOnly(summarySection, ['paragraphs'], findings)
-  const summary = summarySection && readParagraphs(summarySection, 'what the act is', findings)
+  const summary = summarySection?.paragraphs.map((paragraph) => readProse(paragraph, findings))
 
   const countsSection = sectionOf(COUNTS)
   if (countsSection) expectOnly(countsSection, ['paragraphs', 'sections'], findings)
   const counts = countsSection && allOrNone(countsSection.sections.map((one) => readCount(one, findings)))
-  const countsNote = countsSection && readBody(countsSection, 'what is to be said on the counts', findings)
+  // Nobody has counted: then there is nothing to say about counts either.
+  const mayBeSilent =
+    countsSection && countsSection.sections.length === 0 && countsSection.paragraphs.length === 0
+  const countsNote = mayBeSilent
+    ? ''
+    : countsSection && readBody(countsSection, 'what is to be said on the counts', findings)
 
   const gaps = readSentences(sectionOf(GAPS), findings)
   const notItsWork = readSentences(sectionOf(NOT_ITS_WORK), findings)
   const timelineSection = sectionOf(TIMELINE)
   const timeline = timelineSection && readTimeline(timelineSection, findings)
 
-  if (!id || !name || !facts || !summary || !counts || !countsNote || !gaps || !notItsWork || !timeline) {
+  if (!id || !name || !title || !facts || !summary || !counts)
+    return findings.conclude<AmendingAct>(undefined)
+  if (countsNote === undefined || !gaps || !notItsWork || !timeline) {
     return findings.conclude<AmendingAct>(undefined)
   }
-  const { titleEn, titleRu, titleKk, ...others } = facts
   return findings.conclude<AmendingAct>({
     id,
     name,
-    ...others,
-    title: { en: titleEn, ru: titleRu, kk: titleKk },
+    ...facts,
+    title,
     summary,
     counts,
     countsNote,
@@ -115,10 +132,15 @@ export function parseAmendingAct(source: string, file: string): Parsed<AmendingA
 }
 
 export function writeAmendingAct(act: AmendingAct): string {
-  const facts = { ...act, titleEn: act.title.en, titleRu: act.title.ru, titleKk: act.title.kk }
   return writeFile([
     writeHeading(1, act.name, act.id),
-    writeFields<Facts>(facts, FACTS),
+    [
+      writeFields<FactsBeforeTitles>(act, BEFORE_TITLES),
+      writeTitles(act.title, TITLE),
+      writeFields<FactsAfterTitles>(act, AFTER_TITLES),
+    ]
+      .filter((part) => part !== '')
+      .join('\n'),
     writeHeading(2, SUMMARY),
     ...act.summary.map(writeProse),
     writeHeading(2, COUNTS),

@@ -9,6 +9,7 @@ import {
   type FieldSpecs,
   fieldNamed,
   optional,
+  orElse,
   readFields,
   readOneOf,
   required,
@@ -24,7 +25,7 @@ type AmendmentFields = Omit<AmendmentDraft, 'act' | 'proof'> & {
   proof: { value: ProofKind; evidence: Evidence }
 }
 
-const COVERAGE_NOTE: FieldSpecs<{ note: string }> = { note: required('Note', text) }
+const COVERAGE_NOTE: FieldSpecs<{ note: string }> = { note: orElse('Note', text, '') }
 
 /** Whether every article of the act was read: "complete" or "partial", with a note that says what was. */
 const coverage: Codec<AmendmentDraft['coverage']> = {
@@ -43,7 +44,9 @@ const coverage: Codec<AmendmentDraft['coverage']> = {
     return word && rest ? { complete: word === 'complete', note: rest.note } : undefined
   },
   write: ({ complete, note }) =>
-    `${complete ? 'complete' : 'partial'}\n${writeFields({ note }, COVERAGE_NOTE)}`,
+    [complete ? 'complete' : 'partial', writeFields({ note }, COVERAGE_NOTE)]
+      .filter((part) => part !== '')
+      .join('\n'),
 }
 
 const SPECS: FieldSpecs<AmendmentFields> = {

@@ -1,17 +1,8 @@
 /** `categories.md`: the measure categories of a dossier. An entry is a heading with its slug and a description. */
-import type { MeasureCategory } from '../model'
+import { type MeasureCategory, NO_CATEGORY } from '../model'
 import { Findings, type Parsed } from './findings'
-import {
-  allOrNone,
-  expectOnly,
-  readAnchor,
-  readBody,
-  readFile,
-  readTitle,
-  writeFile,
-  writeHeading,
-} from './sections'
-import { writeProse } from './values'
+import { allOrNone, expectOnly, readAnchor, readFile, readTitle, writeFile, writeHeading } from './sections'
+import { readProse, writeProse } from './values'
 
 const TITLE = 'Measure categories'
 
@@ -25,8 +16,15 @@ export function parseCategories(text: string, file: string): Parsed<MeasureCateg
     expectOnly(section, ['paragraphs'], findings)
     const slug = readAnchor(section, 'category', findings)
     const label = readTitle(section, findings)
-    const description = readBody(section, 'the description of the category', findings)
-    return slug && label && description ? { slug, label, description } : undefined
+    const description = section.paragraphs.map((paragraph) => readProse(paragraph, findings)).join('\n\n')
+    if (slug === NO_CATEGORY) {
+      findings.report(
+        section.anchor?.place ?? section.place,
+        'reserved-id',
+        `“${NO_CATEGORY}” is how an address asks for changes without a category; write another anchor`,
+      )
+    }
+    return slug && label ? { slug, label, description } : undefined
   })
   return findings.conclude(allOrNone(categories))
 }

@@ -21,6 +21,8 @@ export type FieldSpec<Value, Required extends boolean = boolean> = {
   readonly label: string
   readonly codec: Codec<Value>
   readonly required: Required
+  /** What the property is where the field is left out, and what is left out in writing. */
+  readonly absent?: Value
 }
 
 /** One specification per property; a property that may be absent has an optional field. Order is order of writing. */
@@ -39,18 +41,29 @@ export function optional<Value>(label: string, codec: Codec<Value>): FieldSpec<V
   return { label, codec, required: false }
 }
 
+/** For a property that is always there and may be empty: a field that is left out means `absent`. */
+export function orElse<Value>(label: string, codec: Codec<Value>, absent: Value): FieldSpec<Value, true> {
+  return { label, codec, required: true, absent }
+}
+
 /** What the fields belong to, for messages, and the place to report that one of them is missing. */
 export type Owner = { readonly name: string; readonly place: Place }
 
-/** Reads all fields of an entry. @returns `undefined` where one is missing or cannot be read; all issues are reported. */
+/**
+ * Reads all fields of an entry.
+ *
+ * @param alsoKnown labels that stand in no table, for the suggestion of a misspelt one
+ * @returns `undefined` where one is missing or cannot be read; all issues are reported.
+ */
 export function readFields<Entry>(
   fields: readonly Field[],
   specs: FieldSpecs<Entry>,
   owner: Owner,
   findings: Findings,
+  alsoKnown: readonly string[] = [],
 ): Entry | undefined {
   const table = Object.entries(specs) as [string, FieldSpec<unknown>][]
-  const labels = table.map(([, spec]) => spec.label)
+  const labels = [...table.map(([, spec]) => spec.label), ...alsoKnown]
   const entry: Record<string, unknown> = {}
   const seen = new Map<string, Field>()
   let complete = true
@@ -83,6 +96,10 @@ export function readFields<Entry>(
   }
   for (const [key, spec] of table) {
     if (!spec.required || seen.has(key)) continue
+    if (spec.absent !== undefined) {
+      entry[key] = spec.absent
+      continue
+    }
     findings.report(
       owner.place,
       'missing-field',
@@ -120,11 +137,15 @@ export function writeFields<Entry>(entry: Entry, specs: FieldSpecs<Entry>): stri
   return (Object.keys(specs) as (keyof Entry)[])
     .flatMap((key) => {
       const value = entry[key]
-      if (value === undefined) return []
       const spec = specs[key] as FieldSpec<unknown>
-      return [`- **${spec.label}:** ${indentRest(spec.codec.write(value))}`]
+      if (value === undefined || value === spec.absent) return []
+      return [writeField(spec.label, spec.codec, value)]
     })
     .join('\n')
+}
+
+export function writeField<Value>(label: string, codec: Codec<Value>, value: Value): string {
+  return `- **${label}:** ${indentRest(codec.write(value))}`
 }
 
 /** Reads a whole value out of a closed list; letters may be cased otherwise. */

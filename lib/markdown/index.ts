@@ -3,6 +3,8 @@ export { type ActFile, type AmendmentDraft, parseActFile, writeActFile } from '.
 export { parseAmendingAct, writeAmendingAct } from './amending-act'
 export { parseCategories, writeCategories } from './categories'
 export { parseCheckedActs, writeCheckedActs } from './checked-acts'
+export { type WrittenFile, writeDossierFiles } from './dossier-files'
+export { type EditionHead, editionsInOrder, parseEdition, writeEdition } from './edition'
 export type { Definition, EntryKind, Parsed, Place, Reference } from './findings'
 export type { ModificationDraft } from './modification'
 export { suggestion } from './nearest'

@@ -5,9 +5,10 @@ import {
   type Evidence,
   MODIFICATION_TYPES,
   type ModificationSide,
+  type ProvisionUnit,
   type TextualModification,
 } from '../model'
-import { type FieldSpecs, fieldNamed, readFields, required, writeFields } from './fields'
+import { type FieldSpecs, fieldNamed, optional, orElse, readFields, required, writeFields } from './fields'
 import type { Findings } from './findings'
 import { quoted } from './inline'
 import { suggestion } from './nearest'
@@ -16,24 +17,36 @@ import type { Section } from './outline'
 import { categoriesIn, evidenceIn } from './references'
 import { allOrNone, expectOnly, readAnchor, readTitle, writeHeading } from './sections'
 import { readSide, type SideName, sideAnnounced, writeSide } from './side'
-import { address, commencement, oneOf, text } from './values'
+import { address, commencement, oneOf, onlyYes, text } from './values'
 
 /** A modification as its file has it; whose work it is, the folder says. */
 export type ModificationDraft = Omit<TextualModification, 'amendingAct'>
 
 type ModificationFields = Pick<
   TextualModification,
-  'topic' | 'address' | 'type' | 'categories' | 'commencement' | 'attribution'
+  | 'topic'
+  | 'address'
+  | 'type'
+  | 'observed'
+  | 'categories'
+  | 'commencement'
+  | 'attribution'
+  | 'outsideDeclaredSubject'
 >
 
 const SPECS: FieldSpecs<ModificationFields> = {
-  topic: required('Topic', text),
+  topic: orElse('Topic', text, ''),
   address: required('Where', address),
   type: required('Type', oneOf(MODIFICATION_TYPES, 'unknown-type')),
+  observed: optional<true>('Observed', onlyYes),
   categories: required<readonly string[]>('Categories', categoriesIn('../')),
   commencement: required('In force from', commencement),
   attribution: required<Evidence>('Attribution', evidenceIn('../')),
+  outsideDeclaredSubject: optional<Evidence>('Outside the declared subject', evidenceIn('../')),
 }
+
+/** Units that stand inside an article wherever there are articles: without it nobody would find them. */
+const INSIDE_ARTICLE: readonly ProvisionUnit[] = ['part', 'point', 'subpoint', 'letter', 'paragraph']
 
 /** @returns the modification, where it could be read, and the notes on it. */
 export function readModification(
@@ -112,10 +125,7 @@ function readSides(section: Section, findings: Findings): Partial<Record<SideNam
 
 function checkFields(fields: ModificationFields, section: Section, findings: Findings): void {
   const placeOf = (label: string) => fieldNamed(section.fields, label)?.value.place ?? section.place
-  if (fields.categories.length === 0) {
-    findings.report(placeOf('Categories'), 'missing-category', 'a change belongs to at least one category')
-  }
-  if (fields.address[0]?.unit !== 'article') {
+  if (fields.address[0] !== undefined && INSIDE_ARTICLE.includes(fields.address[0].unit)) {
     findings.report(
       placeOf('Where'),
       'address-without-article',
@@ -123,6 +133,13 @@ function checkFields(fields: ModificationFields, section: Section, findings: Fin
     )
   }
   const { attribution, commencement: start } = fields
+  if (fields.observed && attribution.certainty !== 'unknown') {
+    findings.report(
+      placeOf('Attribution'),
+      'observed-attribution',
+      `a change that was only observed is nobody’s work; write “unknown”, or drop “Observed”`,
+    )
+  }
   if (attribution.certainty === 'unknown' && start.kind === 'on-date' && start.certainty !== 'unknown') {
     findings.report(
       placeOf('In force from'),

@@ -8,8 +8,8 @@ import type { EntryKind, Findings } from './findings'
 import { escapeText, type Prose, quoted } from './inline'
 import { itemsOf, text } from './values'
 
-/** From the file to the folder of its amending act: acts stand one folder further in. */
-export type FolderPath = '' | '../'
+/** From the file to the folder of its amending act: acts stand one folder further in, editions of acts two. */
+export type FolderPath = '' | '../' | '../../'
 
 /** How entries of one kind are linked to. @param addressOf the address, or `null` where only the folder can tell */
 export function references(

@@ -115,6 +115,8 @@ function reportText(section: Section, findings: Findings): void {
 /** Unknown is unknown: its evidence says so, and that of a known side says something else. */
 function checkCertainty(side: ModificationSide, section: Section, findings: Findings): ModificationSide {
   const { certainty } = side.evidence
+  // A text out of a brought file, held against nothing, is there and yet not established.
+  if (side.kind === 'text' && side.status === 'unverified') return side
   if ((side.kind === 'unknown') !== (certainty === 'unknown')) {
     findings.report(
       fieldNamed(section.fields, 'Evidence')?.value.place ?? section.place,

@@ -1,6 +1,6 @@
 /** `sources.md`: the statute texts and reports that everything rests on. An entry's anchor is the key it is cited by. */
 import { SOURCE_KINDS, type Source } from '../model'
-import { type FieldSpecs, optional, readFields, required, writeFields } from './fields'
+import { type FieldSpecs, optional, orElse, readFields, required, writeFields } from './fields'
 import { Findings, type Parsed } from './findings'
 import { allOrNone, expectOnly, readAnchor, readFile, readTitle, writeFile, writeHeading } from './sections'
 import { fuzzyDate, oneOf, text, webAddress } from './values'
@@ -9,7 +9,7 @@ const TITLE = 'Sources'
 
 const SPECS: FieldSpecs<Omit<Source, 'key' | 'title'>> = {
   kind: required('Kind', oneOf(SOURCE_KINDS, 'unknown-kind')),
-  publisher: required('Publisher', text),
+  publisher: orElse('Publisher', text, ''),
   repository: optional('Repository', text),
   path: optional('Path', text),
   commit: optional('Commit', text),

@@ -15,6 +15,7 @@ import {
 import { type Codec, readOneOf } from './fields'
 import type { Findings } from './findings'
 import { escapeText, type Prose, placeWithin, quoted, type Run } from './inline'
+import { languageTag } from './language-tag'
 import { suggestion } from './nearest'
 import type { Field } from './outline'
 
@@ -105,6 +106,28 @@ export const yesOrNo: Codec<boolean> = {
   write: (yes) => (yes ? 'yes' : 'no'),
 }
 
+/** For what is either said or not there at all; “no” is the same as leaving the field out, and is not written. */
+export const onlyYes: Codec<true> = {
+  read: (field, findings) =>
+    readOneOf(field.value.text, ['yes'], field.value.place, 'bad-answer', findings) && true,
+  write: () => 'yes',
+}
+
+/** A BCP 47 tag. */
+export const language: Codec<string> = {
+  read(field, findings) {
+    const tag = languageTag(field.value.text)
+    if (tag !== null) return tag
+    findings.report(
+      field.value.place,
+      'bad-language',
+      `${quoted(field.value.text)} is no language; write its tag, “de” or “sr-Latn”`,
+    )
+    return undefined
+  },
+  write: (tag) => tag,
+}
+
 /** A word of a closed list. @param rule the rule that another word breaks: `unknown-type` */
 export function oneOf<Value extends string>(values: readonly Value[], rule: string): Codec<Value> {
   return {
@@ -113,13 +136,14 @@ export function oneOf<Value extends string>(values: readonly Value[], rule: stri
   }
 }
 
-/** "article 51, part 1"; "article 21, heading". */
+/** "article 51, part 1"; "article 21, heading"; "none" where nobody says where. */
 export const address: Codec<ProvisionAddress> = {
   read(field, findings) {
     const steps = itemsOf(field.value).map((item) => readStep(item, findings))
     return steps.some((step) => step === undefined) ? undefined : (steps as ProvisionStep[])
   },
   write: (steps) =>
+    (steps.length === 0 ? 'none' : '') +
     steps
       .map(({ unit, number }) =>
         unit === 'paragraph' && number === 'heading' ? number : `${unit} ${escapeText(number, false)}`,

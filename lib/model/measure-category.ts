@@ -5,3 +5,6 @@ export type MeasureCategory = {
   readonly label: string
   readonly description: string
 }
+
+/** What stands for "in no category" where a slug is asked for; no category may be called so. */
+export const NO_CATEGORY = 'none'

@@ -1,6 +1,6 @@
 /** Random content for the laws of the authoring format: any text, any side, any evidence, consistent as a file must be. */
 import fc from 'fast-check'
-import type { ActFile } from '../../../lib/markdown'
+import type { ActFile, EditionHead } from '../../../lib/markdown'
 import type {
   Act,
   AmendingAct,
@@ -19,10 +19,12 @@ import type {
   Source,
 } from '../../../lib/model'
 import {
+  ACT_KINDS,
   CERTAINTIES,
   PROOF_KINDS,
   PROVISION_UNITS,
   SOURCE_KINDS,
+  TEXT_STATUSES,
   TIMELINE_KINDS,
   VERDICTS,
 } from '../../../lib/model'
@@ -110,14 +112,31 @@ const externalId = record<ExternalId>(
   { alternative: fc.stringMatching(/^[A-Z][0-9]{3,9}_?$/) },
 )
 
+/** Titles in any of the languages, in any order. */
+function titlesOf<Value>(title: fc.Arbitrary<Value>, minLength: number) {
+  const languages = fc.uniqueArray(fc.constantFrom('en', 'ru', 'kk', 'de', 'sr-Latn', 'uk'), { minLength })
+  return fc
+    .tuple(languages, fc.infiniteStream(title))
+    .map(([tags, titles]) => Object.fromEntries(tags.map((tag) => [tag, titles.next().value as Value])))
+}
+
 export const categories = fc.uniqueArray(
-  record<MeasureCategory>({ slug: id, label: line, description: prose }),
+  record<MeasureCategory>({
+    slug: id.filter((slug) => slug !== 'none'),
+    label: line,
+    description: fc.oneof(prose, fc.constant('')),
+  }),
   { maxLength: 5, selector: (one) => one.slug },
 )
 
 export const sources = fc.uniqueArray(
   record<Source>(
-    { key, title: line, kind: fc.constantFrom(...SOURCE_KINDS), publisher: line },
+    {
+      key,
+      title: line,
+      kind: fc.constantFrom(...SOURCE_KINDS),
+      publisher: fc.oneof(line, fc.constant('')),
+    },
     {
       repository: line,
       path: line,
@@ -167,17 +186,12 @@ export const pressArticle: fc.Arbitrary<PressArticle> = fc
 export const amendingAct: fc.Arbitrary<AmendingAct> = record({
   id: fc.constant('xx-2020-1'),
   status: fc.constantFrom('bill', 'enacted'),
-  country: fc.constant('XX'),
-  number: line,
   name: line,
-  title: record({ en: evidenced(prose), ru: evidenced(prose), kk: evidenced(prose) }),
-  adopted: evidenced(isoDate),
-  published: evidenced(isoDate),
-  inForceFrom: evidenced(isoDate),
+  title: titlesOf(evidenced(prose), 0),
   textFound: fc.boolean(),
   summary: fc.array(
     prose.map((text) => text.replaceAll('\n\n', '\n')),
-    { minLength: 1, maxLength: 3 },
+    { maxLength: 3 },
   ),
   counts: fc
     .array(
@@ -203,7 +217,18 @@ export const amendingAct: fc.Arbitrary<AmendingAct> = record({
     )
     .map((stages) => stages.map((stage, index) => ({ id: `stage-${index}`, ...stage }))),
 }).chain((act) =>
-  record<object>({}, { adiletId: externalId, gazette: evidenced(line) }).map((more) => ({
+  record<object>(
+    {},
+    {
+      country: fc.constant('XX'),
+      number: line,
+      adopted: evidenced(isoDate),
+      published: evidenced(isoDate),
+      inForceFrom: evidenced(isoDate),
+      adiletId: externalId,
+      gazette: evidenced(line),
+    },
+  ).map((more) => ({
     ...(act as AmendingAct),
     ...more,
   })),
@@ -211,18 +236,29 @@ export const amendingAct: fc.Arbitrary<AmendingAct> = record({
 
 const address: fc.Arbitrary<ProvisionAddress> = fc
   .tuple(
+    fc.constantFrom('article' as const, 'section' as const, 'chapter' as const),
     article,
     fc.array(record({ unit: fc.constantFrom(...PROVISION_UNITS), number: article }), { maxLength: 3 }),
     fc.boolean(),
   )
-  .map(([number, steps, heading]) => [
-    { unit: 'article', number },
+  .map(([unit, number, steps, heading]) => [
+    { unit, number },
     ...(steps as ProvisionAddress),
     ...(heading ? [{ unit: 'paragraph' as const, number: 'heading' }] : []),
   ])
 
 const known = evidenceOf(['confirmed', 'likely'])
-const textSide = record<ModificationSide>(
+const unverifiedSide = record<ModificationSide>(
+  {
+    kind: fc.constant('text'),
+    text: prose,
+    status: fc.constant('unverified'),
+    language: fc.constantFrom('de', 'uk'),
+    evidence,
+  },
+  { asOf: fuzzyDate },
+)
+const establishedSide = record<ModificationSide>(
   {
     kind: fc.constant('text'),
     text: prose,
@@ -232,6 +268,7 @@ const textSide = record<ModificationSide>(
   },
   { asOf: fuzzyDate },
 )
+const textSide = fc.oneof(establishedSide, unverifiedSide)
 const absentSide = record<ModificationSide>(
   { kind: fc.constant('absent'), evidence: known },
   { asOf: fuzzyDate },
@@ -269,14 +306,31 @@ const commencement: fc.Arbitrary<Commencement> = fc.oneof(
   fc.constantFrom<Commencement>({ kind: 'not-commenced' }, { kind: 'unknown' }),
 )
 
-const modification = record<object>({
-  address,
-  label: line,
-  topic: line,
-  categories: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }),
-  attribution: known,
-  commencement,
-}).chain((rest) => shape.map((sides) => ({ ...rest, ...sides })))
+/** Asserted by an amending act, or only seen and nobody's work. */
+const deed = fc.oneof(
+  record<object>({ attribution: known, commencement }),
+  record<object>({
+    observed: fc.constant(true),
+    attribution: evidenceOf(['unknown']),
+    commencement: fc.constantFrom<Commencement>({ kind: 'not-commenced' }, { kind: 'unknown' }),
+  }),
+)
+
+const modification = record<object>(
+  {
+    address: fc.oneof(address, fc.constant([])),
+    label: line,
+    topic: fc.oneof(line, fc.constant('')),
+    categories: fc.uniqueArray(
+      id.filter((slug) => slug !== 'none'),
+      { maxLength: 3 },
+    ),
+    deed,
+  },
+  { outsideDeclaredSubject: known },
+)
+  .map(({ deed: facts, ...rest }: { deed?: object }) => ({ ...rest, ...facts }))
+  .chain((rest) => shape.map((sides) => ({ ...rest, ...sides })))
 
 /** Where a note is anchored: nowhere, a side, or words cut out of its text, with all that surrounds them. */
 type Aim = { body: string; kind: Annotation['kind']; aim: number; start: number; length: number }
@@ -309,12 +363,10 @@ export const actFile: fc.Arbitrary<ActFile> = fc
     record<Act>(
       {
         id: fc.constant('some-act'),
-        title: record({ en: line, ru: line, kk: line }),
-        kind: fc.constantFrom('code', 'law'),
-        date: isoDate,
-        number: line,
+        title: titlesOf(line, 1),
+        kind: fc.constantFrom(...ACT_KINDS),
       },
-      { numberAlso: line, zanId: line, adiletId: externalId },
+      { date: isoDate, number: line, numberAlso: line, zanId: line, adiletId: externalId },
     ),
     fc.array(fc.tuple(modification, fc.array(aim, { maxLength: 2 })), { maxLength: 4 }),
     fc.uniqueArray(article, { maxLength: 3 }),
@@ -322,7 +374,7 @@ export const actFile: fc.Arbitrary<ActFile> = fc
       {
         proof: record({ kind: fc.constantFrom(...PROOF_KINDS), evidence }),
         categories: fc.uniqueArray(id, { maxLength: 3 }),
-        coverage: record({ complete: fc.boolean(), note: prose }),
+        coverage: record({ complete: fc.boolean(), note: fc.oneof(prose, fc.constant('')) }),
       },
       { titleCommit: line, note: prose },
     ),
@@ -348,7 +400,9 @@ export const actFile: fc.Arbitrary<ActFile> = fc
       position,
       ...change,
     })) as unknown as ActFile['modifications']
-    const articles = modifications.map((one) => one.address[0]?.number ?? '')
+    const articles = modifications.flatMap(({ address: [first] }) =>
+      first?.unit === 'article' ? [first.number] : [],
+    )
     return {
       act,
       amendment: {
@@ -368,3 +422,12 @@ export const actFile: fc.Arbitrary<ActFile> = fc
       })) as never,
     } as unknown as ActFile
   }) as fc.Arbitrary<ActFile>
+
+export const edition: fc.Arbitrary<EditionHead> = record(
+  {
+    language: fc.constantFrom('en', 'ru', 'de', 'sr-Latn'),
+    status: fc.constantFrom(...TEXT_STATUSES),
+    evidence,
+  },
+  { asOf: isoDate },
+)

@@ -103,11 +103,60 @@ describe('an act', () => {
       says: 'stands already in line 7',
     },
     {
-      from: '- **Number:** 77\n',
+      from: '- **Kind:** law\n',
       to: '',
       rule: 'missing-field',
       at: 'Law on Bicycles',
-      says: 'the act lacks the field “Number”; write “- **Number:** …”',
+      says: 'the act lacks the field “Kind”; write “- **Kind:** …”',
+    },
+    {
+      from: 'Title (ru)',
+      to: 'Title (r_u)',
+      rule: 'bad-language',
+      at: 'Title (r_u)',
+      says: 'is no language',
+    },
+    {
+      from: 'Title (ru)',
+      to: 'Title (KK)',
+      rule: 'duplicate-field',
+      at: 'Title (kk)',
+      says: 'stands already in line 3',
+    },
+    {
+      from: 'Title (ru)',
+      to: 'Titel (ru)',
+      rule: 'unknown-field',
+      at: 'Titel (ru)',
+      says: 'did you mean “Title (ru)”?',
+    },
+    {
+      from: 'Title (ru)',
+      to: 'Title (en)',
+      rule: 'duplicate-title',
+      at: 'Law on Bicycles',
+      says: 'the heading is the title in “en” already',
+    },
+    {
+      from: '- **Type:** substitution',
+      to: '- **Type:** substitution\n- **Observed:** yes',
+      rule: 'observed-attribution',
+      at: 'confirmed\n  - **Note:** No other law',
+      says: 'nobody’s work',
+    },
+    {
+      from: '- **Type:** substitution',
+      to: '- **Type:** substitution\n- **Observed:** no',
+      rule: 'bad-answer',
+      at: 'no\n- **Categories:**',
+      says: 'is not known here',
+    },
+    {
+      from: '- **Attribution:** confirmed',
+      to: '- **Outside the declared subject:** likely\n  - **Sources:** none\n- **Attribution:** confirmed',
+      rule: 'missing-source',
+      at: 'likely\n  - **Sources:** none',
+      says: 'needs a source',
     },
     {
       from: '- **Number:** 77',
@@ -426,11 +475,11 @@ describe('an act', () => {
   ])
 
   it('reports the missing field beside the bullet that was meant to be one', () => {
-    const broken = edit(ACT, '- **Number:** 77\n', '- Number: 77\n')
+    const broken = edit(ACT, '- **Kind:** law\n', '- Kind: law\n')
     expect(parseActFile(broken, 'a.md').issues.map(({ line, column, rule }) => [line, column, rule])).toEqual(
       [
         [1, 3, 'missing-field'],
-        [7, 3, 'unexpected-content'],
+        [5, 3, 'unexpected-content'],
       ],
     )
   })
@@ -556,13 +605,6 @@ describe('an amending act', () => {
       says: 'did you mean “law”?',
     },
     {
-      from: 'A law on bicycles.\n',
-      to: '',
-      rule: 'missing-text',
-      at: 'What it is',
-      says: 'what the act is is missing',
-    },
-    {
       from: '- Its text.',
       to: 'Its text.',
       rule: 'unexpected-content',
@@ -638,11 +680,11 @@ describe('sources, categories, checked acts', () => {
         says: 'of level 3 under one of level 1; write ##',
       },
       {
-        from: 'Fines and other punishments.\n',
-        to: '',
-        rule: 'missing-text',
-        at: 'Penalties',
-        says: 'the description of the category',
+        from: 'penalties',
+        to: 'none',
+        rule: 'reserved-id',
+        at: 'none',
+        says: 'how an address asks for changes without a category',
       },
       {
         from: 'Fines and',

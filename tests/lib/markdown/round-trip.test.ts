@@ -7,16 +7,18 @@ import {
   parseAmendingAct,
   parseCategories,
   parseCheckedActs,
+  parseEdition,
   parsePressArticle,
   parseSources,
   writeActFile,
   writeAmendingAct,
   writeCategories,
   writeCheckedActs,
+  writeEdition,
   writePressArticle,
   writeSources,
 } from '../../../lib/markdown'
-import { actFile, amendingAct, categories, checkedActs, pressArticle, sources } from './arbitraries'
+import { actFile, amendingAct, categories, checkedActs, edition, pressArticle, sources } from './arbitraries'
 
 function holdsFor<Value>(
   values: fc.Arbitrary<Value>,
@@ -44,5 +46,6 @@ describe('written and read back', () => {
     holdsFor(pressArticle, (article) => writePressArticle(article, (id) => `act-of-${id}`), parsePressArticle)
   })
   it('an amending act', () => holdsFor(amendingAct, writeAmendingAct, parseAmendingAct))
+  it('an edition', () => holdsFor(edition, writeEdition, parseEdition))
   it('an act with its changes, notes and checks', () => holdsFor(actFile, writeActFile, parseActFile))
 })
