@@ -30,6 +30,7 @@ export type { ExportedFile } from './exported-file'
 export { html, Markup } from './html/escape'
 export { htmlHead } from './html/head'
 export { CONTENT_SECURITY_POLICY } from './html/style'
+export { DOSSIER_SCHEMA, type DossierRecord, toDossierRecord, writeDossierJson } from './json/dossier-record'
 export { type FiguresRecord, toFiguresRecord } from './json/figures-record'
 export {
   type EvidenceRecord,

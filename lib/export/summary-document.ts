@@ -12,6 +12,7 @@ import {
   toActView,
   toSummaryView,
 } from '../view'
+import { selectedDossier } from './json/selected-dossier'
 
 export type ActWithoutRows = { readonly act: ActHeading; readonly statement: string }
 
@@ -20,6 +21,8 @@ export type SummaryDocument = {
   readonly request: ComparisonRequest
   readonly summary: SummaryView
   readonly actsWithoutRows: readonly ActWithoutRows[]
+  /** The whole dossier, or what the chosen rows need of it. */
+  readonly dossier: Dossier
 }
 
 /** @param matching what the store found for `request.filter`, in any order. */
@@ -29,10 +32,12 @@ export function toSummaryDocument(
   request: ComparisonRequest,
 ): SummaryDocument {
   const withRows = new Set(dossier.modifications.map(({ act }) => act))
+  const summary = toSummaryView({ dossier, matching, request })
   return {
     amendingAct: dossier.amendingAct,
     request,
-    summary: toSummaryView({ dossier, matching, request }),
+    summary,
+    dossier: summary.filters.length === 0 ? dossier : selectedDossier(dossier, matching),
     actsWithoutRows: dossier.amendments
       .filter((amendment) => !withRows.has(amendment.act) && isAskedFor(amendment, request))
       .flatMap(({ act }) => {
