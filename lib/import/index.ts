@@ -8,6 +8,7 @@ export {
   readDocument,
 } from './documents'
 export { type BroughtFile, DRAFT_KINDS, type DraftKind, type DraftOptions, type DraftRead } from './drafts'
+export { type ParsedDossier, parseDossierJson } from './drafts/json/parse-dossier-json'
 export {
   type AmendingActReport,
   type ImportReport,

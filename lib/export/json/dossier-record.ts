@@ -2,28 +2,29 @@
  * A dossier as JSON (`tuzetu/dossier@1`), without loss: what is read back is the same dossier. Fields are listed one by one,
  * so that the same dossier always gives the same bytes, whoever made it and in whatever order.
  */
-import type {
-  Act,
-  ActCount,
-  ActVersion,
-  AmendingAct,
-  Amendment,
-  Annotation,
-  CheckedAct,
-  CheckedProvision,
-  Claim,
-  Commencement,
-  Dossier,
-  Evidence,
-  Evidenced,
-  ExternalId,
-  MeasureCategory,
-  ModificationSide,
-  PressArticle,
-  ProvisionAddress,
-  Source,
-  TextualModification,
-  Titles,
+import {
+  type Act,
+  type ActCount,
+  type ActVersion,
+  type AmendingAct,
+  type Amendment,
+  type Annotation,
+  type CheckedAct,
+  type CheckedProvision,
+  type Claim,
+  type Commencement,
+  type Dossier,
+  type Evidence,
+  type Evidenced,
+  type ExternalId,
+  LANGUAGES,
+  type MeasureCategory,
+  type ModificationSide,
+  type PressArticle,
+  type ProvisionAddress,
+  type Source,
+  type TextualModification,
+  type Titles,
 } from '../../model'
 
 export const DOSSIER_SCHEMA = 'tuzetu/dossier@1'
@@ -107,9 +108,10 @@ function externalIdRecord({ id, alternative, certainty }: ExternalId): ExternalI
   return { id, ...known('alternative', alternative), certainty }
 }
 
-/** By tag, since the order in which titles were read says nothing. */
+/** The languages of the interface first, as content has them, then by tag: the order in which titles were read says nothing. */
 function titlesRecord<Value>(titles: Titles<Value>, record: (value: Value) => Value): Titles<Value> {
-  const tags = Object.keys(titles).sort()
+  const others = Object.keys(titles).filter((tag) => !(LANGUAGES as readonly string[]).includes(tag))
+  const tags = [...LANGUAGES, ...others.sort()]
   return Object.fromEntries(
     tags.flatMap((tag): [string, Value][] => {
       const title = titles[tag]
@@ -118,7 +120,7 @@ function titlesRecord<Value>(titles: Titles<Value>, record: (value: Value) => Va
   )
 }
 
-function amendingActRecord(act: AmendingAct): AmendingAct {
+export function amendingActRecord(act: AmendingAct): AmendingAct {
   return {
     id: act.id,
     status: act.status,

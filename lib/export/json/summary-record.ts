@@ -3,6 +3,7 @@ import type { AmendingAct } from '../../model'
 import type { ActHeading } from '../../view'
 import { type ExportContext, siteAddress } from '../export-context'
 import type { SummaryDocument } from '../summary-document'
+import { amendingActRecord } from './dossier-record'
 import { type FiguresRecord, toFiguresRecord } from './figures-record'
 import { type EvidenceRecord, toEvidenceRecord } from './row-record'
 
@@ -33,7 +34,7 @@ export function toSummaryRecord(document: SummaryDocument, context: ExportContex
   return {
     schema: SUMMARY_SCHEMA,
     language: request.language,
-    amendingAct,
+    amendingAct: amendingActRecord(amendingAct),
     query: summary.query,
     filters: summary.filters,
     page: selectionAddress(document, context),
