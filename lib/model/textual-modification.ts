@@ -27,6 +27,10 @@ export function isModificationType(text: string): text is ModificationType {
   return (MODIFICATION_TYPES as readonly string[]).includes(text)
 }
 
+/** How a change stands to what the amending act declares to be about; only `outside` is ever said. */
+export const SUBJECTS = ['outside'] as const
+export type Subject = (typeof SUBJECTS)[number]
+
 export const TEXT_STATUSES = ['official', 'restated', 'unofficial-translation', 'unverified'] as const
 
 /** `restated`: in our own words. `unverified`: as a brought file has it, held against no source. Official and restated text are never styled alike. */

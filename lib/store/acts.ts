@@ -1,5 +1,6 @@
 /** The acts a dossier speaks of, shared by all dossiers, and what the amending act does to each: the amendments. */
 import {
+  ACT_KINDS,
   type Act,
   type Amendment,
   type Evidence,
@@ -15,31 +16,29 @@ import type {
   AmendedArticle as ArticleRow,
   MeasureCategory as CategoryRow,
 } from './generated/client'
-import { adiletColumns, adiletIdOf, evidenceOf, inOrder, oneOf } from './rows'
+import { adiletColumns, adiletIdOf, evidenceOf, inOrder, oneOf, titlesJson, titlesOf } from './rows'
 
-export function actRow(act: Act): ActRow {
+export function actRow(act: Act): ActRow & { titles: Record<string, string> } {
   return {
     id: act.id,
     kind: act.kind,
-    titleEn: act.title.en,
-    titleRu: act.title.ru,
-    titleKk: act.title.kk,
-    date: act.date,
-    number: act.number,
+    titles: titlesJson(act.title),
+    date: act.date ?? null,
+    number: act.number ?? null,
     numberAlso: act.numberAlso ?? null,
     zanId: act.zanId ?? null,
     ...adiletColumns(act.adiletId),
   }
 }
 
-function actOf(row: ActRow): Act {
+export function actOf(row: ActRow): Act {
   const adiletId = adiletIdOf(row)
   return {
     id: row.id,
-    kind: oneOf(['code', 'law'], row.kind, 'kind of an act'),
-    title: { en: row.titleEn, ru: row.titleRu, kk: row.titleKk },
-    date: row.date as IsoDate,
-    number: row.number,
+    kind: oneOf(ACT_KINDS, row.kind, 'kind of an act'),
+    title: titlesOf(row.titles),
+    ...(row.date === null ? {} : { date: row.date as IsoDate }),
+    ...(row.number === null ? {} : { number: row.number }),
     ...(row.numberAlso === null ? {} : { numberAlso: row.numberAlso }),
     ...(row.zanId === null ? {} : { zanId: row.zanId }),
     ...(adiletId ? { adiletId } : {}),

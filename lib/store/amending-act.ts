@@ -15,10 +15,10 @@ import type {
   AmendingActSentence as SentenceRow,
   TimelineStage as TimelineRow,
 } from './generated/client'
-import { adiletColumns, adiletIdOf, evidenceOf, inOrder, oneOf } from './rows'
+import { adiletColumns, adiletIdOf, evidenceOf, inOrder, oneOf, titlesJson, titlesOf } from './rows'
 
 export type AmendingActRows = {
-  readonly amendingAct: AmendingActRow
+  readonly amendingAct: AmendingActRow & { titles: Record<string, string> }
   readonly sentences: readonly SentenceRow[]
   readonly evidenceOfValues: readonly AmendingActEvidenceRow[]
   readonly counts: readonly ActCountRow[]
@@ -34,27 +34,25 @@ export function amendingActRows(
   const sentences = (list: string, texts: readonly string[]): SentenceRow[] =>
     texts.map((text, ordinal) => ({ amendingActId, list, ordinal, text }))
   const evidenced: readonly (readonly [string, Evidence | undefined])[] = [
-    ['title-en', act.title.en.evidence],
-    ['title-ru', act.title.ru.evidence],
-    ['title-kk', act.title.kk.evidence],
-    ['adopted', act.adopted.evidence],
-    ['published', act.published.evidence],
-    ['in-force-from', act.inForceFrom.evidence],
+    ...Object.entries(act.title).map(([language, title]) => [`title-${language}`, title?.evidence] as const),
+    ['adopted', act.adopted?.evidence],
+    ['published', act.published?.evidence],
+    ['in-force-from', act.inForceFrom?.evidence],
     ['gazette', act.gazette?.evidence],
   ]
   return {
     amendingAct: {
       id: act.id,
       status: act.status,
-      country: act.country,
-      number: act.number,
+      country: act.country ?? null,
+      number: act.number ?? null,
       name: act.name,
-      titleEn: act.title.en.value,
-      titleRu: act.title.ru.value,
-      titleKk: act.title.kk.value,
-      adopted: act.adopted.value,
-      published: act.published.value,
-      inForceFrom: act.inForceFrom.value,
+      titles: titlesJson(
+        Object.fromEntries(Object.entries(act.title).map(([language, title]) => [language, title?.value])),
+      ),
+      adopted: act.adopted?.value ?? null,
+      published: act.published?.value ?? null,
+      inForceFrom: act.inForceFrom?.value ?? null,
       ...adiletColumns(act.adiletId),
       gazette: act.gazette?.value ?? null,
       textFound: act.textFound,
@@ -93,12 +91,12 @@ export function amendingActRows(
   }
 }
 
-/** @returns all amending acts, or the one asked for; those adopted last come first, then by identifier. */
+/** @returns all amending acts, or the one asked for; those adopted last come first, those of no known day last, then by identifier. */
 export async function readAmendingActs(db: Reader, id?: string): Promise<AmendingAct[]> {
   const rows = await db.amendingAct.findMany({
     where: id === undefined ? {} : { id },
     include: { sentences: true, evidenceOfValues: true, counts: true, timeline: true },
-    orderBy: [{ adopted: 'desc' }, { id: 'asc' }],
+    orderBy: [{ adopted: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
   })
   const evidence = await readEvidence(db, {
     ...(id === undefined ? {} : { amendingActId: id }),
@@ -131,17 +129,20 @@ function amendingActOf(row: FullRow, evidence: ReadonlyMap<string, Evidence>): A
   return {
     id: row.id,
     status: oneOf(['bill', 'enacted'], row.status, 'status of an amending act'),
-    country: row.country,
-    number: row.number,
+    ...(row.country === null ? {} : { country: row.country }),
+    ...(row.number === null ? {} : { number: row.number }),
     name: row.name,
-    title: {
-      en: evidenced('title-en', row.titleEn),
-      ru: evidenced('title-ru', row.titleRu),
-      kk: evidenced('title-kk', row.titleKk),
-    },
-    adopted: evidenced<IsoDate>('adopted', row.adopted),
-    published: evidenced<IsoDate>('published', row.published),
-    inForceFrom: evidenced<IsoDate>('in-force-from', row.inForceFrom),
+    title: Object.fromEntries(
+      Object.entries(titlesOf(row.titles)).map(([language, title]) => [
+        language,
+        evidenced(`title-${language}`, title),
+      ]),
+    ),
+    ...(row.adopted === null ? {} : { adopted: evidenced<IsoDate>('adopted', row.adopted) }),
+    ...(row.published === null ? {} : { published: evidenced<IsoDate>('published', row.published) }),
+    ...(row.inForceFrom === null
+      ? {}
+      : { inForceFrom: evidenced<IsoDate>('in-force-from', row.inForceFrom) }),
     ...(adiletId ? { adiletId } : {}),
     ...(row.gazette === null ? {} : { gazette: evidenced('gazette', row.gazette) }),
     textFound: row.textFound,

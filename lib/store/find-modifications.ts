@@ -1,5 +1,5 @@
 /** Which modifications a filter selects, decided by the database in one query. */
-import { sideKindsOf } from '../model'
+import { NO_CATEGORY, sideKindsOf } from '../model'
 import type { Reader } from './evidence'
 import { Prisma } from './generated/client'
 import { matchExpression } from './search'
@@ -11,9 +11,17 @@ export async function findModificationIds(db: Reader, filter: ModificationFilter
   if (filter.acts?.length) conditions.push(Prisma.sql`m."actId" IN ${oneOfThese(filter.acts)}`)
   if (filter.types?.length) conditions.push(Prisma.sql`m."type" IN ${oneOfThese(filter.types)}`)
   if (filter.categories?.length) {
-    conditions.push(Prisma.sql`EXISTS (
+    const inOne = Prisma.sql`EXISTS (
       SELECT 1 FROM "ModificationCategory" c
-      WHERE c."modificationId" = m."id" AND c."slug" IN ${oneOfThese(filter.categories)})`)
+      WHERE c."modificationId" = m."id" AND c."slug" IN ${oneOfThese(filter.categories)})`
+    const inNone = Prisma.sql`NOT EXISTS (
+      SELECT 1 FROM "ModificationCategory" c WHERE c."modificationId" = m."id")`
+    conditions.push(filter.categories.includes(NO_CATEGORY) ? Prisma.sql`(${inOne} OR ${inNone})` : inOne)
+  }
+  if (filter.subjects?.length) {
+    conditions.push(
+      Prisma.sql`EXISTS (SELECT 1 FROM "OutsideDeclaredSubject" o WHERE o."modificationId" = m."id")`,
+    )
   }
   if (filter.certainties?.length) {
     conditions.push(Prisma.sql`EXISTS (

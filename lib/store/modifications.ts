@@ -5,6 +5,7 @@ import { fingerprintOf } from './fingerprint'
 import type {
   ModificationCategory as CategoryRow,
   TextualModification as ModificationRow,
+  OutsideDeclaredSubject as OutsideRow,
   Prisma,
   ModificationSide as SideRow,
 } from './generated/client'
@@ -24,6 +25,7 @@ export type ModificationRows = {
   readonly modifications: readonly Prisma.TextualModificationCreateManyInput[]
   readonly sides: readonly SideRow[]
   readonly categories: readonly CategoryRow[]
+  readonly outside: readonly OutsideRow[]
 }
 
 export function modificationRows(
@@ -43,6 +45,7 @@ export function modificationRows(
       label: modification.label,
       topic: modification.topic,
       type: modification.type,
+      observed: modification.observed ?? false,
       attributionEvidenceId: sheet.put(
         ['modification', modification.id, 'attribution'],
         modification.attribution,
@@ -63,6 +66,16 @@ export function modificationRows(
     categories: modifications.flatMap(({ id, categories }) =>
       categories.map((slug, ordinal) => ({ modificationId: id, ordinal, amendingActId, slug })),
     ),
+    outside: modifications.flatMap(({ id, outsideDeclaredSubject }) =>
+      outsideDeclaredSubject === undefined
+        ? []
+        : [
+            {
+              modificationId: id,
+              evidenceId: sheet.put(['modification', id, 'outside-declared-subject'], outsideDeclaredSubject),
+            },
+          ],
+    ),
   }
 }
 
@@ -74,7 +87,7 @@ export async function readModifications(
 ): Promise<TextualModification[]> {
   const rows = await db.textualModification.findMany({
     where: { amendingActId },
-    include: { sides: true, categories: true },
+    include: { sides: true, categories: true, outside: true },
     orderBy: { ordinal: 'asc' },
   })
   return rows.map((row) => modificationOf(row, evidence))
@@ -93,10 +106,10 @@ export async function readModificationsById(
     const id = { in: ids.slice(start, start + CHUNK) }
     const rows = await db.textualModification.findMany({
       where: { id },
-      include: { sides: true, categories: true },
+      include: { sides: true, categories: true, outside: true },
     })
     const evidence = await readEvidence(db, {
-      OR: [{ attribution: { id } }, { side: { modificationId: id } }],
+      OR: [{ attribution: { id } }, { side: { modificationId: id } }, { outside: { modificationId: id } }],
     })
     for (const row of rows) found.set(row.id, modificationOf(row, evidence))
   }
@@ -106,6 +119,7 @@ export async function readModificationsById(
 type FullRow = ModificationRow & {
   readonly sides: readonly SideRow[]
   readonly categories: readonly CategoryRow[]
+  readonly outside: OutsideRow | null
 }
 
 function modificationOf(row: FullRow, evidence: ReadonlyMap<string, Evidence>): TextualModification {
@@ -123,10 +137,12 @@ function modificationOf(row: FullRow, evidence: ReadonlyMap<string, Evidence>): 
     label: row.label,
     topic: row.topic,
     type: oneOf(MODIFICATION_TYPES, row.type, 'type of a modification'),
+    ...(row.observed ? { observed: true as const } : {}),
     categories: inOrder(row.categories).map((category) => category.slug),
     before: side('before'),
     after: side('after'),
     attribution: evidenceOf(evidence, row.attributionEvidenceId),
+    ...(row.outside === null ? {} : { outsideDeclaredSubject: evidenceOf(evidence, row.outside.evidenceId) }),
     commencement: commencementOf(row),
   }
 }

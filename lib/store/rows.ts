@@ -14,6 +14,7 @@ import {
   type ProvisionAddress,
   type ProvisionStep,
   TEXT_STATUSES,
+  type Titles,
 } from '../model'
 import type { ModificationSide as SideRow } from './generated/client'
 
@@ -72,6 +73,17 @@ export function adiletIdOf(row: ExternalIdColumns): ExternalId | undefined {
     ...(row.adiletAlternative === null ? {} : { alternative: row.adiletAlternative }),
     certainty: oneOf(CERTAINTIES, row.adiletCertainty, 'certainty'),
   }
+}
+
+/** Titles without the languages that are not there: what a JSON column takes. */
+export function titlesJson(titles: Titles): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(titles).flatMap(([language, title]) => (title === undefined ? [] : [[language, title]])),
+  )
+}
+
+export function titlesOf(json: unknown): Record<string, string> {
+  return { ...(json as Readonly<Record<string, string>>) }
 }
 
 /** A plain copy, which is what a JSON column takes. */

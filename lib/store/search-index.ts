@@ -37,7 +37,9 @@ export function indexRows(dossier: Dossier, observed: ReadonlyMap<string, Observ
       heading: folded([
         label,
         topic,
-        ...(act ? [...Object.values(act.title), act.number, act.numberAlso ?? ''] : []),
+        ...(act
+          ? [...Object.values(act.title).map((title) => title ?? ''), act.number ?? '', act.numberAlso ?? '']
+          : []),
       ]),
       notes: folded(notesOn(modification, dossier)),
       added: folded([words?.added ?? '']),
@@ -76,8 +78,13 @@ const folded = (parts: readonly string[]) => parts.map((part) => searchWords(par
 const textOf = (side: ModificationSide) => (side.kind === 'text' ? side.text : '')
 
 function notesOn(modification: TextualModification, dossier: Dossier): string[] {
-  const { before, after, attribution } = modification
-  const evidence: readonly Evidence[] = [before.evidence, after.evidence, attribution]
+  const { before, after, attribution, outsideDeclaredSubject: outside } = modification
+  const evidence: readonly Evidence[] = [
+    before.evidence,
+    after.evidence,
+    attribution,
+    ...(outside ? [outside] : []),
+  ]
   return [
     ...evidence.flatMap(({ note }) => note ?? []),
     ...[before, after].flatMap((side) => (side.kind === 'unknown' ? side.why : [])),

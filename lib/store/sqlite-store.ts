@@ -1,5 +1,6 @@
 /** The store on the embedded database: one SQLite file, reached through Prisma. */
 import type { Dossier } from '../model'
+import { listEditions, readActVersions, readEditionText } from './act-versions'
 import { readActs, readAmendments, readCategories } from './acts'
 import { readAmendingActs } from './amending-act'
 import { readAnnotations } from './annotations'
@@ -17,7 +18,7 @@ import { readPressArticle } from './press-article'
 import { draftOfAmendingAct, requireNoDraftPublished } from './published-draft'
 import type { AmendingActEntry, Store } from './store'
 import { asStoreError } from './store-error'
-import { writeDossier } from './write-dossier'
+import { removeDossier, writeDossier } from './write-dossier'
 import { takeWriteLock } from './write-lock'
 
 /** An import of ten thousand modifications takes some ten seconds; Prisma's own limit is five. */
@@ -50,6 +51,9 @@ export async function openStore(address: string): Promise<Store> {
   return {
     listAmendingActs: () => run(() => steadily(db, () => listAmendingActs(db))),
     readDossier: (id) => run(() => steadily(db, () => readDossier(db, id))),
+    readWholeDossier: (id) => run(() => steadily(db, () => readWholeDossier(db, id))),
+    listEditions: (act) => run(() => steadily(db, () => listEditions(db, act))),
+    readEditionText: (id, ordinal) => run(() => readEditionText(db, id, ordinal)),
     findModifications: (filter) =>
       run(() => steadily(db, async () => readModificationsById(db, await findModificationIds(db, filter)))),
     findModificationIds: (filter) => run(() => findModificationIds(db, filter)),
@@ -60,6 +64,12 @@ export async function openStore(address: string): Promise<Store> {
         await takeWriteLock(transaction)
         await requireNoDraftPublished(transaction, dossier.amendingAct.id)
         return writeDossier(transaction, dossier, observed)
+      }),
+    removeDossier: (id) =>
+      write(async (transaction) => {
+        await takeWriteLock(transaction)
+        await requireNoDraftPublished(transaction, id)
+        return removeDossier(transaction, id)
       }),
     saveDraft: (draft, origin, who) => write((transaction) => saveDraft(transaction, draft, origin, who)),
     readDraft: (id) => run(() => readDraft(db, id)),
@@ -130,4 +140,12 @@ async function readDossier(db: Reader, id: string): Promise<Dossier | null> {
     checkedActs: await readCheckedActs(db, id, evidence),
     ...(pressArticle ? { pressArticle } : {}),
   }
+}
+
+async function readWholeDossier(db: Reader, id: string): Promise<Dossier | null> {
+  const dossier = await readDossier(db, id)
+  if (dossier === null) return null
+  const evidence = await readEvidence(db, { amendingActId: id, actVersion: { isNot: null } })
+  const actVersions = await readActVersions(db, id, evidence)
+  return actVersions.length === 0 ? dossier : { ...dossier, actVersions }
 }

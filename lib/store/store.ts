@@ -4,12 +4,14 @@
  */
 import type {
   ActId,
+  ActVersion,
   AmendingAct,
   AmendingActId,
   Certainty,
   Dossier,
   ModificationId,
   ModificationType,
+  Subject,
   TextState,
   TextualModification,
 } from '../model'
@@ -22,13 +24,15 @@ import type { DraftStore } from './draft'
 export type ModificationFilter = {
   readonly amendingAct: AmendingActId
   readonly acts?: readonly ActId[]
-  /** Category slugs. */
+  /** Category slugs; `NO_CATEGORY` for changes that are in none. */
   readonly categories?: readonly string[]
   readonly types?: readonly ModificationType[]
   /** Certainty of the attribution. */
   readonly certainties?: readonly Certainty[]
   /** Which of the two texts are known. */
   readonly states?: readonly TextState[]
+  /** `outside`: only changes of which somebody holds that they lie outside the declared subject. */
+  readonly subjects?: readonly Subject[]
   /** Words to find; every word must be found, each as a beginning of a word. Never an error, whatever it holds. */
   readonly query?: string
   /** Where to look: everywhere (before, after, headings, notes), or only in words the change added or removed. */
@@ -53,11 +57,30 @@ export type ImportCounts = {
   readonly unchanged: number
 }
 
+/** A whole text of an act that a dossier brings, without the text itself. */
+export type ActEdition = Omit<ActVersion, 'text'> & {
+  readonly amendingAct: AmendingActId
+  /** Its place in the dossier; with the amending act it names the edition. */
+  readonly ordinal: number
+}
+
 export interface Store extends DraftStore {
   listAmendingActs(): Promise<AmendingActEntry[]>
 
-  /** Everything about one amending act, in content order; `null` where there is none of that id. */
+  /**
+   * What is known about one amending act, in content order, but for whole editions of acts (`actVersions` is absent);
+   * `null` where there is none of that id.
+   */
   readDossier(amendingAct: AmendingActId): Promise<Dossier | null>
+
+  /** The same with the whole editions: the dossier as it was stored, for whoever edits or exports all of it. */
+  readWholeDossier(amendingAct: AmendingActId): Promise<Dossier | null>
+
+  /** The editions of an act, of all dossiers: by day (those without one first), then by language. */
+  listEditions(act: ActId): Promise<ActEdition[]>
+
+  /** The text of one edition, as `listEditions` names it; `null` where there is none. */
+  readEditionText(amendingAct: AmendingActId, ordinal: number): Promise<string | null>
 
   /** In the order of the acts, then of the provisions in each. */
   findModifications(filter: ModificationFilter): Promise<TextualModification[]>
@@ -83,7 +106,16 @@ export interface Store extends DraftStore {
     observed: ReadonlyMap<ModificationId, ObservedWords>,
   ): Promise<ImportCounts>
 
-  /** A number that changes with every import that changed something, so that readers can keep what they read until then. */
+  /**
+   * Takes away all that is stored of one amending act, in one transaction, with the words by which it is found; acts of
+   * which no other dossier speaks go too.
+   *
+   * @returns `false` where there is none of that id: then nothing is written, not even the revision.
+   * @throws StoreError `conflict` where it is on the site from a draft, which has to be withdrawn.
+   */
+  removeDossier(amendingAct: AmendingActId): Promise<boolean>
+
+  /** A number that changes with every import or removal that changed something, so that readers can keep what they read until then. */
   readRevision(): Promise<number>
 
   close(): Promise<void>

@@ -1,5 +1,6 @@
 /** Puts a dossier in the place of what was stored of its amending act, inside a transaction that the caller holds. */
 import type { Dossier } from '../model'
+import { actVersionRows } from './act-versions'
 import { actRow, amendmentRows, categoryRows } from './acts'
 import { amendingActRows } from './amending-act'
 import { annotationRows } from './annotations'
@@ -40,6 +41,20 @@ export async function writeDossier(
   await db.act.deleteMany({ where: { dossiers: { none: {} } } })
   await db.$executeRaw`UPDATE "Revision" SET "number" = "number" + 1 WHERE "id" = 1`
   return counts
+}
+
+/**
+ * Takes an amending act away with all that belongs to it alone, in the transaction of a caller who has the write lock.
+ *
+ * @returns `false` where there is none of that id.
+ */
+export async function removeDossier(db: Reader, id: string): Promise<boolean> {
+  const { count } = await db.amendingAct.deleteMany({ where: { id } })
+  if (count === 0) return false
+  await writeIndex(db, id, [])
+  await db.act.deleteMany({ where: { dossiers: { none: {} } } })
+  await db.$executeRaw`UPDATE "Revision" SET "number" = "number" + 1 WHERE "id" = 1`
+  return true
 }
 
 async function countChanges(db: Reader, dossier: Dossier): Promise<ImportCounts> {
@@ -105,6 +120,7 @@ async function writeRows(db: Reader, dossier: Dossier, fingerprint: string): Pro
   const modification = modificationRows(id, dossier.modifications, sheet)
   const provisions = checkedProvisionRows(id, dossier.checkedProvisions, sheet)
   const acts = checkedActRows(id, dossier.checkedActs, sheet)
+  const versions = actVersionRows(id, dossier.actVersions ?? [], sheet)
   const press = pressArticleRows(id, dossier.pressArticle)
 
   await db.amendingAct.create({ data: amending.amendingAct })
@@ -125,6 +141,8 @@ async function writeRows(db: Reader, dossier: Dossier, fingerprint: string): Pro
   await db.textualModification.createMany({ data: [...modification.modifications] })
   await db.modificationSide.createMany({ data: [...modification.sides] })
   await db.modificationCategory.createMany({ data: [...modification.categories] })
+  await db.outsideDeclaredSubject.createMany({ data: [...modification.outside] })
+  for (const version of versions) await db.actVersion.create({ data: version })
   await db.annotation.createMany({ data: annotationRows(id, dossier.annotations) })
   await db.checkedProvision.createMany({ data: provisions })
   await db.checkedAct.createMany({ data: acts })

@@ -1,7 +1,7 @@
 /** What every implementation of the store has to do, whatever database it is on. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { Dossier, TextualModification } from '../../../lib/model'
+import type { ActVersion, Dossier, Evidence, IsoDate, TextualModification } from '../../../lib/model'
 import type { Store } from '../../../lib/store'
 import { buildDossier, observedWords, textSide } from '../dossier-builder'
 import { describeSearch } from './describe-search'
@@ -47,10 +47,11 @@ export function describeStore(name: string, createDatabase: () => Promise<TestDa
         await fc.assert(
           fc.asyncProperty(dossierArbitrary, async (dossier) => {
             await store.replaceDossier(dossier, new Map())
-            expect(await store.readDossier(dossier.amendingAct.id)).toStrictEqual(dossier)
+            const { actVersions: _, ...withoutEditions } = dossier
+            expect(await store.readDossier(dossier.amendingAct.id)).toStrictEqual(withoutEditions)
+            expect(await store.readWholeDossier(dossier.amendingAct.id)).toStrictEqual(dossier)
             // Its identifiers are free again for the next one.
-            const { pressArticle: _, ...rest } = dossier
-            await store.replaceDossier({ ...rest, modifications: [], annotations: [] }, new Map())
+            expect(await store.removeDossier(dossier.amendingAct.id)).toBe(true)
           }),
           { numRuns: 30 },
         )
@@ -105,7 +106,7 @@ export function describeStore(name: string, createDatabase: () => Promise<TestDa
           ...second,
           amendingAct: {
             ...second.amendingAct,
-            adopted: { ...second.amendingAct.adopted, value: first.amendingAct.inForceFrom.value },
+            adopted: { value: '2021-03-13' as IsoDate, evidence: { certainty: 'unknown' as const, sources: [] } },
           },
           modifications: second.modifications.slice(0, 1),
           annotations: [],
@@ -162,6 +163,130 @@ export function describeStore(name: string, createDatabase: () => Promise<TestDa
         ).rejects.toMatchObject({ fault: 'conflict', message: expect.stringContaining('"bicycle-15"') })
         expect(await store.readDossier('kz-2021-1-vii')).toBeNull()
         expect(await store.readDossier(id)).toStrictEqual(first)
+      })
+    })
+
+    describe('an amending act that is taken away', () => {
+      it('is gone, with its words and its acts, and the revision says so', async () => {
+        await put(buildDossier())
+        await put(buildDossier('kz-2021-1-vii'))
+        const revision = await store.readRevision()
+        expect(await store.removeDossier(id)).toBe(true)
+        expect(await store.readRevision()).toBe(revision + 1)
+        expect(await store.readDossier(id)).toBeNull()
+        expect(await store.readWholeDossier(id)).toBeNull()
+        expect(await store.findModifications({ amendingAct: id, query: 'bell' })).toEqual([])
+        expect(await store.readDossier('kz-2021-1-vii')).toStrictEqual(buildDossier('kz-2021-1-vii'))
+        // Its identifiers are free.
+        await put(buildDossier())
+        expect(await store.readDossier(id)).toStrictEqual(buildDossier())
+      })
+
+      it('is not there a second time', async () => {
+        await put(buildDossier())
+        await store.removeDossier(id)
+        const revision = await store.readRevision()
+        expect(await store.removeDossier(id)).toBe(false)
+        expect(await store.removeDossier('xx-none')).toBe(false)
+        expect(await store.readRevision()).toBe(revision)
+      })
+    })
+
+    describe('whole editions of acts', () => {
+      const evidence: Evidence = {
+        certainty: 'confirmed',
+        sources: ['TEXT-B'],
+        note: 'The edition of the day.',
+      }
+      const edition = (more: Partial<ActVersion>): ActVersion => ({
+        act: 'bicycle-code',
+        language: 'en',
+        text: 'Article 1. Bells.\n\nEvery bicycle has a bell.',
+        status: 'restated',
+        evidence,
+        ...more,
+      })
+      const editions = [
+        edition({ asOf: '2020-03-13' as IsoDate, text: 'Article 1. Bells.\n\n  Two bells.\n' }),
+        edition({ language: 'ru', text: 'Статья 1.' }),
+        edition({ asOf: '2010-03-01' as IsoDate }),
+        edition({ act: 'bell-law', text: '' }),
+      ]
+
+      it('come with the whole dossier and not with the dossier that pages read', async () => {
+        await put({ ...buildDossier(), actVersions: editions })
+        expect(await store.readDossier(id)).toStrictEqual(buildDossier())
+        expect(await store.readWholeDossier(id)).toStrictEqual({ ...buildDossier(), actVersions: editions })
+      })
+
+      it('are listed by day, those without one first, and their texts read one by one', async () => {
+        await put({ ...buildDossier(), actVersions: editions })
+        const listed = await store.listEditions('bicycle-code')
+        expect(listed).toStrictEqual([
+          { amendingAct: id, ordinal: 1, act: 'bicycle-code', language: 'ru', status: 'restated', evidence },
+          {
+            amendingAct: id,
+            ordinal: 2,
+            act: 'bicycle-code',
+            asOf: '2010-03-01',
+            language: 'en',
+            status: 'restated',
+            evidence,
+          },
+          {
+            amendingAct: id,
+            ordinal: 0,
+            act: 'bicycle-code',
+            asOf: '2020-03-13',
+            language: 'en',
+            status: 'restated',
+            evidence,
+          },
+        ])
+        expect(await store.readEditionText(id, 0)).toBe('Article 1. Bells.\n\n  Two bells.\n')
+        expect(await store.readEditionText(id, 3)).toBe('')
+        expect(await store.readEditionText(id, 4)).toBeNull()
+        expect(await store.readEditionText('xx-none', 0)).toBeNull()
+        expect(await store.listEditions('no-such-act')).toEqual([])
+      })
+
+      it('go with a dossier that no longer has them', async () => {
+        await put({ ...buildDossier(), actVersions: editions })
+        await put(buildDossier())
+        expect(await store.listEditions('bicycle-code')).toEqual([])
+        expect(await store.readWholeDossier(id)).toStrictEqual(buildDossier())
+      })
+    })
+
+    describe('what is openly not known or not sorted', () => {
+      it('is found by its filter, and by no other', async () => {
+        const dossier = buildDossier()
+        const [first, second, ...others] = dossier.modifications
+        if (!first || !second) throw new Error('The dossier has modifications.')
+        const outside: Evidence = { certainty: 'likely', sources: ['REPORT'], note: 'A lawyer’s umbrella.' }
+        await put({
+          ...dossier,
+          modifications: [
+            { ...first, categories: [], observed: true },
+            { ...second, outsideDeclaredSubject: outside },
+            ...others,
+          ],
+        })
+        const found = async (filter: object) =>
+          (await store.findModifications({ amendingAct: id, ...filter })).map((one) => one.id)
+        expect(await found({ categories: ['none'] })).toEqual([first.id])
+        expect(await found({ categories: ['none', ...second.categories] })).toEqual(
+          expect.arrayContaining([first.id, second.id]),
+        )
+        expect(await found({ categories: second.categories })).not.toContain(first.id)
+        expect(await found({ subjects: ['outside'] })).toEqual([second.id])
+        expect(await found({ subjects: [] })).toHaveLength(dossier.modifications.length)
+        expect(await found({ query: 'umbrella' })).toEqual([second.id])
+        expect(await store.readModification(second.id)).toStrictEqual({
+          ...second,
+          outsideDeclaredSubject: outside,
+        })
+        expect((await store.readModification(first.id))?.observed).toBe(true)
       })
     })
 

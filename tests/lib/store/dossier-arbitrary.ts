@@ -1,6 +1,7 @@
 /** Any dossier whose references hold: random texts, random optional values, random lists, in random order. */
 import fc from 'fast-check'
 import {
+  ACT_KINDS,
   CERTAINTIES,
   CHECK_BASES,
   type Dossier,
@@ -60,6 +61,18 @@ function maybe<Value extends object>(value: { [Key in keyof Value]: fc.Arbitrary
 
 const both = <One extends object, Other extends object>(one: fc.Arbitrary<One>, other: fc.Arbitrary<Other>) =>
   fc.tuple(one, other).map(([first, second]) => ({ ...first, ...second }))
+
+/** Titles in any of the languages, in any order, also in none. */
+function titlesOf<Value>(title: fc.Arbitrary<Value>) {
+  const languages = fc.uniqueArray(fc.constantFrom('en', 'ru', 'kk', 'de', 'sr-Latn', 'uk'))
+  return languages.chain((tags) =>
+    fc
+      .tuple(...tags.map(() => title))
+      .map((titles) =>
+        Object.fromEntries(tags.map((tag, index): [string, Value] => [tag, titles[index] as Value])),
+      ),
+  )
+}
 
 const externalId = both(record({ id: text, certainty }), maybe({ alternative: text }))
 const steps = fc.array(record({ unit: fc.constantFrom(...PROVISION_UNITS), number: name }), {
@@ -130,13 +143,8 @@ export const dossierArbitrary: fc.Arbitrary<Dossier> = keysOfDossier.chain((keys
     record({
       id: fc.constant(keys.amendingAct),
       status: fc.constantFrom('bill' as const, 'enacted' as const),
-      country: text,
-      number: text,
       name: text,
-      title: record({ en: evidenced(text), ru: evidenced(text), kk: evidenced(text) }),
-      adopted: evidenced(date),
-      published: evidenced(date),
-      inForceFrom: evidenced(date),
+      title: titlesOf(evidenced(text)),
       textFound: fc.boolean(),
       summary: texts,
       counts: forEach(keys.counts, (id) =>
@@ -158,7 +166,15 @@ export const dossierArbitrary: fc.Arbitrary<Dossier> = keysOfDossier.chain((keys
         }),
       ),
     }),
-    maybe({ adiletId: externalId, gazette: evidenced(text) }),
+    maybe({
+      country: text,
+      number: text,
+      adopted: evidenced(date),
+      published: evidenced(date),
+      inForceFrom: evidenced(date),
+      adiletId: externalId,
+      gazette: evidenced(text),
+    }),
   )
 
   const claims = (ids: readonly string[]) =>
@@ -223,12 +239,10 @@ export const dossierArbitrary: fc.Arbitrary<Dossier> = keysOfDossier.chain((keys
       both(
         record({
           id: fc.constant(id),
-          kind: fc.constantFrom('code' as const, 'law' as const),
-          title: record({ en: text, ru: text, kk: text }),
-          date,
-          number: text,
+          kind: fc.constantFrom(...ACT_KINDS),
+          title: titlesOf(text),
         }),
-        maybe({ numberAlso: text, zanId: text, adiletId: externalId }),
+        maybe({ date, number: text, numberAlso: text, zanId: text, adiletId: externalId }),
       ),
     ),
     amendments: forEach(keys.acts, (id) =>
@@ -247,21 +261,24 @@ export const dossierArbitrary: fc.Arbitrary<Dossier> = keysOfDossier.chain((keys
       ),
     ),
     modifications: forEach(keys.modifications, (id) =>
-      record({
-        id: fc.constant(id),
-        amendingAct: fc.constant(keys.amendingAct),
-        act,
-        position,
-        address: steps,
-        label: text,
-        topic: text,
-        type: fc.constantFrom(...MODIFICATION_TYPES),
-        categories: slugs,
-        before: sideWith(evidence),
-        after: sideWith(evidence),
-        attribution: evidence,
-        commencement,
-      }),
+      both(
+        record({
+          id: fc.constant(id),
+          amendingAct: fc.constant(keys.amendingAct),
+          act,
+          position,
+          address: steps,
+          label: text,
+          topic: text,
+          type: fc.constantFrom(...MODIFICATION_TYPES),
+          categories: slugs,
+          before: sideWith(evidence),
+          after: sideWith(evidence),
+          attribution: evidence,
+          commencement,
+        }),
+        maybe({ observed: fc.constant(true as const), outsideDeclaredSubject: evidence }),
+      ),
     ),
     annotations:
       keys.modifications.length === 0
@@ -301,5 +318,14 @@ export const dossierArbitrary: fc.Arbitrary<Dossier> = keysOfDossier.chain((keys
       record({ id: fc.constant(id), title: text, result: text, evidence }),
     ),
   })
-  return both(required, pressArticle) as fc.Arbitrary<Dossier>
+  const editions = maybe({
+    actVersions: fc.array(
+      both(
+        record({ act, language: name, text, status: fc.constantFrom(...TEXT_STATUSES), evidence }),
+        maybe({ asOf: date }),
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
+  })
+  return both(both(required, pressArticle), editions) as fc.Arbitrary<Dossier>
 })

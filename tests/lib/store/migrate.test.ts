@@ -44,6 +44,44 @@ describe('migrate', () => {
     expect(await connection.rows('SELECT "a" FROM "One"')).toEqual([['x; y']])
   })
 
+  it('brings a database of the first version over with all that is in it', async () => {
+    const [first, ...others] = readMigrations()
+    if (first === undefined) throw new Error('There are migrations.')
+    await migrate(connection, place, [first])
+    await connection.script(`
+      INSERT INTO "Act" VALUES ('bike', 'law', 'Bikes', 'Велосипеды', 'Велосипедтер', '2004-05-06', '77', NULL, NULL, NULL, NULL, NULL);
+      INSERT INTO "AmendingAct" VALUES ('xx-1', 'enacted', 'XX', '1', 'Law', 'One', 'Один', 'Бір', '2016-12-22', '2016-12-27', '2017-01-07', NULL, NULL, NULL, NULL, false, '', 'f');
+      INSERT INTO "DossierAct" VALUES ('xx-1', 'bike', 0);
+      INSERT INTO "MeasureCategory" VALUES ('xx-1', 'penalties', 0, 'Penalties', '');`)
+    expect(await migrate(connection, place)).toEqual(others.map(({ name }) => name))
+    expect(await connection.rows('SELECT "id", "titles", "date", "number" FROM "Act"')).toEqual([
+      ['bike', '{"en":"Bikes","ru":"Велосипеды","kk":"Велосипедтер"}', '2004-05-06', '77'],
+    ])
+    expect(
+      await connection.rows(
+        'SELECT "titles", "country", "number", "adopted", "published", "inForceFrom", "name", "fingerprint" FROM "AmendingAct"',
+      ),
+    ).toEqual([
+      [
+        '{"en":"One","ru":"Один","kk":"Бір"}',
+        'XX',
+        '1',
+        '2016-12-22',
+        '2016-12-27',
+        '2017-01-07',
+        'Law',
+        'f',
+      ],
+    ])
+    // What refers to them is still there.
+    expect(
+      await connection.rows(
+        'SELECT count(*) FROM "DossierAct" JOIN "MeasureCategory" USING ("amendingActId")',
+      ),
+    ).toEqual([[1]])
+    expect(await connection.rows('PRAGMA foreign_key_check')).toEqual([])
+  })
+
   it('records them as Prisma does', async () => {
     const before = Date.now()
     await migrate(connection, place, [one, two])
