@@ -15,8 +15,8 @@ import {
 } from '../markdown'
 import type { AmendingAct, CheckedAct, Issue, MeasureCategory, PressArticle, Source } from '../model'
 import { readContentFile } from './content-file'
+import { type ContentTree, ON_DISK } from './content-tree'
 import { type EditionFile, readEditionFiles } from './edition-files'
-import { namesIn } from './names-in'
 
 /** A file that was read; `parsed` is absent where it could not even be read as text. */
 export type ReadFile<Value> = { readonly file: string; readonly parsed?: Parsed<Value> }
@@ -42,7 +42,7 @@ const ACTS = 'acts'
 const EDITIONS = 'versions'
 
 /** @param folder path of the amending act's folder, as it is to stand in issues */
-export async function readDossierFiles(folder: string): Promise<DossierFiles> {
+export async function readDossierFiles(folder: string, tree: ContentTree = ON_DISK): Promise<DossierFiles> {
   const issues: Issue[] = []
   const report = (file: string, rule: string, message: string) =>
     issues.push({ file, line: 1, column: 1, rule, message })
@@ -51,7 +51,7 @@ export async function readDossierFiles(folder: string): Promise<DossierFiles> {
     file: string,
     parse: (text: string, file: string) => Parsed<Value>,
   ): Promise<ReadFile<Value>> {
-    const content = await readContentFile(file)
+    const content = await readContentFile(file, tree)
     if ('issue' in content) {
       issues.push(content.issue)
       return { file }
@@ -61,7 +61,7 @@ export async function readDossierFiles(folder: string): Promise<DossierFiles> {
     return { file, parsed }
   }
 
-  const names = await namesIn(folder)
+  const names = await tree.namesIn(folder)
   for (const name of names) {
     if (KNOWN.includes(name) || name === ACTS || name === EDITIONS || !looksLikeContent(name)) continue
     report(
@@ -92,7 +92,7 @@ export async function readDossierFiles(folder: string): Promise<DossierFiles> {
   const checkedActs = await readOptional('checked-acts.md', parseCheckedActs)
   const pressArticle = await readOptional('article.md', parsePressArticle)
   const acts: ReadFile<ActFile>[] = []
-  for (const name of names.includes(ACTS) ? await namesIn(path.join(folder, ACTS)) : []) {
+  for (const name of names.includes(ACTS) ? await tree.namesIn(path.join(folder, ACTS)) : []) {
     const file = path.join(folder, ACTS, name)
     if (name === 'README.md') continue
     if (name.endsWith('.md')) acts.push(await read(file, parseActFile))
@@ -100,7 +100,7 @@ export async function readDossierFiles(folder: string): Promise<DossierFiles> {
       report(file, 'unknown-file', `“${name}” is no act; an act’s file ends in “.md”`)
   }
   const editions = names.includes(EDITIONS)
-    ? await readEditionFiles(path.join(folder, EDITIONS))
+    ? await readEditionFiles(path.join(folder, EDITIONS), tree)
     : { editions: [], issues: [] }
   issues.push(...editions.issues)
   if (acts.length === 0) {

@@ -2,12 +2,11 @@
  * The editions of a folder: `versions/<act>/<name>.md` says what is known of a whole text, `<name>.txt` beside it is the
  * text. One without the other is reported, since half an edition says nothing.
  */
-import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { type EditionHead, type Parsed, parseEdition } from '../markdown'
 import type { ActId, Issue } from '../model'
 import { LARGEST_EDITION_BYTES, readContentFile } from './content-file'
-import { namesIn } from './names-in'
+import type { ContentTree } from './content-tree'
 
 export type EditionFile = {
   readonly file: string
@@ -20,19 +19,20 @@ export type EditionFile = {
 /** @param folder the folder `versions` of an amending act; issues name files by it. */
 export async function readEditionFiles(
   folder: string,
+  tree: ContentTree,
 ): Promise<{ editions: EditionFile[]; issues: Issue[] }> {
   const editions: EditionFile[] = []
   const issues: Issue[] = []
   const report = (file: string, rule: string, message: string) =>
     issues.push({ file, line: 1, column: 1, rule, message })
 
-  if (!(await stat(folder)).isDirectory()) {
+  if (!(await tree.isFolder(folder))) {
     report(folder, 'unknown-file', `“${path.basename(folder)}” is the folder of editions, not a file`)
     return { editions, issues }
   }
-  for (const act of await namesIn(folder)) {
+  for (const act of await tree.namesIn(folder)) {
     const ofAct = path.join(folder, act)
-    if (!(await stat(ofAct)).isDirectory()) {
+    if (!(await tree.isFolder(ofAct))) {
       report(
         ofAct,
         'unknown-file',
@@ -40,7 +40,7 @@ export async function readEditionFiles(
       )
       continue
     }
-    const names = await namesIn(ofAct)
+    const names = await tree.namesIn(ofAct)
     for (const name of names) {
       const file = path.join(ofAct, name)
       const stem = name.replace(/\.(?:md|txt)$/, '')
@@ -64,7 +64,7 @@ export async function readEditionFiles(
     textName: string,
     names: readonly string[],
   ): Promise<EditionFile> {
-    const head = await readContentFile(file)
+    const head = await readContentFile(file, tree)
     if ('issue' in head) {
       issues.push(head.issue)
       return { file, act }
@@ -75,7 +75,7 @@ export async function readEditionFiles(
       report(file, 'missing-file', `the edition has no text; it stands in “${textName}” beside it`)
       return { file, act, parsed }
     }
-    const text = await readContentFile(path.join(path.dirname(file), textName), LARGEST_EDITION_BYTES)
+    const text = await readContentFile(path.join(path.dirname(file), textName), tree, LARGEST_EDITION_BYTES)
     if ('issue' in text) {
       issues.push(text.issue)
       return { file, act, parsed }

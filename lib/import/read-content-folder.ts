@@ -1,12 +1,11 @@
 /** The content folder: each amending act's folder read, checked and put together, with all issues at once. */
-import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Dossier, Issue } from '../model'
 import { assembleDossier } from './assemble-dossier'
 import { checkDossiers } from './check-dossiers'
 import { checkReferences } from './check-references'
+import { type ContentTree, ON_DISK } from './content-tree'
 import { type DossierFiles, readDossierFiles } from './dossier-files'
-import { namesIn } from './names-in'
 
 /** One amending act's folder; `dossier` is `null` where there is any issue. */
 export type DossierFolder = {
@@ -28,15 +27,17 @@ export type ContentFolder = {
  * Reads every folder under `dir` that holds an `amending-act.md`, or any other file of an amending act.
  *
  * @param dir path of the content folder; issues name files by it
+ * @param tree where it lies; the disk, unless it is held in memory
  */
-export async function readContentFolder(dir: string): Promise<ContentFolder> {
-  if (!(await isFolder(dir))) {
+export async function readContentFolder(dir: string, tree: ContentTree = ON_DISK): Promise<ContentFolder> {
+  if (!(await tree.isFolder(dir))) {
     return nothing(dir, 'missing-folder', `there is no folder “${dir}”`)
   }
   const found: DossierFiles[] = []
-  for (const name of await namesIn(dir)) {
+  for (const name of await tree.namesIn(dir)) {
     const folder = path.join(dir, name)
-    if ((await isFolder(folder)) && (await holdsContent(folder))) found.push(await readDossierFiles(folder))
+    if ((await tree.isFolder(folder)) && (await holdsContent(folder, tree)))
+      found.push(await readDossierFiles(folder, tree))
   }
   if (found.length === 0) {
     return nothing(dir, 'no-amending-act', `“${dir}” has no folder with an amending-act.md`)
@@ -68,15 +69,7 @@ function inOrder(issues: readonly Issue[]): Issue[] {
   )
 }
 
-async function isFolder(candidate: string): Promise<boolean> {
-  try {
-    return (await stat(candidate)).isDirectory()
-  } catch {
-    return false
-  }
-}
-
-async function holdsContent(folder: string): Promise<boolean> {
-  const names = await namesIn(folder)
+async function holdsContent(folder: string, tree: ContentTree): Promise<boolean> {
+  const names = await tree.namesIn(folder)
   return ['amending-act.md', 'sources.md', 'categories.md', 'acts'].some((name) => names.includes(name))
 }
