@@ -13,6 +13,7 @@ const ALLOWED: Readonly<Record<string, Row>> = {
   'lib/markdown': { folders: ['lib/model'], packages: ['unified', 'remark-parse', 'mdast', 'unist'] },
   'lib/diff': { folders: ['lib/model'], packages: ['diff'] },
   'lib/deltas': { folders: ['lib/model'], packages: [] },
+  'lib/anchors': { folders: ['lib/model', 'lib/diff'], packages: [] },
   'lib/search': { folders: [], packages: [] },
   'lib/store': {
     folders: ['lib/model', 'lib/search'],
@@ -27,7 +28,7 @@ const ALLOWED: Readonly<Record<string, Row>> = {
     packages: ['use-intl'],
   },
   'lib/export': {
-    folders: ['lib/model', 'lib/diff', 'lib/deltas', 'lib/store', 'lib/view'],
+    folders: ['lib/model', 'lib/markdown', 'lib/diff', 'lib/deltas', 'lib/store', 'lib/view'],
     packages: ['csv-stringify', 'fflate', 'fontkit', 'pdfkit'],
   },
   'lib/cli': {

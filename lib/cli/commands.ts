@@ -49,7 +49,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         'export <amending-act> --format <format> [--template <layout>] [filters] [--lang en|ru|kk] [-o <file>]',
       details: [
         'amending-act    its identifier, such as kz-2016-28-vi',
-        '--format        markdown, csv, json, html, docx, xlsx, pdf or akn',
+        '--format        markdown, csv, json, html, docx, xlsx, pdf, akn or content (the Markdown folder, zipped)',
         '--template      a layout of comparative table, as kz-government; tracked-changes (docx); brief or',
         '                press-note (markdown); a name that does not exist lists those that do',
         '--header        2=Text: another header for a column of the table (may be given several times)',

@@ -8,6 +8,7 @@ import { exportAkn } from './akn/export-akn'
 import type { BinaryFile } from './binary-file'
 import { exportBrief } from './brief/export-brief'
 import { BRIEF_KINDS, type BriefKind } from './brief/to-brief'
+import { exportContent } from './content/export-content'
 import { exportDocx } from './docx/export-docx'
 import { exportTrackedDocx } from './docx/export-tracked-docx'
 import { EXPORT_FORMATS, exportSummary, parseExportFormat, type SummaryToExport } from './export-summary'
@@ -24,7 +25,8 @@ import { toTrackedDocument } from './tracked/to-tracked-document'
 import { titleOf } from './which-text'
 import { exportXlsx } from './xlsx/export-xlsx'
 
-export const FILE_FORMATS = [...EXPORT_FORMATS, 'docx', 'xlsx', 'pdf', 'akn'] as const
+/** `content`: the whole dossier as its content folder, whatever filter is on. */
+export const FILE_FORMATS = [...EXPORT_FORMATS, 'docx', 'xlsx', 'pdf', 'akn', 'content'] as const
 export type FileFormat = (typeof FILE_FORMATS)[number]
 
 /** The template of Word files whose texts carry real tracked changes. */
@@ -91,6 +93,7 @@ export function parseFileWish(parameters: {
 export function exportFile({ format, template, headers }: FileWish, input: SummaryToExport): AnyFile {
   const summaryFormat = parseExportFormat(format)
   if (template === null && summaryFormat !== null) return exportSummary(summaryFormat, input)
+  if (format === 'content') return exportContent(input.dossier)
   const translate = translatorFor(input.request.language)
   const document = toSummaryDocument(input.dossier, input.matching, input.request)
   const table = tableInputOf(document, translate, input.siteUrl)

@@ -37,7 +37,8 @@ export function baseNameOf({ filter, language }: ComparisonRequest, form: string
   return name.slice(0, LONGEST_NAME).replace(/-$/, '')
 }
 
-function slugOf(text: string): string {
+/** @returns ASCII letters, digits and hyphens. */
+export function slugOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
