@@ -5,8 +5,9 @@
  * An amending act that the store has and the content has not is left alone and named in the report: it may have been
  * imported from elsewhere, and a folder that was moved by mistake must not take published pages with it.
  */
+import path from 'node:path'
 import type { AmendingActId, Issue } from '../model'
-import type { ImportCounts, Store } from '../store'
+import { type ImportCounts, type Store, StoreError } from '../store'
 import { observedWords } from './observed-words'
 import { readContentFolder } from './read-content-folder'
 
@@ -25,7 +26,7 @@ export type ImportReport = {
 /**
  * @param dir path of the content folder
  * @param log gets one line per amending act, as it is done
- * @throws what the store throws: a database that cannot be written is no problem of the content
+ * @throws what the store throws of itself: a database that cannot be written is no problem of the content
  */
 export async function importContent(
   store: Store,
@@ -34,6 +35,7 @@ export async function importContent(
 ): Promise<ImportReport> {
   const { folders, issues } = await readContentFolder(dir)
   const amendingActs: AmendingActReport[] = []
+  const taken: Issue[] = []
   for (const { name, dossier, issues: own } of folders) {
     if (!dossier) {
       amendingActs.push({ amendingAct: name, outcome: 'refused', issues: own })
@@ -43,7 +45,14 @@ export async function importContent(
       continue
     }
     const observed = new Map(dossier.modifications.map((one) => [one.id, observedWords(one)]))
-    const counts = await store.replaceDossier(dossier, observed)
+    const counts = await store.replaceDossier(dossier, observed).catch(takenOf)
+    if (counts instanceof StoreError) {
+      const issue = { file: path.join(dir, name), line: 1, column: 1, rule: 'taken', message: counts.message }
+      amendingActs.push({ amendingAct: name, outcome: 'refused', issues: [issue] })
+      taken.push(issue)
+      log(`${name}: refused; ${counts.message}`)
+      continue
+    }
     amendingActs.push({ amendingAct: dossier.amendingAct.id, outcome: 'imported', counts })
     log(
       `${dossier.amendingAct.id}: ${counts.added.length} added, ${counts.changed.length} changed, ${counts.removed.length} removed, ${counts.unchanged} unchanged`,
@@ -53,5 +62,11 @@ export async function importContent(
   const stored = await store.listAmendingActs()
   const notInContent = stored.map((entry) => entry.amendingAct.id).filter((id) => !inContent.has(id))
   for (const id of notInContent) log(`${id}: stored, but not in ${dir}; left as it is`)
-  return { amendingActs, issues, notInContent }
+  return { amendingActs, issues: [...issues, ...taken], notInContent }
+}
+
+/** That another dossier owns an identifier is a problem of this one alone; anything else is of the database. */
+function takenOf(error: unknown): StoreError {
+  if (error instanceof StoreError && error.fault === 'conflict') return error
+  throw error
 }
