@@ -125,7 +125,9 @@ function readSides(section: Section, findings: Findings): Partial<Record<SideNam
 
 function checkFields(fields: ModificationFields, section: Section, findings: Findings): void {
   const placeOf = (label: string) => fieldNamed(section.fields, label)?.value.place ?? section.place
-  if (fields.address[0] !== undefined && INSIDE_ARTICLE.includes(fields.address[0].unit)) {
+  const [outermost] = fields.address
+  // What was seen in a text without articles stands where it was seen.
+  if (outermost !== undefined && !fields.observed && INSIDE_ARTICLE.includes(outermost.unit)) {
     findings.report(
       placeOf('Where'),
       'address-without-article',
