@@ -10,7 +10,10 @@ type Row = { readonly folders: readonly string[]; readonly packages: readonly st
 
 const ALLOWED: Readonly<Record<string, Row>> = {
   'lib/model': { folders: [], packages: [] },
-  'lib/markdown': { folders: ['lib/model'], packages: ['unified', 'remark-parse', 'mdast', 'unist'] },
+  'lib/markdown': {
+    folders: ['lib/model', 'lib/anchors'],
+    packages: ['unified', 'remark-parse', 'mdast', 'unist'],
+  },
   'lib/diff': { folders: ['lib/model'], packages: ['diff'] },
   'lib/deltas': { folders: ['lib/model'], packages: [] },
   'lib/anchors': { folders: ['lib/model', 'lib/diff'], packages: [] },
@@ -20,11 +23,11 @@ const ALLOWED: Readonly<Record<string, Row>> = {
     packages: ['@prisma/client', '@prisma/adapter-libsql', '@libsql/client'],
   },
   'lib/import': {
-    folders: ['lib/model', 'lib/markdown', 'lib/diff', 'lib/store'],
-    packages: ['parse5', 'saxes', 'yauzl', 'unpdf', 'tsx'],
+    folders: ['lib/model', 'lib/anchors', 'lib/markdown', 'lib/diff', 'lib/store'],
+    packages: ['csv-parse', 'parse5', 'saxes', 'yauzl', 'unpdf', 'tsx'],
   },
   'lib/view': {
-    folders: ['lib/model', 'lib/diff', 'lib/deltas', 'lib/search', 'lib/store'],
+    folders: ['lib/model', 'lib/anchors', 'lib/diff', 'lib/deltas', 'lib/search', 'lib/store'],
     packages: ['use-intl'],
   },
   'lib/export': {
@@ -37,7 +40,16 @@ const ALLOWED: Readonly<Record<string, Row>> = {
   },
   prisma: { folders: ['lib/store', 'lib/import', 'lib/cli'], packages: [] },
   app: {
-    folders: ['lib/model', 'lib/diff', 'lib/deltas', 'lib/store', 'lib/import', 'lib/view', 'lib/export'],
+    folders: [
+      'lib/model',
+      'lib/anchors',
+      'lib/diff',
+      'lib/deltas',
+      'lib/store',
+      'lib/import',
+      'lib/view',
+      'lib/export',
+    ],
     packages: ['next', 'react', 'd3-array', 'd3-scale', 'd3-shape'],
   },
 }

@@ -1,0 +1,10 @@
+/** How our own exports name the record that travels beside a table, and the rows it speaks of. */
+
+/** The `id` of the data block in HTML. */
+export const RECORD_ELEMENT = 'tuzetu-record'
+
+/** The namespace of the custom XML part in Word files and spreadsheets. */
+export const RECORD_NAMESPACE = 'urn:tuzetu:table-record:1'
+
+/** Bookmarks of rows in Word files: `tuzetu_row_12`. */
+export const ROW_BOOKMARK = /^tuzetu_row_(\d{1,6})$/
