@@ -7,7 +7,14 @@ export {
   type ReadOptions,
   readDocument,
 } from './documents'
-export { type BroughtFile, DRAFT_KINDS, type DraftKind, type DraftOptions, type DraftRead } from './drafts'
+export {
+  type BroughtFile,
+  DRAFT_KINDS,
+  type DraftKind,
+  type DraftOptions,
+  type DraftRead,
+  readDraft,
+} from './drafts'
 export { type ParsedDossier, parseDossierJson } from './drafts/json/parse-dossier-json'
 export {
   type AmendingActReport,

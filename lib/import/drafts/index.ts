@@ -6,3 +6,4 @@ export {
   type DraftOptions,
   type DraftRead,
 } from './draft-options'
+export { readDraft } from './read-draft'

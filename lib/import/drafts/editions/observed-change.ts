@@ -1,0 +1,113 @@
+/** What a row of a comparison says, in the words of a draft: the nearest type, both sides, and what was seen. */
+import type { Comparison, ComparisonRow, Slice } from '../../../diff'
+import type {
+  AbsentSide,
+  Evidence,
+  FuzzyDate,
+  ModificationSide,
+  ModificationType,
+  TextStatus,
+  TextualModification,
+} from '../../../model'
+import { addressOf } from './row-address'
+
+/** What holds for every text of one of the two editions. */
+export type Edition = {
+  readonly source: string
+  readonly language: string
+  readonly status: TextStatus
+  readonly asOf?: FuzzyDate
+}
+export type Editions = { readonly before: Edition; readonly after: Edition }
+
+/** A comparison has no word for "replaced", and an act none for "moved": a moved provision counts as renumbered. */
+const NEAREST_TYPE: Readonly<Record<Exclude<ComparisonRow['change'], 'unchanged'>, ModificationType>> = {
+  added: 'insertion',
+  removed: 'repeal',
+  changed: 'substitution',
+  renumbered: 'renumbering',
+  moved: 'renumbering',
+  split: 'split',
+  joined: 'join',
+}
+
+export type ObservedChange = Pick<
+  TextualModification,
+  'address' | 'label' | 'topic' | 'type' | 'observed' | 'before' | 'after'
+>
+
+/** @param heading the words of the article's heading, where it has one */
+export function observedChange(
+  row: ComparisonRow,
+  comparison: Comparison,
+  editions: Editions,
+  heading: string,
+): ObservedChange | null {
+  if (row.change === 'unchanged') return null
+  const place = row.after[0] ?? row.before[0]
+  if (place === undefined) return null
+  const seen = seenOf(row)
+  return {
+    address: addressOf(place.eId) ?? [],
+    label: place.label,
+    topic: [heading, seen].filter((words) => words !== '').join('; '),
+    type: NEAREST_TYPE[row.change],
+    observed: true,
+    before: sideOf(row.before, comparison.before.text, editions.before),
+    after: sideOf(row.after, comparison.after.text, editions.after),
+  }
+}
+
+/** What a reader could not see from the two texts alone; empty for words added, removed or changed in their place. */
+function seenOf({ change, before, after, textChanged }: ComparisonRow): string {
+  const was = labelsOf(before)
+  const words = textChanged ? 'with other words' : 'with the same words'
+  switch (change) {
+    case 'renumbered':
+      return `renumbered, was ${was}, ${words}`
+    case 'moved':
+      return `moved, was ${was}, ${words}`
+    case 'split':
+      return `split: ${was} became ${labelsOf(after)}, ${words}`
+    case 'joined':
+      return `joined: ${was} became ${labelsOf(after)}, ${words}`
+    default:
+      return ''
+  }
+}
+
+function labelsOf(slices: readonly Slice[]): string {
+  return slices.map(({ label }) => label).join(' and ')
+}
+
+function sideOf(slices: readonly Slice[], text: string, edition: Edition): ModificationSide {
+  const { source, language, status, asOf } = edition
+  const words = slices
+    .map(({ start, end }) => text.slice(start, end).trim())
+    .filter((piece) => piece !== '')
+    .join('\n')
+  const day = asOf === undefined ? {} : { asOf }
+  if (words === '') return absentSide(source, day)
+  return { kind: 'text', text: words, status, language, ...day, evidence: textEvidence(source) }
+}
+
+function absentSide(source: string, day: { readonly asOf?: FuzzyDate }): AbsentSide {
+  return {
+    kind: 'absent',
+    ...day,
+    evidence: {
+      certainty: 'likely',
+      sources: [source],
+      note: 'The edition that was brought has no such provision; it was held against no source.',
+    },
+  }
+}
+
+/** That a file says so is all that is known of its text. */
+export function textEvidence(source: string): Evidence {
+  return {
+    certainty: 'likely',
+    sources: [source],
+    note: 'As the file that was brought has it; it was held against no source.',
+  }
+}

@@ -1,0 +1,47 @@
+/** Makes one draft in this thread: which kind, and the reader of that kind. Everyone else calls `readDraft`. */
+import { Refusal } from '../documents/document'
+import { detectKind } from './detect-kind'
+import { noDraft } from './draft-files'
+import type { BroughtFile, DraftKind, DraftOptions, DraftRead } from './draft-options'
+
+export type DraftTask = { readonly files: readonly BroughtFile[]; readonly options: DraftOptions }
+
+export async function readDraftHere({ files, options }: DraftTask): Promise<DraftRead> {
+  const name = files[0]?.name ?? 'nothing'
+  try {
+    return await readAs(options.as ?? (await detectKind(files)), files, options)
+  } catch (problem) {
+    if (problem instanceof Refusal) return noDraft(options.as ?? null, name, problem.rule, problem.message)
+    // Files built to exhaust the stack end here; they are input, not bugs.
+    if (problem instanceof RangeError)
+      return noDraft(options.as ?? null, name, 'too-deep', 'The file is nested too deeply to be read.')
+    throw problem
+  }
+}
+
+async function readAs(
+  kind: DraftKind,
+  files: readonly BroughtFile[],
+  options: DraftOptions,
+): Promise<DraftRead> {
+  const [first, second] = files
+  if (first === undefined) throw new Refusal('nothing', 'No file was given.')
+  if (kind !== 'content' && files.length > (kind === 'editions' ? 2 : 1)) {
+    const wanted = kind === 'editions' ? 'two files' : 'one file'
+    throw new Refusal('too-many-files', `${files.length} files were given; ${wanted} can be read as ${kind}.`)
+  }
+  switch (kind) {
+    case 'content':
+      return (await import('./content/read-content-draft')).readContentDraft(files)
+    case 'json':
+      return (await import('./json/read-json-draft')).readJsonDraft(first)
+    case 'editions':
+      if (second === undefined) {
+        throw new Refusal('second-missing', 'Two editions are compared; the second file is missing.')
+      }
+      return (await import('./editions/read-editions-draft')).readEditionsDraft(first, second, options)
+    case 'akn':
+    case 'table':
+      throw new Refusal('not-read', `Files of the kind ${kind} are not read by this version.`)
+  }
+}
