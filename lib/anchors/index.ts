@@ -1,3 +1,3 @@
 /** Notes on words: where a quotation stands, and where it stands after the text was edited. */
 export { carryAnchor } from './carry-anchor'
-export { type Place, placeQuote, quoteAt } from './place-quote'
+export { countQuoted, type Place, placeQuote, quoteAt } from './place-quote'

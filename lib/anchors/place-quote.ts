@@ -33,6 +33,11 @@ export function quoteAt(text: string, { start, end }: Place): TextQuote {
   }
 }
 
+/** @returns in how many places the words stand between those before and after them. */
+export function countQuoted(text: string, { exact, prefix, suffix }: TextQuote): number {
+  return exact === '' ? 0 : countPlaces(`${prefix}${exact}${suffix}`, text)
+}
+
 /** @returns how often the words stand in the text; overlapping places count, too. */
 export function countPlaces(words: string, text: string): number {
   let count = 0

@@ -4,15 +4,29 @@
  * `- **On:** after, "five years"` anchors it to words of the text after. Where the words occur more than once, the words
  * that stand directly before or after them say which occurrence is meant.
  */
-import type { Anchor, Annotation, ModificationId, ModificationSide, TextQuote } from '../model'
-import { type Codec, type FieldSpecs, fieldNamed, optional, readFields, writeFields } from './fields'
+import { countQuoted } from '../anchors'
+import type { Anchor, Annotation, ModificationId, ModificationSide } from '../model'
+import {
+  type Codec,
+  type FieldSpecs,
+  fieldNamed,
+  optional,
+  readFields,
+  readOneOf,
+  writeFields,
+} from './fields'
 import type { Findings } from './findings'
 import { escapeText, quoted } from './inline'
 import type { Section } from './outline'
 import { expectOnly, readAnchor, readBody, writeHeading } from './sections'
 import { readProse, writeProse } from './values'
 
-type NoteFields = { on?: { side: Anchor['side']; exact?: string }; prefix?: string; suffix?: string }
+type NoteFields = {
+  on?: { side: Anchor['side']; exact?: string }
+  prefix?: string
+  suffix?: string
+  place?: 'lost'
+}
 
 const on: Codec<{ side: Anchor['side']; exact?: string }> = {
   read(field, findings) {
@@ -48,10 +62,17 @@ const quotedWords: Codec<string> = {
   write: (words) => escapeText(`"${words}"`, false),
 }
 
+/** Of a note whose words were edited away: it keeps what it quoted, and is on no words. */
+const lost: Codec<'lost'> = {
+  read: (field, findings) => readOneOf(field.value.text, ['lost'], field.value.place, 'bad-anchor', findings),
+  write: (word) => word,
+}
+
 const SPECS: FieldSpecs<NoteFields> = {
   on: optional('On', on),
   prefix: optional('Preceded by', quotedWords),
   suffix: optional('Followed by', quotedWords),
+  place: optional('Place', lost),
 }
 
 const TITLES = { explanatory: 'Explanatory note', editorial: 'Editorial note' } as const
@@ -87,6 +108,7 @@ export function writeNote(note: Annotation): string[] {
     ...(note.anchor && { on: { side: note.anchor.side, ...(quote && { exact: quote.exact }) } }),
     ...(quote?.prefix && { prefix: quote.prefix }),
     ...(quote?.suffix && { suffix: quote.suffix }),
+    ...(note.anchor?.lost && { place: 'lost' }),
   }
   return [
     writeHeading(4, TITLES[note.kind], note.id),
@@ -98,7 +120,8 @@ export function writeNote(note: Annotation): string[] {
 function readAnchorOf(fields: NoteFields, section: Section, findings: Findings): Anchor | undefined {
   const { on: target, prefix = '', suffix = '' } = fields
   if (target?.exact !== undefined) {
-    return { side: target.side, quote: { exact: target.exact, prefix, suffix } }
+    const quote = { exact: target.exact, prefix, suffix }
+    return { side: target.side, quote, ...(fields.place && { lost: true as const }) }
   }
   const context = fieldNamed(section.fields, 'Preceded by') ?? fieldNamed(section.fields, 'Followed by')
   if (context) {
@@ -118,7 +141,7 @@ function checkAnchor(
   section: Section,
   findings: Findings,
 ): void {
-  if (!side || !anchor.quote) return
+  if (!side || !anchor.quote || anchor.lost) return
   const place = fieldNamed(section.fields, 'On')?.value.place ?? section.place
   if (side.kind !== 'text') {
     findings.report(
@@ -128,7 +151,7 @@ function checkAnchor(
     )
     return
   }
-  const found = countOccurrences(side.text, anchor.quote)
+  const found = countQuoted(side.text, anchor.quote)
   if (found === 0) {
     const whole = `${anchor.quote.prefix}${anchor.quote.exact}${anchor.quote.suffix}`
     findings.report(
@@ -143,11 +166,4 @@ function checkAnchor(
       `${quoted(anchor.quote.exact)} stands ${found} times in the text “${anchor.side}”; add “Preceded by” or “Followed by”, or quote more words`,
     )
   }
-}
-
-function countOccurrences(text: string, { prefix, exact, suffix }: TextQuote): number {
-  const whole = `${prefix}${exact}${suffix}`
-  let count = 0
-  for (let index = text.indexOf(whole); index >= 0; index = text.indexOf(whole, index + 1)) count++
-  return count
 }

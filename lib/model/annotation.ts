@@ -8,7 +8,15 @@ import type { ModificationId } from './textual-modification'
 export type TextQuote = { readonly exact: string; readonly prefix: string; readonly suffix: string }
 
 /** Which side of the modification, and which words of it; no quote means the whole side. */
-export type Anchor = { readonly side: 'before' | 'after'; readonly quote?: TextQuote }
+export type Anchor = {
+  readonly side: 'before' | 'after'
+  readonly quote?: TextQuote
+  /**
+   * Present: the text was edited and the words were not found again for certain. `quote` is then what was quoted before
+   * the edit; the note is on no words until somebody says which.
+   */
+  readonly lost?: true
+}
 
 export type Annotation = {
   readonly id: string

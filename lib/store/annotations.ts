@@ -16,6 +16,7 @@ export function annotationRows(amendingActId: string, annotations: readonly Anno
     quoteExact: anchor?.quote?.exact ?? null,
     quotePrefix: anchor?.quote?.prefix ?? null,
     quoteSuffix: anchor?.quote?.suffix ?? null,
+    placeLost: anchor?.lost ?? false,
   }))
 }
 
@@ -34,6 +35,7 @@ export async function readAnnotations(db: Reader, amendingActId: string): Promis
             anchor: {
               side: oneOf(['before', 'after'], row.anchorSide, 'side of a note'),
               ...(quote ? { quote } : {}),
+              ...(row.placeLost ? { lost: true as const } : {}),
             },
           }),
     }

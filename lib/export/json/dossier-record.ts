@@ -266,7 +266,10 @@ function annotationRecord({ id, modification, kind, body, anchor }: Annotation):
     modification,
     kind,
     body,
-    ...known('anchor', anchor && { side: anchor.side, ...known('quote', quote) }),
+    ...known(
+      'anchor',
+      anchor && { side: anchor.side, ...known('quote', quote), ...known('lost', anchor.lost) },
+    ),
   }
 }
 

@@ -355,6 +355,8 @@ function noteOn(
   const from = start % side.text.length
   const exact = side.text.slice(from, from + length)
   const quote = { exact, prefix: side.text.slice(0, from), suffix: side.text.slice(from + length) }
+  if (length % 4 === 0)
+    return { ...note, anchor: { side: name, quote: { ...quote, exact: `${exact} lost` }, lost: true } }
   return { ...note, anchor: { side: name, quote } }
 }
 

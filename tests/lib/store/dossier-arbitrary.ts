@@ -294,7 +294,10 @@ export const dossierArbitrary: fc.Arbitrary<Dossier> = keysOfDossier.chain((keys
               maybe({
                 anchor: both(
                   record({ side: fc.constantFrom('before' as const, 'after' as const) }),
-                  maybe({ quote: record({ exact: text, prefix: text, suffix: text }) }),
+                  maybe({
+                    quote: record({ exact: text, prefix: text, suffix: text }),
+                    lost: fc.constant(true as const),
+                  }),
                 ),
               }),
             ),

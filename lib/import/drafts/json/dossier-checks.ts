@@ -262,6 +262,7 @@ const anchor = object<Anchor>('a place for a note', {
       suffix: required(text),
     }),
   ),
+  lost: optional(exactly(true)),
 })
 
 const annotation = object<Annotation>('a note', {

@@ -2,6 +2,7 @@
  * Reads `tuzetu/dossier@1`: alone, or as the member `dossier` of the JSON export, whose other members were made from it.
  * Strict: another version, an unknown member, a reference that leads nowhere are problems, and all are reported at once.
  */
+import { placeQuote } from '../../../anchors'
 import { type Definition, type EntryKind, suggestion } from '../../../markdown'
 import type { Dossier, Issue } from '../../../model'
 import { JsonReport } from './checks'
@@ -146,14 +147,14 @@ function checkAnchors(
   const byId = new Map(modifications.map((one) => [one.id, one]))
   for (const [index, { anchor, modification }] of annotations.entries()) {
     const side = anchor && byId.get(modification)?.[anchor.side]
-    if (!anchor?.quote || !side) continue
-    const { prefix, exact, suffix } = anchor.quote
-    if (side.kind === 'text' && side.text.includes(`${prefix}${exact}${suffix}`)) continue
+    if (!anchor?.quote || !side || anchor.lost) continue
+    const { exact } = anchor.quote
+    if (side.kind === 'text' && placeQuote(side.text, anchor.quote) !== null) continue
     const node = nodes[index] ?? root
     report.at(
       (memberOf(node, 'anchor') ?? node).start,
       'quote-not-found',
-      `“${exact.slice(0, 60)}” does not stand in the text “${anchor.side}”`,
+      `“${exact.slice(0, 60)}” does not stand in the text “${anchor.side}”, or more than once`,
     )
   }
 }
