@@ -43,7 +43,7 @@ export async function detectKind(files: readonly BroughtFile[]): Promise<DraftKi
 async function kindOfArchive({ bytes }: BroughtFile): Promise<DraftKind> {
   const { names } = await openArchive(bytes)
   if (names.some((name) => /(?:^|\/)amending-act\.md$/.test(name))) return 'content'
-  if (names.some((name) => /^(?:\[Content_Types\]\.xml|word\/|xl\/)/.test(name))) return 'table'
+  if (names.some((name) => /^(?:\[Content_Types\]\.xml|content\.xml|word\/|xl\/)/.test(name))) return 'table'
   throw new Refusal(
     'kind-not-known',
     'The archive holds no amending-act.md and is no Word document or spreadsheet; unpack it and give the file inside.',
@@ -60,6 +60,6 @@ function kindOfText({ bytes }: BroughtFile): DraftKind {
     /<table[\s>]/i.test(text)
   )
     return 'table'
-  if (/^[^\n]*[,;\t|][^\n]*\n/.test(head)) return 'table'
+  if (head.startsWith('{\\rtf') || /^[^\n]*[,;\t|][^\n]*\n/.test(head)) return 'table'
   throw new Refusal('kind-not-known', `The file is none of what becomes a draft: ${KNOWN}.`)
 }

@@ -1,5 +1,5 @@
 /** What a draft is made from and what the user may say about it; what is not said is found out, or openly not known. */
-import type { Act, Draft, IsoDate, Issue, TextStatus } from '../../model'
+import type { Act, AmendingAct, Draft, IsoDate, Issue, TextStatus } from '../../model'
 
 /**
  * `content`: a folder, or a ZIP archive, of one amending act as Markdown. `json`: a dossier of our own. `akn`: Akoma
@@ -19,7 +19,13 @@ export type DraftOptions = {
   readonly name?: string
   /** Identifier of the amended act, where the file speaks of one act and does not say which. */
   readonly act?: string
-  /** Acts that are known already: one that `act` names is taken as it is known. */
+  /** Title of the amended act, where the file gives none. */
+  readonly actTitle?: string
+  /** Whether the amending act is a bill or in force, where the file does not say. */
+  readonly amendingStatus?: AmendingAct['status']
+  /** ISO 3166-1 alpha-2, lower case. */
+  readonly country?: string
+  /** Acts that are known already: one that `act` or a heading names is taken as it is known. */
   readonly knownActs?: readonly Act[]
   /** BCP 47 language of the texts. */
   readonly language?: string

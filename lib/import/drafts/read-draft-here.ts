@@ -41,7 +41,11 @@ async function readAs(
       }
       return (await import('./editions/read-editions-draft')).readEditionsDraft(first, second, options)
     case 'akn':
-    case 'table':
       throw new Refusal('not-read', `Files of the kind ${kind} are not read by this version.`)
+    case 'table': {
+      const { readTableDraftHere } = await import('./table')
+      const draft = await readTableDraftHere(first, options)
+      return 'dossier' in draft ? { kind, draft, issues: [] } : { kind, draft: null, issues: draft }
+    }
   }
 }

@@ -2,10 +2,11 @@
  * Two editions of an act as a draft: every difference that a comparison sees is a change that was observed. A comparison
  * knows no author, so the attribution of all of them is unknown.
  */
-import type { Comparison, ComparisonRow } from '../../../diff'
+import { type Comparison, type ComparisonRow, writeNotation } from '../../../diff'
 import type {
   Act,
   ActVersion,
+  AmendingAct,
   Dossier,
   Draft,
   DraftNote,
@@ -25,6 +26,8 @@ export type EditionsBrought = {
   readonly asOf: { readonly before?: IsoDate; readonly after?: IsoDate }
   readonly id: string
   readonly name: string
+  readonly amendingStatus: AmendingAct['status']
+  readonly country?: string
   readonly act: Act
   readonly keepEditorial: boolean
   /** What was said and what was inferred before the texts were compared. */
@@ -56,7 +59,8 @@ export function editionDraft(brought: EditionsBrought): Draft {
   const dossier: Dossier = {
     amendingAct: {
       id,
-      status: 'enacted',
+      status: brought.amendingStatus,
+      ...(brought.country === undefined ? {} : { country: brought.country }),
       name,
       title: {},
       textFound: false,
@@ -116,8 +120,8 @@ function changesOf(
       notes.push({
         place: at,
         kind: 'left-out',
-        says: 'Only quotation marks, dashes, spaces, look-alike letters or a publisher’s note differ; the change is left out.',
-        text: row.spans.map(({ text }) => text).join(''),
+        says: 'Only quotation marks, dashes, spaces, look-alike letters or a publisher’s note differ; the change is left out: [before/after].',
+        text: writeNotation(row.spans),
       })
       continue
     }

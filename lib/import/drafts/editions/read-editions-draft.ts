@@ -41,10 +41,12 @@ export async function readEditionsDraft(
     infer(afterFile.name, `The identifier of the draft, “${id}”, is made from the name of the later file.`)
   if (options.name === undefined)
     infer(afterFile.name, 'The name of the draft is made from the names of the files.')
-  infer(
-    afterFile.name,
-    'The changes are taken as enacted, since editions of an act follow each other when a law changes it.',
-  )
+  if (options.amendingStatus === undefined) {
+    infer(
+      afterFile.name,
+      'The changes are taken as enacted, since editions of an act follow each other when a law changes it.',
+    )
+  }
   const draft = editionDraft({
     comparison,
     names: { before: beforeFile.name, after: afterFile.name },
@@ -53,6 +55,8 @@ export async function readEditionsDraft(
     asOf: options.asOf ?? {},
     id,
     name,
+    amendingStatus: options.amendingStatus ?? 'enacted',
+    ...(options.country === undefined ? {} : { country: options.country }),
     act: actOf(options, comparison, afterFile, languages.after, infer),
     keepEditorial: options.keepEditorial ?? false,
     notes,
@@ -90,7 +94,7 @@ function languageOf(
 
 /** The act as it is known, or what the text and the user say of it. */
 function actOf(
-  { act, knownActs = [] }: DraftOptions,
+  { act, actTitle, knownActs = [] }: DraftOptions,
   comparison: Comparison,
   { name }: BroughtFile,
   language: string,
@@ -100,6 +104,7 @@ function actOf(
   if (known !== undefined) return known
   const id = act ?? (fileSlug(name) || 'act')
   if (act === undefined) infer(name, `The identifier of the act, “${id}”, is made from the name of the file.`)
+  if (actTitle !== undefined) return { id, kind: 'act', title: { [language]: actTitle } }
   const title = titleIn(comparison)
   if (title === null) {
     infer(name, 'The text begins with no title; the act is called by the name of the file.')
