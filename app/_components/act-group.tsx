@@ -61,11 +61,27 @@ function GroupHeading({
   return (
     <>
       <h2 className="act-heading" id={`act-${act.id}`}>
-        <a href={reader.address(`/amending-acts/${amendingAct}/acts/${act.id}`)}>{reader.show(act.title)}</a>
+        <a href={reader.address(`/amending-acts/${amendingAct}/acts/${act.id}`)}>
+          <ActName act={act} reader={reader} />
+        </a>
       </h2>
       <p className="act-citation small muted">
         {act.citation} · {reader.say('pages.comparison.rows', { count: rows })}
       </p>
+    </>
+  )
+}
+
+/** The title; one in another language is marked as such and says which it is. */
+export function ActName({ act, reader }: { act: ActHeading; reader: Reader }) {
+  const { foreignTitle: foreign } = act
+  if (foreign === null || foreign.language === 'en') return reader.show(act.title)
+  const [before = '', after = ''] = act.title.split(foreign.title)
+  return (
+    <>
+      {reader.show(before)}
+      <span lang={foreign.language}>{foreign.title}</span>
+      {reader.show(after)}
     </>
   )
 }

@@ -1,6 +1,6 @@
 /** The amending acts there are, each with how much it changes. */
 import type { AmendingActEntry } from '@/lib/store'
-import { dayInWords, namesOfAmendingAct } from '@/lib/view'
+import { dayInWords, labelOf, namesOfAmendingAct, titleFor } from '@/lib/view'
 import type { Reader } from './reader'
 
 export function AmendingActList({
@@ -18,10 +18,13 @@ export function AmendingActList({
           <a href={reader.address(`/amending-acts/${amendingAct.id}`)}>
             {reader.show(namesOfAmendingAct(amendingAct, translate).act)}
           </a>
-          <p>{reader.show(amendingAct.title[reader.language].value || amendingAct.title.en.value)}</p>
+          <TitleOf amendingAct={amendingAct} reader={reader} />
           <p className="small muted">
             {reader.say('pages.home.entry', {
-              date: dayInWords(amendingAct.adopted.value, translate),
+              date:
+                amendingAct.adopted === undefined
+                  ? translate('labels.date.unknown')
+                  : dayInWords(amendingAct.adopted.value, translate),
               acts,
               changes: modifications,
             })}
@@ -29,5 +32,22 @@ export function AmendingActList({
         </li>
       ))}
     </ul>
+  )
+}
+
+/** In the reader's language, or in another one that is there, which is then named. */
+function TitleOf({ amendingAct, reader }: { amendingAct: AmendingActEntry['amendingAct']; reader: Reader }) {
+  const titles = Object.fromEntries(
+    Object.entries(amendingAct.title).map(([language, title]) => [language, title?.value]),
+  )
+  const shown = titleFor(titles, reader.language)
+  if (shown === null) return null
+  return (
+    <p>
+      <span lang={shown.language}>{shown.title}</span>
+      {shown.language !== reader.language && (
+        <span className="muted"> ({labelOf.language(shown.language, reader.translate)})</span>
+      )}
+    </p>
   )
 }

@@ -117,7 +117,20 @@ function RowHead({ row, amendingAct, reader }: Pick<Props, 'row' | 'amendingAct'
           {reader.show(row.authority)} <Commencement commencement={row.commencement} />
         </p>
         <Evidence about={translate('pages.row.attribution')} evidence={row.attribution} reader={reader} />
+        <OutsideSubject row={row} reader={reader} />
       </div>
+    </>
+  )
+}
+
+/** Where somebody holds that the change is outside the declared subject: the flag, and who says so. */
+export function OutsideSubject({ row, reader }: Pick<Props, 'row' | 'reader'>) {
+  const outside = row.outsideDeclaredSubject
+  if (outside === undefined) return null
+  return (
+    <>
+      <span className="tag tag-outside">{reader.show(outside.label)}</span>
+      <Evidence about={reader.translate('pages.side.outside')} evidence={outside.evidence} reader={reader} />
     </>
   )
 }

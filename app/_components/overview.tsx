@@ -8,6 +8,7 @@ import { Headlines } from './headlines'
 import { HeatMap } from './heat-map'
 import { PenaltyRanges } from './penalty-ranges'
 import type { Reader } from './reader'
+import { textNotice } from './text-notice'
 import { Timeline } from './timeline'
 import { TitledSection } from './titled-section'
 
@@ -33,7 +34,7 @@ export function Overview({
   return (
     <Page keep={reader.query === null ? { dossier, as } : undefined}>
       {nav}
-      <OverviewHead view={view} reader={reader} />
+      <OverviewHead view={view} dossier={dossier} reader={reader} />
       <TitledSection id="headlines" heading={reader.say('pages.overview.headlines')}>
         <Headlines groups={view.headlines} article={view.article} id={view.id} reader={reader} />
       </TitledSection>
@@ -134,7 +135,9 @@ export function Overview({
   )
 }
 
-function OverviewHead({ view, reader }: Pick<Props, 'view' | 'reader'>) {
+type HeadProps = Pick<Props, 'view' | 'reader'> & { readonly dossier: Dossier }
+
+function OverviewHead({ view, dossier, reader }: HeadProps) {
   const [main, ...others] = view.titles
   return (
     <div className="page-head head-with-facts">
@@ -169,12 +172,12 @@ function OverviewHead({ view, reader }: Pick<Props, 'view' | 'reader'>) {
           ))}
         </div>
       </div>
-      <OverviewFacts view={view} reader={reader} />
+      <OverviewFacts view={view} dossier={dossier} reader={reader} />
     </div>
   )
 }
 
-function OverviewFacts({ view, reader }: Pick<Props, 'view' | 'reader'>) {
+function OverviewFacts({ view, dossier, reader }: HeadProps) {
   const { translate } = reader
   return (
     <aside aria-label={translate('pages.overview.facts')}>
@@ -183,8 +186,14 @@ function OverviewFacts({ view, reader }: Pick<Props, 'view' | 'reader'>) {
           <div key={date.name}>
             <dt>{date.label}</dt>
             <dd>
-              <time dateTime={date.date}>{date.dateLabel}</time>
-              <Evidence about={translate('pages.overview.date')} evidence={date.evidence} reader={reader} />
+              {date.date === null ? (
+                <span className="muted">{date.dateLabel}</span>
+              ) : (
+                <time dateTime={date.date}>{date.dateLabel}</time>
+              )}
+              {date.evidence !== null && (
+                <Evidence about={translate('pages.overview.date')} evidence={date.evidence} reader={reader} />
+              )}
             </dd>
           </div>
         ))}
@@ -212,7 +221,7 @@ function OverviewFacts({ view, reader }: Pick<Props, 'view' | 'reader'>) {
         </div>
       </dl>
       <p className="notice">
-        {view.textFoundSentence} {reader.say('pages.notice.restated')}
+        {view.textFoundSentence} {textNotice(dossier, reader)}
       </p>
     </aside>
   )

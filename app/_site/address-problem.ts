@@ -20,7 +20,7 @@ export type AddressProblem =
       readonly kind: 'unknown-act'
       readonly id: string
       readonly amendingAct: string
-      readonly known: readonly Pick<Act, 'id' | 'title'>[]
+      readonly known: readonly Act[]
     }
   | { readonly kind: 'unknown-change'; readonly id: string; readonly known: readonly AmendingActEntry[] }
   | { readonly kind: 'no-article'; readonly amendingAct: string }

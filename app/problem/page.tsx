@@ -5,6 +5,7 @@ import { AmendingActList } from '@/app/_components/amending-act-list'
 import { Page } from '@/app/_components/frame'
 import { type Reader, readerOf, type SearchParameters } from '@/app/_components/reader'
 import { type AddressProblem, problemOf } from '@/app/_site/address-problem'
+import { actTitle } from '@/lib/view'
 
 type Props = { readonly searchParams: Promise<SearchParameters> }
 
@@ -62,10 +63,10 @@ function WhatExists({
         <>
           <p>{reader.say('pages.problem.unknown-act.advice', { id: problem.id })}</p>
           <ul className="plain-list">
-            {problem.known.map(({ id, title }) => (
-              <li key={id}>
-                <a href={reader.address(`/amending-acts/${problem.amendingAct}/acts/${id}`)}>
-                  {reader.show(title[reader.language] || title.en)}
+            {problem.known.map((act) => (
+              <li key={act.id}>
+                <a href={reader.address(`/amending-acts/${problem.amendingAct}/acts/${act.id}`)}>
+                  {reader.show(actTitle(act, reader.translate))}
                 </a>
               </li>
             ))}

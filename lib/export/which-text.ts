@@ -1,5 +1,5 @@
 /** "Which text is this, as of when, by whom, and how sure are we": the opening of every file that people read. */
-import { LANGUAGES } from '../model'
+import { type Evidenced, type IsoDate, LANGUAGES } from '../model'
 import { dayInWords, labelOf } from '../view'
 import type { ExportContext } from './export-context'
 import { rowsOf, type SummaryDocument } from './summary-document'
@@ -19,15 +19,24 @@ export function whichText(document: SummaryDocument, { translate }: ExportContex
   const { amendingAct, summary } = document
   const qualified = (value: string, certainty: 'confirmed' | 'likely' | 'unknown') =>
     translate('export.row.qualified', { value, certainty: labelOf.certainty(certainty, translate) })
+  const dateInWords = (date: Evidenced<IsoDate> | undefined) =>
+    date === undefined
+      ? translate('labels.date.unknown')
+      : qualified(dayInWords(date.value, translate), date.evidence.certainty)
   return [
-    ...LANGUAGES.filter((language) => amendingAct.title[language].value !== '').map((language) => ({
-      name: translate('export.document.actTitle', { language: labelOf.language(language, translate) }),
-      value: qualified(amendingAct.title[language].value, amendingAct.title[language].evidence.certainty),
-    })),
-    { name: translate('export.document.number'), value: amendingAct.number },
+    ...[...new Set<string>([...LANGUAGES, ...Object.keys(amendingAct.title)])].flatMap((language) => {
+      const title = amendingAct.title[language]
+      if (title === undefined || title.value === '') return []
+      const name = translate('export.document.actTitle', { language: labelOf.language(language, translate) })
+      return [{ name, value: qualified(title.value, title.evidence.certainty) }]
+    }),
+    {
+      name: translate('export.document.number'),
+      value: amendingAct.number ?? translate('labels.notKnown'),
+    },
     ...(['adopted', 'published', 'inForceFrom'] as const).map((name) => ({
       name: translate(`labels.amendingActDate.${name}`),
-      value: qualified(dayInWords(amendingAct[name].value, translate), amendingAct[name].evidence.certainty),
+      value: dateInWords(amendingAct[name]),
     })),
     {
       name: translate('export.document.status'),

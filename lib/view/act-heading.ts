@@ -1,5 +1,6 @@
 /** What is said about an amended act as a whole: its titles and number, how the amendment is proved, what is missing. */
 import type { Amendment } from '../model'
+import { titleFor } from './act-title'
 import type { ActHeading } from './comparison-view'
 import type { DossierIndex } from './dossier-index'
 import { toEvidenceView } from './evidence-view'
@@ -9,6 +10,7 @@ import type { Translator } from './translate'
 
 export function toActHeading(amendment: Amendment, index: DossierIndex, translate: Translator): ActHeading {
   const act = index.acts.get(amendment.act)
+  const shown = act === undefined ? null : titleFor(act.title, translate.language)
   const articlesWithRow = new Set(
     (index.byAct.get(amendment.act) ?? []).map(
       ({ address }) => address.find((step) => step.unit === 'article')?.number,
@@ -17,9 +19,10 @@ export function toActHeading(amendment: Amendment, index: DossierIndex, translat
   return {
     id: amendment.act,
     title: titleOfAct(amendment.act, index, translate),
-    otherTitles: Object.entries(act?.title ?? {})
-      .filter(([language, title]) => language !== translate.language && title !== '')
-      .map(([language, title]) => ({ language, title })),
+    foreignTitle: shown === null || shown.language === translate.language ? null : shown,
+    otherTitles: Object.entries(act?.title ?? {}).flatMap(([language, title]) =>
+      language === translate.language || title === undefined || title === '' ? [] : [{ language, title }],
+    ),
     citation: act === undefined ? '' : actCitation(act, translate),
     note: amendment.note ?? null,
     coverage: amendment.coverage,

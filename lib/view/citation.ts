@@ -2,11 +2,11 @@
  * How to cite a change in the style of each language: the act, the provision, the amending act, the day. The amending
  * act is named only where the attribution is not unknown, and a day only where it is established.
  */
-import { LANGUAGES, type Language, type TextualModification } from '../model'
+import { type Act, LANGUAGES, type Language, type TextualModification } from '../model'
+import { actTitle, saysSubjectAlone, titleFor } from './act-title'
 import { dayForms } from './dates'
 import type { DossierIndex } from './dossier-index'
 import { namesOfAmendingAct } from './labels'
-import { saysSubjectAlone } from './modification-row'
 import { genderInRussian, provisionInSentence } from './provision-label'
 import { type Translator, translatorFor } from './translate'
 
@@ -49,15 +49,27 @@ export function citationOf(
 function citedAct(id: string, index: DossierIndex, translate: Translator): string {
   const act = index.acts.get(id)
   if (act === undefined) return id
+  const { date, number, kind } = act
+  if (date === undefined || number === undefined) return citedWithGaps(act, translate)
   return translate('labels.citation.act', {
-    title: act.title[translate.language] || act.title.en,
-    number: act.number,
-    ...dayForms(act.date, translate),
-    kind: act.kind,
-    country: index.dossier.amendingAct.country,
+    title: titleFor(act.title, translate.language)?.title ?? id,
+    number,
+    ...dayForms(date, translate),
+    kind,
+    country: index.dossier.amendingAct.country?.toUpperCase() ?? 'other',
     // "О связи" stands in quotation marks beside "law"; "Уголовный кодекс" names itself.
-    naming: saysSubjectAlone(act, translate.language) ? 'quoted' : 'itself',
+    naming: saysSubjectAlone(act.title, translate.language) ? 'quoted' : 'itself',
   })
+}
+
+/** A citation leaves out what is not known: it names the act, it does not describe it. */
+function citedWithGaps(act: Act, translate: Translator): string {
+  const { date, number } = act
+  const title = actTitle(act, translate)
+  if (date !== undefined)
+    return translate('labels.citation.actDated', { title, ...dayForms(date, translate) })
+  if (number !== undefined) return translate('labels.citation.actNumbered', { title, number })
+  return translate('labels.citation.actTitle', { title })
 }
 
 function deedOf(

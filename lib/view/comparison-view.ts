@@ -108,8 +108,16 @@ export type ModificationRow = {
   readonly observedLabel: string
   /** One sentence that says in words what the marks show: "2 insertions, 1 deletion: minimum 4 → 6 years." */
   readonly summary: string
+  /** Present: the change was seen by comparing editions, and is asserted by nobody. */
+  readonly onlySeen?: true
   /** With authority only where the attribution is not unknown: "Substituted by Law No. 28-VI"; else says it is open. */
   readonly authority: string
+  /** Present: somebody holds that the change is outside the declared subject; `authority` ends with the sentence. */
+  readonly outsideDeclaredSubject?: {
+    readonly label: string
+    readonly sentence: string
+    readonly evidence: EvidenceView
+  }
   readonly categories: readonly CategoryRef[]
   readonly before: SideView
   readonly after: SideView
@@ -140,6 +148,8 @@ export type FoundIn = {
 export type ActHeading = {
   readonly id: string
   readonly title: string
+  /** The title alone where it is not in the reader's language, which `title` then names; else `null`. */
+  readonly foreignTitle: { readonly title: string; readonly language: string } | null
   /** Titles in the other languages, each with its BCP 47 tag. */
   readonly otherTitles: readonly { readonly language: string; readonly title: string }[]
   /** "Code of 3 July 2014, No. 226-V". */
@@ -156,7 +166,7 @@ export type ActHeading = {
 
 export type ActGroup = { readonly act: ActHeading; readonly rows: readonly ModificationRow[] }
 
-export type FacetName = 'category' | 'act' | 'type' | 'certainty' | 'state'
+export type FacetName = 'category' | 'act' | 'type' | 'certainty' | 'state' | 'subject'
 
 export type FacetValue = {
   readonly value: string

@@ -6,6 +6,9 @@ import {
   CERTAINTIES,
   MODIFICATION_TYPES,
   type ModificationId,
+  type ModificationType,
+  NO_CATEGORY,
+  SUBJECTS,
   TEXT_STATES,
   type TextualModification,
   textStateOf,
@@ -18,7 +21,7 @@ import { labelOf } from './labels'
 import { titleOfAct } from './modification-row'
 import type { Translator } from './translate'
 
-const FACET_NAMES: readonly FacetName[] = ['category', 'act', 'type', 'certainty', 'state']
+const FACET_NAMES: readonly FacetName[] = ['category', 'act', 'type', 'certainty', 'state', 'subject']
 
 /** Everything of a filter but the text query, which only the store can answer. */
 export function matchesFacets(modification: TextualModification, filter: ModificationFilter): boolean {
@@ -33,7 +36,11 @@ export function toFacets(
   translate: Translator,
 ): Facet[] {
   const candidates = index.inOrder.filter(({ id }) => queryMatches === null || queryMatches.has(id))
-  return FACET_NAMES.map((name) => {
+  return FACET_NAMES.flatMap((name) => {
+    const chosen = chosenOf(filter, name)
+    const choices = choicesOf(index, name, chosen, translate)
+    // Only a few laws have a change of which anything is said about the declared subject.
+    if (name === 'subject' && choices.length === 0) return []
     const counts = new Map<string, number>()
     for (const modification of candidates) {
       const others = FACET_NAMES.filter((other) => other !== name)
@@ -41,17 +48,18 @@ export function toFacets(
       for (const value of new Set(valuesOf(modification, name)))
         counts.set(value, (counts.get(value) ?? 0) + 1)
     }
-    const chosen = chosenOf(filter, name)
-    return {
-      name,
-      label: translate(`labels.facet.${name}`),
-      values: choicesOf(index, name, chosen, translate).map(({ value, label }) => ({
-        value,
-        label,
-        count: counts.get(value) ?? 0,
-        selected: chosen.includes(value),
-      })),
-    }
+    return [
+      {
+        name,
+        label: translate(`labels.facet.${name}`),
+        values: choices.map(({ value, label }) => ({
+          value,
+          label,
+          count: counts.get(value) ?? 0,
+          selected: chosen.includes(value),
+        })),
+      },
+    ]
   })
 }
 
@@ -76,13 +84,15 @@ function chosenOf(filter: ModificationFilter, facet: FacetName): readonly string
       return filter.certainties ?? []
     case 'state':
       return filter.states ?? []
+    case 'subject':
+      return filter.subjects ?? []
   }
 }
 
 function valuesOf(modification: TextualModification, facet: FacetName): readonly string[] {
   switch (facet) {
     case 'category':
-      return modification.categories
+      return modification.categories.length === 0 ? [NO_CATEGORY] : modification.categories
     case 'act':
       return [modification.act]
     case 'type':
@@ -91,6 +101,8 @@ function valuesOf(modification: TextualModification, facet: FacetName): readonly
       return [modification.attribution.certainty]
     case 'state':
       return [textStateOf(modification)]
+    case 'subject':
+      return modification.outsideDeclaredSubject === undefined ? [] : ['outside']
   }
 }
 
@@ -103,7 +115,7 @@ function choicesOf(
 ): { value: string; label: string }[] {
   switch (facet) {
     case 'category':
-      return index.dossier.categories.map(({ slug }) => ({
+      return categoryChoices(index, chosen).map((slug) => ({
         value: slug,
         label: categoryLabel(slug, index, translate),
       }))
@@ -113,7 +125,7 @@ function choicesOf(
       const made = new Set(index.inOrder.map(({ type }) => type))
       return MODIFICATION_TYPES.filter((type) => made.has(type) || chosen.includes(type)).map((type) => ({
         value: type,
-        label: labelOf.type(type, translate),
+        label: typeLabel(index, type, translate),
       }))
     }
     case 'certainty':
@@ -128,5 +140,28 @@ function choicesOf(
         label: labelOf.textState(state, translate),
       }))
     }
+    case 'subject': {
+      const isSaid = index.inOrder.some((one) => one.outsideDeclaredSubject !== undefined)
+      return SUBJECTS.filter((subject) => isSaid || chosen.includes(subject)).map((subject) => ({
+        value: subject,
+        label: translate(`labels.subject.${subject}`),
+      }))
+    }
   }
+}
+
+/** The categories of the dossier, and "not sorted" where there is a change in none of them or the reader asks for it. */
+export function categoryChoices({ dossier, inOrder }: DossierIndex, chosen: readonly string[]): string[] {
+  const isNeeded = chosen.includes(NO_CATEGORY) || inOrder.some(({ categories }) => categories.length === 0)
+  return [...dossier.categories.map(({ slug }) => slug), ...(isNeeded ? [NO_CATEGORY] : [])]
+}
+
+/** One value holds what is asserted and what was only seen: the label says which of the two there is. */
+function typeLabel({ inOrder }: DossierIndex, type: ModificationType, translate: Translator): string {
+  const seen = inOrder.filter((one) => one.type === type && one.observed).length
+  if (seen === 0) return labelOf.type(type, translate)
+  const observed = labelOf.observedType(type, translate)
+  return inOrder.filter((one) => one.type === type).length === seen
+    ? observed
+    : translate('labels.observedTypeToo', { asserted: labelOf.type(type, translate), observed })
 }

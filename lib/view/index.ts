@@ -1,5 +1,6 @@
 /** What pages and exports show, as plain serialisable data in the reader's language. */
 export { type ActStep, inActOrder } from './act-order'
+export { actTitle, type ShownTitle, titleFor } from './act-title'
 export { type ActView, toActView } from './act-view'
 export {
   type ArticleView,
@@ -25,6 +26,7 @@ export { matchesFacets } from './facets'
 export { runsByLanguage, type TextRun } from './foreign-words'
 export type { Headline, HeadlineKind } from './headline'
 export type { HeadlineCategory, HeadlineGroup } from './headlines'
+export { keptBy } from './kept'
 export { actCitation, labelOf, namesOfAmendingAct } from './labels'
 export {
   amendedActAsData,

@@ -6,7 +6,6 @@ import {
   type CheckBasis,
   type Commencement,
   LANGUAGES,
-  type Language,
   type ModificationType,
   type ProofKind,
   type SourceKind,
@@ -16,12 +15,22 @@ import {
   type Verdict,
 } from '../model'
 import { dayForms } from './dates'
+import { languageName } from './language-name'
 import type { Translator } from './translate'
 
 /** Every function here answers in the language of the translator. */
 export const labelOf = {
-  language: (language: Language, translate: Translator): string => translate(`labels.language.${language}`),
+  /** @param tag BCP 47; a language without a label of ours is named as the platform names it. */
+  language: (tag: string, translate: Translator): string => {
+    const language = LANGUAGES.find((known) => known === tag)
+    return language === undefined
+      ? languageName(tag, translate.language)
+      : translate(`labels.language.${language}`)
+  },
   type: (type: ModificationType, translate: Translator): string => translate(`labels.type.${type}`),
+  /** What was seen and is asserted by nobody: "Removed (seen)", never "Repeal". */
+  observedType: (type: ModificationType, translate: Translator): string =>
+    translate(`labels.observedType.${type}`),
   certainty: (certainty: Certainty, translate: Translator): string =>
     translate(`labels.certainty.${certainty}`),
   verdict: (verdict: Verdict, translate: Translator): string => translate(`labels.verdict.${verdict}`),
@@ -46,21 +55,20 @@ export const labelOf = {
       : translate(`labels.commencement.${commencement.kind}`),
 } as const
 
-/** A tag that is none, or that the platform has no name for, stands for itself. */
-function languageName(tag: string, reader: Language): string {
-  try {
-    return new Intl.DisplayNames([reader], { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
-}
-
-/** The name as a subject, and in the form that follows "by" in languages that decline. English has the name as given. */
+/**
+ * The name as a subject, and in the form that follows "by" in languages that decline. English has the name as given, and
+ * so has an act of which number or day are not known.
+ */
 export function namesOfAmendingAct(
   { name, number, status, adopted }: AmendingAct,
   translate: Translator,
 ): { act: string; actBy: string } {
   if (translate.language === 'en') return { act: name, actBy: name }
+  if (number === undefined || adopted === undefined)
+    return {
+      act: translate('labels.amendingActName.named', { name }),
+      actBy: translate('labels.amendingActName.namedBy', { name }),
+    }
   const values = { number, ...dayForms(adopted.value, translate) }
   return {
     act: translate(`labels.amendingActName.${status}`, values),
@@ -75,13 +83,21 @@ export function toAmendingActRef(
   return { id: amendingAct.id, name: namesOfAmendingAct(amendingAct, translate).act }
 }
 
-/** @returns "Code of 3 July 2014, No. 226-V", with the other number in use where there is one. */
+/**
+ * @returns "Code of 3 July 2014, No. 226-V", with the other number in use where there is one; what is not known of the two
+ *   is said to be so.
+ */
 export function actCitation(act: Act, translate: Translator): string {
-  const citation = translate(`labels.act.${act.kind}`, {
-    ...dayForms(act.date, translate),
-    number: act.number,
-  })
+  const citation = withWhatIsKnown(act, translate)
   return act.numberAlso === undefined
     ? citation
     : translate('labels.act.numberAlso', { citation, number: act.numberAlso })
+}
+
+function withWhatIsKnown({ kind, date, number }: Act, translate: Translator): string {
+  const day = date === undefined ? null : dayForms(date, translate)
+  if (day !== null && number !== undefined) return translate(`labels.act.${kind}`, { ...day, number })
+  if (number !== undefined) return translate('labels.actWithout.date', { kind, number })
+  if (day !== null) return translate('labels.actWithout.number', { kind, ...day })
+  return translate('labels.actWithout.both', { kind })
 }

@@ -27,7 +27,7 @@ export type Legislation = {
   readonly isPartOf?: Legislation
 }
 export type LegislationData = Legislation & { readonly '@context': 'https://schema.org' }
-type LanguageText = { readonly '@language': Language; readonly '@value': string }
+type LanguageText = { readonly '@language': string; readonly '@value': string }
 
 /** The amending act with the acts it changed. @param origin "https://example.org", for absolute addresses */
 export function amendingActAsData(dossier: Dossier, language: Language, origin: string): LegislationData {
@@ -95,15 +95,17 @@ function amendingAct(act: AmendingAct, translate: Translator, origin: string): L
     '@id': address,
     url: address,
     name: namesOfAmendingAct(act, translate).act,
-    alternateName: Object.entries(act.title)
-      .filter(([, title]) => title.value !== '' && title.evidence.certainty !== 'unknown')
-      .map(([language, title]) => ({ '@language': language as Language, '@value': title.value })),
-    legislationIdentifier: act.number,
+    alternateName: Object.entries(act.title).flatMap(([language, title]) =>
+      title === undefined || title.value === '' || title.evidence.certainty === 'unknown'
+        ? []
+        : [{ '@language': language, '@value': title.value }],
+    ),
+    ...(act.number === undefined ? {} : { legislationIdentifier: act.number }),
     legislationType: act.status === 'bill' ? 'Bill' : 'Law',
     ...known('legislationDate', act.adopted),
     ...known('datePublished', act.published),
     ...known('legislationDateOfApplicability', act.inForceFrom),
-    legislationJurisdiction: act.country,
+    ...(act.country === undefined ? {} : { legislationJurisdiction: act.country }),
   }
 }
 
@@ -117,21 +119,23 @@ function amendedAct(id: ActId, index: DossierIndex, translate: Translator, origi
     url: address,
     name: titleOfAct(id, index, translate),
     ...(act === undefined ? {} : factsOf(act)),
-    legislationJurisdiction: amendingAct.country,
+    ...(amendingAct.country === undefined ? {} : { legislationJurisdiction: amendingAct.country }),
   }
 }
 
 function factsOf({ title, number, kind, date }: Act) {
   return {
-    alternateName: Object.entries(title)
-      .filter(([, text]) => text !== '')
-      .map(([language, text]) => ({ '@language': language as Language, '@value': text })),
-    legislationIdentifier: number,
-    legislationType: kind === 'code' ? 'Code' : 'Law',
-    legislationDate: date,
+    alternateName: Object.entries(title).flatMap(([language, text]) =>
+      text === undefined || text === '' ? [] : [{ '@language': language, '@value': text }],
+    ),
+    ...(number === undefined ? {} : { legislationIdentifier: number }),
+    ...(kind === 'act' ? {} : { legislationType: kind === 'code' ? 'Code' : 'Law' }),
+    ...(date === undefined ? {} : { legislationDate: date }),
   }
 }
 
-function known<Name extends string>(name: Name, { value, evidence }: Evidenced<IsoDate>) {
-  return evidence.certainty === 'unknown' ? {} : ({ [name]: value } as { readonly [key in Name]: IsoDate })
+function known<Name extends string>(name: Name, date: Evidenced<IsoDate> | undefined) {
+  return date === undefined || date.evidence.certainty === 'unknown'
+    ? {}
+    : ({ [name]: date.value } as { readonly [key in Name]: IsoDate })
 }

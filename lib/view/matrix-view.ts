@@ -1,8 +1,9 @@
 /** Acts × measure categories: how many changes stand where, each figure an address. */
 
-import type { Dossier, Language, TextualModification } from '../model'
+import { type Dossier, type Language, NO_CATEGORY, type TextualModification } from '../model'
 import { categoryLabel } from './category-label'
 import { indexOf } from './dossier-index'
+import { categoryChoices } from './facets'
 import { titleOfAct } from './modification-row'
 import { writeRequest } from './request'
 import { translatorFor } from './translate'
@@ -54,16 +55,16 @@ export function toMatrixView(
       : writeRequest({ filter: { amendingAct: dossier.amendingAct.id, ...facets }, layout: null, language })
   const countOf = (category: string, act?: string) =>
     modifications.filter(
-      (modification) =>
-        modification.categories.includes(category) && (act === undefined || modification.act === act),
+      (modification) => isIn(modification, category) && (act === undefined || modification.act === act),
     ).length
 
+  const slugs = categoryChoices(index, [])
   const rows = index.amendments.map(({ act, wordingUnknown }): MatrixRow => {
     const total = modifications.filter((modification) => modification.act === act).length
     return {
       actId: act,
       title: titleOfAct(act, index, translate),
-      cells: dossier.categories.map(({ slug }) => {
+      cells: slugs.map((slug) => {
         const count = countOf(slug, act)
         return { category: slug, count, query: queryOf(count, { acts: [act], categories: [slug] }) }
       }),
@@ -78,7 +79,7 @@ export function toMatrixView(
     }
   })
   return {
-    columns: dossier.categories.map(({ slug }) => {
+    columns: slugs.map((slug) => {
       const total = countOf(slug)
       return {
         slug,
@@ -91,4 +92,8 @@ export function toMatrixView(
     total: modifications.length,
     max: Math.max(0, ...rows.flatMap((row) => row.cells.map((cell) => cell.count))),
   }
+}
+
+function isIn({ categories }: TextualModification, category: string): boolean {
+  return category === NO_CATEGORY ? categories.length === 0 : categories.includes(category)
 }

@@ -1,12 +1,6 @@
 /** One row of the comparison: a modification with everything a page or an export shows of it, in words. */
-import {
-  type Act,
-  type AmendingAct,
-  type Dossier,
-  eIdOf,
-  type Language,
-  type TextualModification,
-} from '../model'
+import { type AmendingAct, type Dossier, eIdOf, type Language, type TextualModification } from '../model'
+import { actTitle } from './act-title'
 import { categoryLabel } from './category-label'
 import type { ClaimRef, ModificationRow } from './comparison-view'
 import { deltaPhrase, deltasOf, toDeltaView } from './delta-view'
@@ -50,6 +44,7 @@ function makeRow(
   const sides = toSidesView(modification, index, translate)
   const deltas = deltasOf(modification)
   const { id, act, topic, type, attribution, commencement } = modification
+  const outside = outsideOf(modification, index, translate)
   const commencementCertainty = commencement.kind === 'on-date' ? commencement.certainty : 'unknown'
   return {
     id,
@@ -59,7 +54,7 @@ function makeRow(
     label: provisionLabel(modification, translate.language),
     topic,
     type,
-    typeLabel: labelOf.type(type, translate),
+    typeLabel: modification.observed ? labelOf.observedType(type, translate) : labelOf.type(type, translate),
     observed: sides.observed,
     observedLabel: observedLabel(modification, sides, translate),
     summary: summaryOf(
@@ -68,7 +63,12 @@ function makeRow(
       deltas.map((delta) => deltaPhrase(delta, translate)),
       translate,
     ),
-    authority: authorityOf(modification, index.dossier.amendingAct, translate),
+    ...(modification.observed && { onlySeen: true as const }),
+    authority: [
+      authorityOf(modification, index.dossier.amendingAct, translate),
+      ...(outside === undefined ? [] : [outside.sentence]),
+    ].join(' '),
+    ...(outside !== undefined && { outsideDeclaredSubject: outside }),
     categories: modification.categories.map((slug) => ({
       slug,
       label: categoryLabel(slug, index, translate),
@@ -100,23 +100,10 @@ export function isConfirmed({ before, after, attribution }: TextualModification)
   return [before.evidence, after.evidence, attribution].every(({ certainty }) => certainty === 'confirmed')
 }
 
-/**
- * In the language of the interface, or in English where the act has no title in it. A title that only says what the act
- * is about ("О связи", "Байланыс туралы") gets the kind of the act: "Закон «О связи»".
- */
+/** As `actTitle`, by the identifier; that itself where the dossier has no such act. */
 export function titleOfAct(id: string, index: DossierIndex, translate: Translator): string {
   const act = index.acts.get(id)
-  if (act === undefined) return id
-  const title = act.title[translate.language]
-  if (title === '') return act.title.en
-  return saysSubjectAlone(act, translate.language)
-    ? translate('labels.act.titled', { title, kind: act.kind })
-    : title
-}
-
-/** Russian and Kazakh titles of that kind are told by their form. */
-export function saysSubjectAlone({ title }: Act, language: Language): boolean {
-  return (language === 'ru' && /^Об? /.test(title.ru)) || (language === 'kk' && / туралы$/.test(title.kk))
+  return act === undefined ? id : actTitle(act, translate)
 }
 
 function observedLabel(
@@ -125,7 +112,7 @@ function observedLabel(
   translate: Translator,
 ): string {
   // "Repealed" is an assertion: it needs an amending act that says so, not only a text that is gone.
-  if (observed === 'removed' && modification.type !== 'repeal')
+  if (observed === 'removed' && (modification.type !== 'repeal' || modification.observed))
     return translate('labels.observed.removedWithoutRepeal')
   if (isNewWithoutText(modification)) return translate('labels.observed.newWithoutText')
   return areTwoTexts(modification) && observed === 'not-compared'
@@ -172,11 +159,27 @@ function countsOfMarks(spans: SidesView['unified'] & object, translate: Translat
   ].join(', ')
 }
 
+/** What somebody holds of the declared subject, and who; nothing where nobody says anything of it. */
+function outsideOf(
+  { outsideDeclaredSubject: evidence }: TextualModification,
+  index: DossierIndex,
+  translate: Translator,
+): ModificationRow['outsideDeclaredSubject'] {
+  if (evidence === undefined) return undefined
+  const { act } = namesOfAmendingAct(index.dossier.amendingAct, translate)
+  return {
+    label: translate('labels.subject.outside'),
+    sentence: translate(`labels.outsideSubject.${evidence.certainty}`, { act }),
+    evidence: toEvidenceView(evidence, index, translate),
+  }
+}
+
 function authorityOf(
-  { attribution, type }: TextualModification,
+  { attribution, type, observed }: TextualModification,
   amendingAct: AmendingAct,
   translate: Translator,
 ): string {
+  if (observed) return translate('labels.authority.observed')
   const names = namesOfAmendingAct(amendingAct, translate)
   return attribution.certainty === 'unknown'
     ? translate('labels.authority.unknown', names)

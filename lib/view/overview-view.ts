@@ -21,9 +21,10 @@ import { toVerdictSummary, type VerdictSummary } from './verdict-summary'
 export type DateView = {
   readonly name: 'adopted' | 'published' | 'inForceFrom'
   readonly label: string
-  readonly date: IsoDate
+  /** `null`: not known, or not there yet; `dateLabel` says so. */
+  readonly date: IsoDate | null
   readonly dateLabel: string
-  readonly evidence: EvidenceView
+  readonly evidence: EvidenceView | null
 }
 
 /** Somebody's count of what was amended, as it is: counts that disagree stand side by side. */
@@ -43,11 +44,12 @@ export type CountView = {
 export type OverviewView = {
   readonly id: string
   readonly name: string
-  readonly number: string
+  readonly number: string | null
   readonly status: AmendingAct['status']
   readonly statusLabel: string
+  /** Those that are known: the reader's language first, then the other languages of the site, then the rest. */
   readonly titles: readonly {
-    readonly language: Language
+    readonly language: string
     readonly languageLabel: string
     readonly title: string
     readonly evidence: EvidenceView
@@ -91,17 +93,23 @@ function makeOverview(dossier: Dossier, language: Language): OverviewView {
   return {
     id: amendingAct.id,
     name: namesOfAmendingAct(amendingAct, translate).act,
-    number: amendingAct.number,
+    number: amendingAct.number ?? null,
     status: amendingAct.status,
     statusLabel: translate(`labels.amendingActStatus.${amendingAct.status}`),
-    titles: [language, ...LANGUAGES.filter((other) => other !== language)]
-      .map((language) => ({
-        language,
-        languageLabel: labelOf.language(language, translate),
-        title: amendingAct.title[language].value,
-        evidence: toEvidenceView(amendingAct.title[language].evidence, index, translate),
-      }))
-      .filter(({ title }) => title !== ''),
+    titles: [...new Set<string>([language, ...LANGUAGES, ...Object.keys(amendingAct.title)])].flatMap(
+      (language) => {
+        const title = amendingAct.title[language]
+        if (title === undefined || title.value === '') return []
+        return [
+          {
+            language,
+            languageLabel: labelOf.language(language, translate),
+            title: title.value,
+            evidence: toEvidenceView(title.evidence, index, translate),
+          },
+        ]
+      },
+    ),
     dates: (['adopted', 'published', 'inForceFrom'] as const).map((name) =>
       toDateView(name, amendingAct[name], index, translate),
     ),
@@ -149,16 +157,16 @@ function makeOverview(dossier: Dossier, language: Language): OverviewView {
 
 function toDateView(
   name: DateView['name'],
-  { value, evidence }: Evidenced<IsoDate>,
+  date: Evidenced<IsoDate> | undefined,
   index: DossierIndex,
   translate: Translator,
 ): DateView {
   return {
     name,
     label: translate(`labels.amendingActDate.${name}`),
-    date: value,
-    dateLabel: dayInWords(value, translate),
-    evidence: toEvidenceView(evidence, index, translate),
+    date: date?.value ?? null,
+    dateLabel: date === undefined ? translate('labels.date.unknown') : dayInWords(date.value, translate),
+    evidence: date === undefined ? null : toEvidenceView(date.evidence, index, translate),
   }
 }
 

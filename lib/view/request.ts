@@ -8,6 +8,8 @@ import {
   LANGUAGES,
   type Language,
   MODIFICATION_TYPES,
+  NO_CATEGORY,
+  SUBJECTS,
   TEXT_STATES,
 } from '../model'
 import type { ModificationFilter } from '../store'
@@ -42,6 +44,7 @@ const FACET_FILTER = {
   type: 'types',
   certainty: 'certainties',
   state: 'states',
+  subject: 'subjects',
 } as const
 
 /**
@@ -53,10 +56,16 @@ export function parseRequest(
   dossier: Dossier,
 ): { request: ComparisonRequest; problems: RequestProblem[] } {
   const problems: RequestProblem[] = []
-  const valuesOf = <Value extends string>(parameter: string, known: readonly Value[]): Value[] => {
+  /** @param also understood although nothing is there to be found by it: a permalink outlives what it led to. */
+  const valuesOf = <Value extends string>(
+    parameter: string,
+    known: readonly Value[],
+    also: readonly Value[] = [],
+  ): Value[] => {
     const values = rawValues(parameters, parameter).flatMap((value) => value.split(','))
     const given = sortedUnique(values.map((value) => value.trim()).filter((value) => value !== ''))
-    const isKnown = (value: string): value is Value => (known as readonly string[]).includes(value)
+    const isKnown = (value: string): value is Value =>
+      (known as readonly string[]).includes(value) || (also as readonly string[]).includes(value)
     for (const value of given) if (!isKnown(value)) problems.push({ parameter, value, known })
     return given.filter(isKnown)
   }
@@ -76,6 +85,7 @@ export function parseRequest(
   const categories = valuesOf(
     'category',
     dossier.categories.map((category) => category.slug),
+    [NO_CATEGORY],
   )
   const acts = valuesOf(
     'act',
@@ -84,6 +94,7 @@ export function parseRequest(
   const types = valuesOf('type', MODIFICATION_TYPES)
   const certainties = valuesOf('certainty', CERTAINTIES)
   const states = valuesOf('state', TEXT_STATES)
+  const subjects = valuesOf('subject', SUBJECTS)
   const query = rawValues(parameters, 'q')
     .map((value) => value.replace(/\s+/g, ' ').trim())
     .find((value) => value !== '')
@@ -96,6 +107,7 @@ export function parseRequest(
       ...(types.length > 0 && { types }),
       ...(certainties.length > 0 && { certainties }),
       ...(states.length > 0 && { states }),
+      ...(subjects.length > 0 && { subjects }),
       ...(query !== undefined && { query }),
       ...(queryIn !== 'all' && { queryIn }),
     },
@@ -117,6 +129,7 @@ export function writeRequest({ filter, layout, language }: ComparisonRequest): s
     ['type', filter.types],
     ['certainty', filter.certainties],
     ['state', filter.states],
+    ['subject', filter.subjects],
   ] as const)
     for (const value of sortedUnique(values ?? [])) parameters.append(parameter, value)
   if (filter.query) parameters.set('q', filter.query)

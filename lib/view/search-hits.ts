@@ -115,11 +115,9 @@ function foldedHits(
 ): FoundIn[] {
   const { title, number, numberAlso } = dossier.acts.find(({ id }) => id === act) ?? {}
   const candidates: readonly (FoundIn | null)[] = [
-    ...Object.entries(title ?? {}).map(([language, text]) => ({
-      place: 'actTitle' as const,
-      text,
-      language,
-    })),
+    ...Object.entries(title ?? {}).map(([language, text]) =>
+      text === undefined ? null : { place: 'actTitle' as const, text, language },
+    ),
     ...[number, numberAlso].map((text) =>
       text === undefined ? null : { place: 'actNumber' as const, text, language: null },
     ),

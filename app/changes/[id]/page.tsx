@@ -5,7 +5,7 @@ import { CheckedList } from '@/app/_components/checked'
 import { AidSwitches } from '@/app/_components/choices'
 import { Citations } from '@/app/_components/citation'
 import { ComparisonPaper } from '@/app/_components/comparison-paper'
-import { Commencement, dayOf } from '@/app/_components/comparison-row'
+import { Commencement, dayOf, OutsideSubject } from '@/app/_components/comparison-row'
 import { Evidence } from '@/app/_components/evidence'
 import { ActNav, Page } from '@/app/_components/frame'
 import { LegislationData } from '@/app/_components/legislation-data'
@@ -13,6 +13,7 @@ import { Notes } from '@/app/_components/notes'
 import { PreviousNext } from '@/app/_components/previous-next'
 import { readerOf, type SearchParameters } from '@/app/_components/reader'
 import { SideFoot, SideText } from '@/app/_components/side'
+import { textNotice } from '@/app/_components/text-notice'
 import { TitledSection } from '@/app/_components/titled-section'
 import { answered } from '@/app/_site/answered'
 import { originOfRequest } from '@/app/_site/origin'
@@ -122,7 +123,7 @@ async function ChangePage({ params, searchParams }: Props) {
         </div>
 
         <TitledSection id="texts" heading={reader.say('pages.change.texts')}>
-          <p className="notice">{reader.say('pages.notice.restated')}</p>
+          <p className="notice">{textNotice(dossier, reader)}</p>
           <AidSwitches path={`/changes/${id}`} query={chosen?.query ?? ''} reader={reader} />
           <p className="screen-only">
             <button
@@ -194,6 +195,7 @@ async function ChangePage({ params, searchParams }: Props) {
                 reader={reader}
                 open
               />
+              <OutsideSubject row={row} reader={reader} />
             </TitledSection>
             <TitledSection id="cite" heading={reader.say('pages.change.cite')}>
               <Citations citations={view.citations} permalink={permalink} reader={reader} />

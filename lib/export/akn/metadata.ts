@@ -46,10 +46,21 @@ function* analysisXml(input: AknInput, days: readonly string[]): Generator<strin
 
 function identificationXml({ amendingAct, language }: AknInput): string {
   const uri = xmlAttribute(comparisonUri(amendingAct))
-  const { value: day } = amendingAct.adopted
-  const date = `<FRBRdate date="${day}" name="adoption of the amending act"/><FRBRauthor href="#tuzetu" as="#editor"/>`
+  const { day, name } = dayOfWork(amendingAct)
+  const date = `<FRBRdate date="${day}" name="${name}"/><FRBRauthor href="#tuzetu" as="#editor"/>`
   const tag = xmlAttribute(language)
-  return `<identification source="#tuzetu"><FRBRWork><FRBRthis value="${uri}/!main"/><FRBRuri value="${uri}"/>${date}<FRBRcountry value="${xmlAttribute(amendingAct.country.toLowerCase())}"/><FRBRauthoritative value="false"/></FRBRWork><FRBRExpression><FRBRthis value="${uri}/${tag}@/!main"/><FRBRuri value="${uri}/${tag}@"/>${date}<FRBRlanguage language="${tag}"/></FRBRExpression><FRBRManifestation><FRBRthis value="${uri}/${tag}@/!main.xml"/><FRBRuri value="${uri}/${tag}@.akn"/>${date}<FRBRformat value="application/akn+xml"/></FRBRManifestation></identification>`
+  return `<identification source="#tuzetu"><FRBRWork><FRBRthis value="${uri}/!main"/><FRBRuri value="${uri}"/>${date}<FRBRcountry value="${xmlAttribute(amendingAct.country?.toLowerCase() ?? 'unknown')}"/><FRBRauthoritative value="false"/></FRBRWork><FRBRExpression><FRBRthis value="${uri}/${tag}@/!main"/><FRBRuri value="${uri}/${tag}@"/>${date}<FRBRlanguage language="${tag}"/></FRBRExpression><FRBRManifestation><FRBRthis value="${uri}/${tag}@/!main.xml"/><FRBRuri value="${uri}/${tag}@.akn"/>${date}<FRBRformat value="application/akn+xml"/></FRBRManifestation></identification>`
+}
+
+/** The schema wants a day for every work. Where none of the act is known, it is openly that of this file. */
+function dayOfWork({ adopted, published, inForceFrom }: AmendingAct): { day: string; name: string } {
+  if (adopted) return { day: adopted.value, name: 'adoption of the amending act' }
+  if (published) return { day: published.value, name: 'publication of the amending act' }
+  if (inForceFrom) return { day: inForceFrom.value, name: 'entry into force of the amending act' }
+  return {
+    day: new Date().toISOString().slice(0, 10),
+    name: 'writing of this file; no day of the amending act is known',
+  }
 }
 
 /** Days on which changes come into force, in order. */
@@ -61,7 +72,9 @@ function lifecycleXml({ amendingAct }: AknInput, days: readonly string[]): strin
   const event = (eId: string, date: string, type: string) =>
     `<eventRef eId="${eId}" date="${date}" source="#amendingAct" type="${type}"/>`
   const inForce = days.map((day, index) => event(`inForce_${index + 1}`, day, 'amendment'))
-  return `<lifecycle source="#tuzetu">${event('adopted', amendingAct.adopted.value, 'generation')}${inForce.join('')}</lifecycle>`
+  const adopted = amendingAct.adopted && event('adopted', amendingAct.adopted.value, 'generation')
+  if (adopted === undefined && inForce.length === 0) return ''
+  return `<lifecycle source="#tuzetu">${adopted ?? ''}${inForce.join('')}</lifecycle>`
 }
 
 function periodsXml(days: readonly string[]): string {

@@ -27,7 +27,7 @@ export function exportFeed({ dossier, language, siteUrl }: FeedToExport): string
   const entries = dossier.modifications
     .map((modification) => ({ modification, updated: instantOf(modification, amendingAct) }))
     .sort((first, second) => (first.updated < second.updated ? 1 : first.updated > second.updated ? -1 : 0))
-  const updated = entries[0]?.updated ?? midnightOf(amendingAct.adopted.value)
+  const updated = entries[0]?.updated ?? midnightOf(dayOf(amendingAct))
   const self = inLanguage(`${page}/feed.xml`, language)
   return `${XML_DECLARATION.replace(' standalone="yes"', '')}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
 <id>${xmlText(self)}</id>
@@ -61,9 +61,14 @@ ${categories.join('')}<summary>${xmlText(`${row.summary} ${row.authority} ${row.
 `
 }
 
-function instantOf({ commencement }: TextualModification, { adopted }: AmendingAct): string {
+/** The first day that is known of the act; Atom wants one, so where there is none it is that of the reading. */
+function dayOf({ adopted, published, inForceFrom }: AmendingAct): string {
+  return (adopted ?? published ?? inForceFrom)?.value ?? new Date().toISOString().slice(0, 10)
+}
+
+function instantOf({ commencement }: TextualModification, amendingAct: AmendingAct): string {
   const isEstablished = commencement.kind === 'on-date' && commencement.certainty !== 'unknown'
-  return midnightOf(isEstablished ? commencement.date : adopted.value)
+  return midnightOf(isEstablished ? commencement.date : dayOf(amendingAct))
 }
 
 /** Atom wants an instant, the law has a day. */

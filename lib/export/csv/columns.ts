@@ -75,7 +75,12 @@ function sentenceOf(side: SideView): string {
 
 /** The sources of all three evidences, once each, so that a line of the file can be checked without another file. */
 function citedIn(row: ModificationRow): SourceView[] {
-  const cited = [row.before.evidence, row.after.evidence, row.attribution].flatMap(({ sources }) => sources)
+  const cited = [
+    row.before.evidence,
+    row.after.evidence,
+    row.attribution,
+    ...(row.outsideDeclaredSubject ? [row.outsideDeclaredSubject.evidence] : []),
+  ].flatMap(({ sources }) => sources)
   return [...new Map(cited.map((source) => [source.key, source])).values()]
 }
 

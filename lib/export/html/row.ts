@@ -30,6 +30,9 @@ ${side(row.after, 'after', row, context)}</tr>
     entry(translate('export.row.evidenceBefore'), htmlEvidence(row.before.evidence, context)),
     entry(translate('export.row.evidenceAfter'), htmlEvidence(row.after.evidence, context)),
     entry(translate('export.row.attribution'), htmlEvidence(row.attribution, context)),
+    ...(row.outsideDeclaredSubject
+      ? [entry(row.outsideDeclaredSubject.label, htmlEvidence(row.outsideDeclaredSubject.evidence, context))]
+      : []),
     ...row.annotations.map(({ kind, anchorLabel, body }) =>
       entry(
         translate(kind === 'editorial' ? 'export.row.noteEditorial' : 'export.row.noteExplanatory'),

@@ -32,11 +32,16 @@ type SideRecord = {
   | { readonly kind: 'unknown'; readonly sentence: string; readonly why: string }
 )
 
-export type RowRecord = Omit<ModificationRow, 'actId' | 'actTitle' | 'before' | 'after' | 'attribution'> & {
+export type RowRecord = Omit<
+  ModificationRow,
+  'actId' | 'actTitle' | 'before' | 'after' | 'attribution' | 'outsideDeclaredSubject'
+> & {
   readonly act: { readonly id: string; readonly title: string }
   readonly before: SideRecord
   readonly after: SideRecord
   readonly attribution: EvidenceRecord
+  /** Only where somebody holds that the change is outside the declared subject. */
+  readonly outsideDeclaredSubject?: { readonly sentence: string; readonly evidence: EvidenceRecord }
   readonly permalink: string
 }
 
@@ -60,6 +65,13 @@ export function toRowRecord(row: ModificationRow, context: ExportContext): RowRe
     unified: row.unified === null ? null : row.unified.map(toSpan),
     deltas: row.deltas.map(toDeltaRecord),
     attribution: toEvidenceRecord(row.attribution),
+    ...(row.onlySeen && { onlySeen: row.onlySeen }),
+    ...(row.outsideDeclaredSubject && {
+      outsideDeclaredSubject: {
+        sentence: row.outsideDeclaredSubject.sentence,
+        evidence: toEvidenceRecord(row.outsideDeclaredSubject.evidence),
+      },
+    }),
     commencement: {
       date: row.commencement.date,
       label: row.commencement.label,

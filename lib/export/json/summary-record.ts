@@ -9,7 +9,7 @@ import { type EvidenceRecord, toEvidenceRecord } from './row-record'
 
 export const SUMMARY_SCHEMA = 'tuzetu/summary@1'
 
-export type ActRecord = Omit<ActHeading, 'proof'> & {
+export type ActRecord = Omit<ActHeading, 'proof' | 'foreignTitle'> & {
   readonly proof: { readonly label: string; readonly evidence: EvidenceRecord }
   /** What is to be said of an act without any row; `null` where it has rows. */
   readonly statement: string | null

@@ -32,6 +32,9 @@ export function markdownRow(row: ModificationRow, number: number, context: Expor
     markdownEvidence(translate('export.row.evidenceBefore'), row.before.evidence, context),
     markdownEvidence(translate('export.row.evidenceAfter'), row.after.evidence, context),
     markdownEvidence(translate('export.row.attribution'), row.attribution, context),
+    ...(row.outsideDeclaredSubject
+      ? [markdownEvidence(row.outsideDeclaredSubject.label, row.outsideDeclaredSubject.evidence, context)]
+      : []),
     ...row.annotations.map(({ kind, anchorLabel, body }) =>
       item(
         translate(kind === 'editorial' ? 'export.row.noteEditorial' : 'export.row.noteExplanatory'),

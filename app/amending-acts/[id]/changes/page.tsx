@@ -11,6 +11,7 @@ import { Chips, Finder } from '@/app/_components/finder'
 import { ActNav, Page } from '@/app/_components/frame'
 import { KeySwitch } from '@/app/_components/key-switch'
 import { readerOf, type SearchParameters } from '@/app/_components/reader'
+import { textNotice } from '@/app/_components/text-notice'
 import { answered } from '@/app/_site/answered'
 import { originOfRequest } from '@/app/_site/origin'
 import { pageMetadata } from '@/app/_site/page-metadata'
@@ -98,7 +99,7 @@ async function ChangesPage({ params, searchParams }: Props) {
         </div>
       ) : (
         <>
-          <p className="notice">{reader.say('pages.notice.restated')}</p>
+          <p className="notice">{textNotice(dossier, reader)}</p>
           <ComparisonContents groups={view.groups} reader={reader} />
           <ActGroups
             view={view}

@@ -13,17 +13,17 @@ export function GET(request: Request): Promise<Response> {
       amendingActs: entries.map(({ amendingAct, acts, modifications }, index) => ({
         id: amendingAct.id,
         name: amendingAct.name,
-        number: amendingAct.number,
+        number: amendingAct.number ?? null,
         status: amendingAct.status,
-        country: amendingAct.country,
-        title: {
-          en: amendingAct.title.en.value,
-          ru: amendingAct.title.ru.value,
-          kk: amendingAct.title.kk.value,
-        },
-        adopted: amendingAct.adopted.value,
-        published: amendingAct.published.value,
-        inForceFrom: amendingAct.inForceFrom.value,
+        country: amendingAct.country ?? null,
+        title: Object.fromEntries(
+          Object.entries(amendingAct.title).flatMap(([language, title]) =>
+            title === undefined ? [] : [[language, title.value]],
+          ),
+        ),
+        adopted: amendingAct.adopted?.value ?? null,
+        published: amendingAct.published?.value ?? null,
+        inForceFrom: amendingAct.inForceFrom?.value ?? null,
         acts,
         changes: modifications,
         links: amendingActLinks(siteUrl, amendingAct.id, dossiers[index]?.pressArticle !== undefined),

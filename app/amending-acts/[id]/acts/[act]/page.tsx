@@ -15,6 +15,7 @@ import { KeySwitch } from '@/app/_components/key-switch'
 import { LegislationData } from '@/app/_components/legislation-data'
 import { PreviousNext } from '@/app/_components/previous-next'
 import { readerOf, type SearchParameters } from '@/app/_components/reader'
+import { textNotice } from '@/app/_components/text-notice'
 import { TitledSection } from '@/app/_components/titled-section'
 import { answered } from '@/app/_site/answered'
 import { originOfRequest } from '@/app/_site/origin'
@@ -134,7 +135,7 @@ async function ActPage({ params, searchParams }: Props) {
             <KeySwitch reader={reader} />
           </div>
           <Exports id={id} query={`act=${actId}`} shown={rows.length} reader={reader} />
-          <p className="notice">{reader.say('pages.notice.restated')}</p>
+          <p className="notice">{textNotice(dossier, reader)}</p>
           <ComparisonContents groups={[{ act, rows }]} reader={reader} />
           <ActPart
             act={act}
