@@ -19,8 +19,9 @@ import type { ComparativeTable } from './table/comparative-table'
 import { exportTableCsv } from './table/table-csv'
 import { exportTableHtml } from './table/table-html'
 import { exportTableMarkdown } from './table/table-markdown'
+import { tableRecord } from './table/table-record'
 import { type TableInput, toTable } from './table/to-table'
-import { TEMPLATES, type Template, templateOf } from './templates'
+import { PLAIN_TEMPLATE, TEMPLATES, type Template, templateOf } from './templates'
 import { toTrackedDocument } from './tracked/to-tracked-document'
 import { titleOf } from './which-text'
 import { exportXlsx } from './xlsx/export-xlsx'
@@ -106,7 +107,14 @@ export function exportFile({ format, template, headers }: FileWish, input: Summa
     return exportBrief(document, template, { translate, siteUrl: input.siteUrl })
   const write = TABLE_WRITERS[format]
   if (write === undefined) throw new Error(`There is no table in the format ${format}`)
-  const options = template === null ? { headers } : { template, headers }
+  const form = template ?? PLAIN_TEMPLATE
+  // Not every format has a place beside the table.
+  const carries = format === 'docx' || format === 'xlsx' || format === 'html'
+  const options = {
+    template: form,
+    headers,
+    ...(carries ? { record: tableRecord(input.dossier, input.matching, form.id) } : {}),
+  }
   return write(toTable(table, translate, options), baseNameOf(input.request, template?.id ?? null))
 }
 

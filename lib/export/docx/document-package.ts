@@ -1,5 +1,6 @@
 /** The parts of a Word file around its body: styles, settings, footer with page numbers, comments, title. */
 import { CORE_PROPERTIES_TYPE, coreProperties, type Part, packageOf, relationships } from '../ooxml/package'
+import { RECORD_TARGET, recordParts } from '../ooxml/record-part'
 import { stylesXml } from './styles'
 import { languageXml } from './wordprocessing'
 
@@ -14,6 +15,8 @@ export type WordDocument = {
   readonly body: () => Iterable<string>
   /** What stands in `w:comments`; asked for after the body is written. */
   readonly comments?: () => Iterable<string>
+  /** Lines of JSON that the file carries and never shows; asked for after the body is written. */
+  readonly record?: () => Iterable<string>
 }
 
 export const WORD_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -27,7 +30,7 @@ const PAPER = { a4: { width: 11906, height: 16838 }, letter: { width: 12240, hei
 const MARGIN = 1020
 
 export function wordFile(document: WordDocument): Generator<Uint8Array> {
-  const { title, language, page, body, comments } = document
+  const { title, language, page, body, comments, record } = document
   const parts: Part[] = [
     relationships('_rels/.rels', [
       { id: 'rId1', type: 'officeDocument', target: 'word/document.xml' },
@@ -38,6 +41,7 @@ export function wordFile(document: WordDocument): Generator<Uint8Array> {
       { id: 'rId2', type: 'settings', target: 'settings.xml' },
       { id: 'rId3', type: 'footer', target: 'footer1.xml' },
       ...(comments === undefined ? [] : [{ id: 'rId4', type: 'comments', target: 'comments.xml' }]),
+      ...(record === undefined ? [] : [{ id: 'rId5', type: 'customXml', target: RECORD_TARGET }]),
     ]),
     coreProperties({ title, language }),
     part('styles', 'styles', () => stylesXml(language)),
@@ -63,6 +67,7 @@ export function wordFile(document: WordDocument): Generator<Uint8Array> {
       }),
     )
   }
+  if (record !== undefined) parts.push(...recordParts(record))
   return packageOf(parts)
 }
 

@@ -1,11 +1,13 @@
 /** A comparative table as a Word file. */
 import type { BinaryFile } from '../binary-file'
 import type { ComparativeTable } from '../table/comparative-table'
+import { RecordWriter } from '../table/table-record'
 import { WORD_MEDIA_TYPE, wordFile } from './document-package'
 import { tableBody } from './table-body'
 
 /** @param name of the file, without the extension. */
 export function exportDocx(table: ComparativeTable, name: string): BinaryFile {
+  const record = new RecordWriter(table)
   return {
     fileName: `${name}.docx`,
     mediaType: WORD_MEDIA_TYPE,
@@ -13,7 +15,8 @@ export function exportDocx(table: ComparativeTable, name: string): BinaryFile {
       title: `${table.title}: ${table.subtitle}`,
       language: table.language,
       page: table.template,
-      body: () => tableBody(table, table.template),
+      body: () => tableBody(table, table.template, record),
+      ...(table.record === undefined ? {} : { record: () => record.lines }),
     }),
   }
 }

@@ -1,5 +1,6 @@
 /** A comparative table as a native Word table: the header row repeats on every page, short rows do not break across pages. */
 import type { ComparativeTable, TableCell, TableLine, TableRow } from '../table/comparative-table'
+import type { RecordWriter } from '../table/table-record'
 import { type Page, textWidth } from './document-package'
 import { paragraphXml, runXml, wordsXml } from './wordprocessing'
 
@@ -9,7 +10,8 @@ import { paragraphXml, runXml, wordsXml } from './wordprocessing'
  */
 const LONGEST_UNBROKEN_CELL = 900
 
-export function* tableBody(table: ComparativeTable, page: Page): Generator<string> {
+/** @param record is told every row that is written. */
+export function* tableBody(table: ComparativeTable, page: Page, record: RecordWriter): Generator<string> {
   const { title, subtitle, notes, columns, language, noteLanguage } = table
   yield wordsXml('Title', title, language)
   yield wordsXml('Subtitle', subtitle, noteLanguage)
@@ -23,7 +25,10 @@ export function* tableBody(table: ComparativeTable, page: Page): Generator<strin
       cellXml(widths[index] ?? 0, wordsXml('TableHeader', header, language)),
     ),
   )
-  for (const row of table.rows()) yield tableRowXml(row, widths, noteLanguage)
+  for (const row of table.rows()) {
+    record.saw(row)
+    yield tableRowXml(row, widths, noteLanguage)
+  }
   yield '</w:tbl>'
   // A table may not be the last thing before the section.
   yield paragraphXml('Note', '')

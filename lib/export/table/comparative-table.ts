@@ -5,6 +5,7 @@
 import type { ColumnContent, Template } from '../templates'
 import type { RunLook } from './mark-policy'
 import type { MarkedText } from './marked-runs'
+import type { TableRecord } from './table-record'
 
 /**
  * `text`: words of a provision. `sign`: a bracket of a mark, which is not part of the text. `words`: anything else that
@@ -69,6 +70,8 @@ export type ComparativeTable = {
   readonly sheetNames: { readonly table: string; readonly about: string }
   /** "Article 5 (continued)", where a row has to go on in another. */
   readonly continued: (label: string) => string
+  /** What travels beside the table in formats that have a place for it. */
+  readonly record?: TableRecord
   /** Each call begins anew. */
   rows(): Iterable<TableRow>
 }

@@ -3,6 +3,7 @@ import type { ExportedFile } from '../exported-file'
 import { html, type Markup } from '../html/escape'
 import { MARK_COLOURS } from '../mark-colours'
 import type { ComparativeTable, TableCell, TableRun } from './comparative-table'
+import { RECORD_ELEMENT, RecordWriter } from './table-record'
 
 /** @param name of the file, without the extension. */
 export function exportTableHtml(table: ComparativeTable, name: string): ExportedFile {
@@ -22,18 +23,23 @@ function* pieces(table: ComparativeTable): Generator<string> {
 <body><h1>${title}</h1><p class="of" lang="${noteLanguage}">${subtitle}</p>
 <ul lang="${noteLanguage}">${notes.map((note) => html`<li>${note}</li>`)}</ul>
 `.source
-  for (const piece of tableMarkup(table)) yield piece.source
+  const record = new RecordWriter(table)
+  for (const piece of tableMarkup(table, record)) yield piece.source
+  if (record.lines.length > 0)
+    // A data block: browsers neither run nor show it.
+    yield `<script type="application/json" id="${RECORD_ELEMENT}">\n${record.lines.join('\n')}\n</script>`
   yield '</body></html>\n'
 }
 
 /** The table alone, for a page that shows it. */
-export function* tableMarkup(table: ComparativeTable): Generator<Markup> {
+export function* tableMarkup(table: ComparativeTable, record = new RecordWriter(table)): Generator<Markup> {
   const { columns, noteLanguage, language, title } = table
   const shares = columns.map(({ share }) => html`<col style="width:${(share * 100).toFixed(2)}%">`)
   const heads = columns.map(({ header }) => html`<th scope="col" lang="${language}">${header}</th>`)
   yield html`<table class="form"><caption lang="${language}">${title}</caption><colgroup>${shares}</colgroup><thead><tr>${heads}</tr></thead>
 `
   for (const row of table.rows()) {
+    record.saw(row)
     if (row.kind === 'act')
       yield html`<tbody><tr class="act"><th scope="rowgroup" colspan="${columns.length}" lang="${noteLanguage}">${row.title}</th></tr></tbody>
 `

@@ -2,6 +2,7 @@
 import type { ActHeading, ModificationRow, Translator } from '../../view'
 import { PLAIN_TEMPLATE, type Template } from '../templates'
 import type { ComparativeTable, TableFact, TableRow } from './comparative-table'
+import type { TableRecord } from './table-record'
 import { toCells } from './to-cell'
 
 export type TableInput = {
@@ -21,6 +22,7 @@ export type TableOptions = {
   readonly language?: string
   /** Header texts in place of the template's, from the first column on; `undefined` keeps the template's. */
   readonly headers?: readonly (string | undefined)[]
+  readonly record?: TableRecord
 }
 
 export function toTable(
@@ -61,6 +63,7 @@ export function toTable(
     actHeader: translate('labels.facet.act'),
     sheetNames: { table: translate('export.table.sheet'), about: translate('export.table.about') },
     continued: (label) => translate('export.table.continued', { label }),
+    ...(options.record === undefined ? {} : { record: options.record }),
     *rows(): Generator<TableRow> {
       let number = 0
       for (const { act, rows } of input.groups) {

@@ -1,8 +1,10 @@
 /** A comparative table as a spreadsheet: the table, and a sheet that says what it is. */
 import type { BinaryFile } from '../binary-file'
 import { CORE_PROPERTIES_TYPE, coreProperties, packageOf, relationships } from '../ooxml/package'
+import { RECORD_TARGET, recordParts } from '../ooxml/record-part'
 import { xmlAttribute } from '../ooxml/xml'
 import type { ComparativeTable } from '../table/comparative-table'
+import { RecordWriter } from '../table/table-record'
 import { toVisible } from '../visible-characters'
 import { textCell } from './cells'
 import { STYLE, STYLES_XML } from './styles'
@@ -14,6 +16,7 @@ const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 /** @param name of the file, without the extension. */
 export function exportXlsx(table: ComparativeTable, name: string): BinaryFile {
   let filtered = ''
+  const record = new RecordWriter(table)
   return {
     fileName: `${name}.xlsx`,
     mediaType: `${TYPE}.sheet`,
@@ -26,6 +29,7 @@ export function exportXlsx(table: ComparativeTable, name: string): BinaryFile {
         { id: 'rId1', type: 'worksheet', target: 'worksheets/sheet1.xml' },
         { id: 'rId2', type: 'worksheet', target: 'worksheets/sheet2.xml' },
         { id: 'rId3', type: 'styles', target: 'styles.xml' },
+        ...(table.record === undefined ? [] : [{ id: 'rId4', type: 'customXml', target: RECORD_TARGET }]),
       ]),
       coreProperties({ title: `${table.title}: ${table.subtitle}`, language: table.language }),
       { path: 'xl/styles.xml', contentType: `${TYPE}.styles+xml`, xml: () => [STYLES_XML] },
@@ -33,7 +37,7 @@ export function exportXlsx(table: ComparativeTable, name: string): BinaryFile {
         path: 'xl/worksheets/sheet1.xml',
         contentType: `${TYPE}.worksheet+xml`,
         *xml() {
-          filtered = yield* tableSheet(table)
+          filtered = yield* tableSheet(table, record)
         },
       },
       {
@@ -47,6 +51,7 @@ export function exportXlsx(table: ComparativeTable, name: string): BinaryFile {
         contentType: `${TYPE}.sheet.main+xml`,
         xml: () => [workbookXml(table, filtered)],
       },
+      ...(table.record === undefined ? [] : recordParts(() => record.lines)),
     ]),
   }
 }

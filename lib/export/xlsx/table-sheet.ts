@@ -3,6 +3,7 @@
  * column here, not a heading, and what people filter by stands beside the columns of the form.
  */
 import type { ComparativeTable, TableFact, TableRow } from '../table/comparative-table'
+import type { RecordWriter } from '../table/table-record'
 import { toVisible } from '../visible-characters'
 import { type CellRun, columnName, numberCell, textCell } from './cells'
 import { piecesOf } from './long-cells'
@@ -19,8 +20,11 @@ const LINE_HEIGHT = 15
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 
-/** @returns at its end the range that is filtered: `A1:I9`. */
-export function* tableSheet(table: ComparativeTable): Generator<string, string> {
+/**
+ * @param record is told every row that is written.
+ * @returns at its end the range that is filtered: `A1:I9`.
+ */
+export function* tableSheet(table: ComparativeTable, record: RecordWriter): Generator<string, string> {
   const { columns, facts, actHeader, template } = table
   const count = 1 + columns.length + facts.length
   yield `<worksheet ${MAIN}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>`
@@ -42,6 +46,7 @@ export function* tableSheet(table: ComparativeTable): Generator<string, string> 
   let last = 1
   let act = ''
   for (const row of table.rows()) {
+    record.saw(row)
     if (row.kind === 'act') act = row.title
     else
       for (const xml of rowsXml(row, act, last + 1, table, height)) {

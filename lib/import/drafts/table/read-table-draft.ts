@@ -99,7 +99,7 @@ function nothingRecognised({ unread }: RowsRead, file: BroughtFile): Issue[] {
   )
 }
 
-type Counted = { readonly modifications: TextualModification[]; position: number }
+type Counted = { readonly modifications: TextualModification[] }
 
 class DraftMaker {
   readonly #read: TablesRead
@@ -147,16 +147,15 @@ class DraftMaker {
       count += 1
       this.#row(row, records[index] ?? null, markUse, count)
     }
+    const amended = this.#amended()
     return {
       dossier: {
         amendingAct: this.#amendingAct,
         categories: [...this.#categories.values()],
         sources: this.#sources(),
-        acts: [...this.#byAct.values()].map(({ act }) => act),
-        amendments: [...this.#byAct.values()].map(({ act, counted }, position) =>
-          this.#amendment(act, counted, position),
-        ),
-        modifications: [...this.#byAct.values()].flatMap(({ counted }) => counted.modifications),
+        acts: amended.map(({ act }) => act),
+        amendments: amended.map(({ act, counted }, position) => this.#amendment(act, counted, position)),
+        modifications: amended.flatMap(({ counted }) => counted.modifications),
         annotations: this.#annotations,
         checkedProvisions: [],
         checkedActs: [],
@@ -166,11 +165,31 @@ class DraftMaker {
     }
   }
 
+  /** The acts in the order of the record, those without a row with them; else in the order of the table. */
+  #amended(): { readonly act: Act; readonly counted: Counted }[] {
+    const places = new Map(this.#record?.head.amendments.map(({ act, position }) => [act, position]))
+    for (const act of this.#record?.head.acts ?? []) {
+      if (this.#byAct.has(act.id) || !places.has(act.id)) continue
+      this.#byAct.set(act.id, { act, counted: { modifications: [] } })
+      this.#notes.push({
+        place: 'the file',
+        kind: 'taken',
+        says: 'An amended act without a row, of which the record of the export speaks.',
+        text: act.id,
+      })
+    }
+    const placeOf = (id: string): number => places.get(id) ?? Number.POSITIVE_INFINITY
+    return [...this.#byAct.values()].sort((one, other) => {
+      const [first, second] = [placeOf(one.act.id), placeOf(other.act.id)]
+      return first === second ? 0 : first - second
+    })
+  }
+
   #row(row: BroughtRow, record: RecordRow | null, markUse: RowContext['markUse'], number: number): void {
     const notes: DraftNote[] = []
     const act = this.#actOf(row, record, notes)
     const kept = this.#byAct.get(act.id)
-    const counted = kept?.counted ?? { modifications: [], position: 0 }
+    const counted = kept?.counted ?? { modifications: [] }
     const context: RowContext = {
       id: `${this.#amendingAct.id}-${number}`,
       amendingAct: this.#amendingAct.id,
@@ -373,7 +392,7 @@ class DraftMaker {
 
   #amendment(act: Act, { modifications }: Counted, position: number): Amendment {
     const recorded = this.#record?.head.amendments.find((amendment) => amendment.act === act.id)
-    if (recorded !== undefined) return { ...recorded, amendingAct: this.#amendingAct.id }
+    if (recorded !== undefined) return { ...recorded, amendingAct: this.#amendingAct.id, position }
     this.#usesFile = true
     const articles = modifications.flatMap(
       ({ address }) => address.find(({ unit }) => unit === 'article')?.number ?? [],

@@ -151,6 +151,7 @@ function framed(lines: readonly CellLine[], frame: Frame | undefined): readonly 
 
 function withText(side: RecordedSide, text: string | null, context: RowContext): ModificationSide {
   if (side.kind !== 'text') return side
+  if (side.text !== undefined) return { ...side, text: side.text }
   if (text !== null) return { ...side, text }
   context.issue(
     'text-missing',

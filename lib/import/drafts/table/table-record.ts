@@ -26,7 +26,10 @@ export type RecordHead = {
   readonly amendments: readonly Amendment[]
 }
 
-type WithoutText<Side> = Side extends { readonly kind: 'text' } ? Omit<Side, 'text'> : Side
+/** A text is there only where the form writes a word in its place ("unverändert"). */
+type WithoutText<Side> = Side extends { readonly kind: 'text'; readonly text: string }
+  ? Omit<Side, 'text'> & { readonly text?: string }
+  : Side
 export type RecordedSide = WithoutText<ModificationSide>
 
 /** How many lines of a side's cell stand before and behind the text: the label, the sentence on whose work it is. */
