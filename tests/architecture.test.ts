@@ -16,6 +16,7 @@ const ALLOWED: Readonly<Record<string, Row>> = {
   },
   'lib/diff': { folders: ['lib/model'], packages: ['diff'] },
   'lib/deltas': { folders: ['lib/model'], packages: [] },
+  'lib/access': { folders: [], packages: [] },
   'lib/anchors': { folders: ['lib/model', 'lib/diff'], packages: [] },
   'lib/search': { folders: [], packages: [] },
   'lib/store': {
@@ -35,13 +36,23 @@ const ALLOWED: Readonly<Record<string, Row>> = {
     packages: ['csv-stringify', 'fflate', 'fontkit', 'pdfkit'],
   },
   'lib/cli': {
-    folders: ['lib/model', 'lib/diff', 'lib/store', 'lib/markdown', 'lib/import', 'lib/view', 'lib/export'],
+    folders: [
+      'lib/model',
+      'lib/access',
+      'lib/diff',
+      'lib/store',
+      'lib/markdown',
+      'lib/import',
+      'lib/view',
+      'lib/export',
+    ],
     packages: ['tsx'],
   },
   prisma: { folders: ['lib/store', 'lib/import', 'lib/cli'], packages: [] },
   app: {
     folders: [
       'lib/model',
+      'lib/access',
       'lib/anchors',
       'lib/diff',
       'lib/deltas',

@@ -6,6 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readAdministrators } from '../access'
 import { formatIssue } from '../model'
 import { whileAlone } from './build-lock'
 import { freePort, parsePort, runToEnd, serve } from './processes'
@@ -32,6 +33,8 @@ async function start(): Promise<number> {
   if (!(await freePort(port))) {
     return refuse(`Port ${port} is in use by another program; choose another one: PORT=${port + 1} npm start`)
   }
+  const { problems } = readAdministrators(process.env.TUZETU_ADMIN_TOKEN)
+  if (problems.length > 0) return refuse(problems.join('\n'))
   process.env.NEXT_TELEMETRY_DISABLED = '1'
   process.env.CHECKPOINT_DISABLE = '1'
   const status = (await generateClient()) || (await fillDatabase()) || (await build())

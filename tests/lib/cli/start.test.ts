@@ -61,6 +61,15 @@ describe('npm start', () => {
     })
   })
 
+  it('refuses a token that could be guessed, before anything else', async () => {
+    const { status, out, err } = await start({ PORT: '39217', TUZETU_ADMIN_TOKEN: 'aigul=secret' })
+    expect({ status, out }).toEqual({ status: 1, out: '' })
+    expect(err).toMatch(
+      /^The first token of TUZETU_ADMIN_TOKEN has 6 characters; at least 22 are needed[^\n]*\n$/,
+    )
+    expect(err).not.toContain('secret')
+  })
+
   it('ends where the database cannot be opened', async () => {
     const place = folder.file('no/such.db')
     expect(await start({ PORT: '39217', TUZETU_DATABASE_URL: place })).toEqual({
