@@ -26,7 +26,6 @@ export { matchesFacets } from './facets'
 export { runsByLanguage, type TextRun } from './foreign-words'
 export type { Headline, HeadlineKind } from './headline'
 export type { HeadlineCategory, HeadlineGroup } from './headlines'
-export { keptBy } from './kept'
 export { actCitation, labelOf, namesOfAmendingAct } from './labels'
 export {
   amendedActAsData,
@@ -67,6 +66,7 @@ export {
   toSummaryView,
 } from './summary-view'
 export { textFragment } from './text-fragment'
+export { textStatusesOf } from './text-statuses'
 export type { TimelineEntry } from './timeline-view'
 export { type ComparisonInput, toComparisonView } from './to-comparison-view'
 export {

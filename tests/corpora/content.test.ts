@@ -159,14 +159,10 @@ if (!present) {
         law: Record<string, Entry>
         counts: Record<string, Entry>
       }
-      const dated = (value: { value: string; evidence: Evidence }) => ({
-        date: value.value,
-        ...evidenceFacts(value.evidence),
-      })
-      const titled = (value: { value: string; evidence: Evidence }) => ({
-        text: value.value,
-        ...evidenceFacts(value.evidence),
-      })
+      const dated = (value: { value: string; evidence: Evidence } | undefined) =>
+        value && { date: value.value, ...evidenceFacts(value.evidence) }
+      const titled = (value: { value: string; evidence: Evidence } | undefined) =>
+        value && { text: value.value, ...evidenceFacts(value.evidence) }
       const { title, gazette } = amendingAct
       expect({ en: titled(title.en), ru: titled(title.ru), kk: titled(title.kk) }).toEqual(law.title)
       expect(dated(amendingAct.adopted)).toEqual(law.signed)

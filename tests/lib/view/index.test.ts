@@ -7,6 +7,7 @@ describe('public face', () => {
     expect(Object.keys(view).sort()).toEqual([
       'CERTAINTY_PARTS',
       'actCitation',
+      'actTitle',
       'amendedActAsData',
       'amendingActAsData',
       'asOfInWords',
@@ -24,6 +25,8 @@ describe('public face', () => {
       'parseRequest',
       'runsByLanguage',
       'textFragment',
+      'textStatusesOf',
+      'titleFor',
       'toActView',
       'toArticleView',
       'toCertaintyView',

@@ -95,7 +95,10 @@ it('leaves out a day that is unknown, and an act whose amendment is', () => {
   const data = amendingActAsData(
     {
       ...dossier,
-      amendingAct: { ...amendingAct, inForceFrom: { ...amendingAct.inForceFrom, evidence } },
+      amendingAct: {
+        ...amendingAct,
+        ...(amendingAct.inForceFrom && { inForceFrom: { ...amendingAct.inForceFrom, evidence } }),
+      },
       amendments: amendments.map((amendment) => ({ ...amendment, proof: { ...amendment.proof, evidence } })),
     },
     'en',

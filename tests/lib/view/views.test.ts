@@ -104,7 +104,7 @@ describe('toOverviewView', () => {
 
   it('names the four dates it knows and the titles with their evidence', () => {
     expect(
-      overview.dates.map(({ label, dateLabel, evidence }) => [label, dateLabel, evidence.certainty]),
+      overview.dates.map(({ label, dateLabel, evidence }) => [label, dateLabel, evidence?.certainty]),
     ).toEqual([
       ['Adopted', '1 March 2020', 'confirmed'],
       ['First officially published', '2 March 2020', 'likely'],
