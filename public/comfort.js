@@ -97,16 +97,45 @@
     })
   }
 
-  /** The change that a key leads to: the neighbour of the one in sight, or of the page's own. */
+  /**
+   * The change that a key leads to: the neighbour of the one in sight, or of the page's own. It asks for the places of few
+   * rows only: a row that is not in sight may not be laid out yet, and asking where it is would do that.
+   */
   const neighbour = (/** @type {'previous' | 'next'} */ step) => {
-    const rows = [...document.querySelectorAll('tr.change')]
+    const rows = [...document.querySelectorAll('tr.change[id]')]
     if (rows.length === 0) return document.querySelector(`.prev-next a[data-step="${step}"]`)
-    const topOf = (/** @type {Element} */ row) => row.getBoundingClientRect().top
+    const by = step === 'next' ? 1 : -1
     const focused = rows.indexOf(/** @type {Element} */ (document.activeElement))
-    const top = rows[focused]?.getBoundingClientRect().top ?? -1
-    if (top >= 0 && top < innerHeight) return rows[focused + (step === 'next' ? 1 : -1)] ?? null
-    if (step === 'next') return rows.find((row) => topOf(row) > UNDER_HEADING) ?? null
-    return rows.findLast((row) => topOf(row) < 0) ?? null
+    const isSeen = (/** @type {Element} */ row) => {
+      const { top } = row.getBoundingClientRect()
+      return top >= 0 && top < innerHeight
+    }
+    if (rows[focused] !== undefined && isSeen(rows[focused])) return rows[focused + by] ?? null
+    const [first, row] = whatIsRead()
+    const at = row === null ? -1 : rows.indexOf(row)
+    if (rows[at] !== undefined) {
+      const isAhead = rows[at].getBoundingClientRect().top > UNDER_HEADING
+      if (step === 'next') return isAhead ? rows[at] : (rows[at + 1] ?? null)
+      return rows[rows[at].getBoundingClientRect().top < 0 ? at : at - 1] ?? null
+    }
+    if (first === null) return null
+    const follows = (/** @type {Element} */ one) =>
+      (first.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+    const next = rows.findIndex(follows)
+    return (step === 'next' ? rows[next] : rows[(next === -1 ? rows.length : next) - 1]) ?? null
+  }
+
+  /** @returns what stands at the top of the text, and the first row that does. @type {() => [Element | null, Element | null]} */
+  const whatIsRead = () => {
+    /** @type {Element | null} */
+    let first = null
+    for (let y = UNDER_HEADING; y < innerHeight; y += 12) {
+      const found = document.elementFromPoint(innerWidth / 2, y)
+      const row = found?.closest('tr.change[id]') ?? null
+      if (row !== null) return [found, row]
+      if (first === null && found?.closest('main') && found.localName !== 'main') first = found
+    }
+    return [first, null]
   }
 
   const stepWithKeys = () => {

@@ -33,7 +33,7 @@ const REPEATS = 3
 /** Bytes of each side of the compared code. */
 const WHOLE_CODE = 1_000_000
 /** A page laid out at once, to hold the one in parts against. */
-const PLAIN = '<style>.part{content-visibility:visible!important}</style>'
+const PLAIN = '<style>.leaf,.part{content-visibility:visible!important}</style>'
 
 /** Prints the table of issue "A page people like to read". */
 export async function benchSite(): Promise<void> {
@@ -102,7 +102,7 @@ async function benchWholeCode(browser: Browser): Promise<Figure[]> {
     )
     const frames = await scrollingFrames(slow)
     const jump = await jumpToLast(slow, 'tr[id^="change-"]')
-    const layout = await answerToClick(slow, 'input[name="layout"]:not(:checked)')
+    const layout = await answerToClick(slow, 'input#in-one')
     // What the machine itself allows just now: frames of a page of plain paragraphs.
     await slow.page.setContent('<p>A line of text that is read.</p>'.repeat(400))
     const paragraphs = percentile(await scrollingFrames(slow), 0.95)
@@ -137,7 +137,7 @@ function wholeCode(): string[] {
 
 /** Compressed bytes until the first change is whole: what must arrive before there is something to read. */
 function firstFlush(pieces: readonly string[]): number {
-  const withChange = pieces.findIndex((piece) => piece.includes('class="part"'))
+  const withChange = pieces.findIndex((piece) => piece.includes('class="leaf '))
   return gzipSync(pieces.slice(0, withChange + 1).join('')).length
 }
 

@@ -1,12 +1,14 @@
 /**
  * A whole comparison as one page, in pieces that can be sent as they are made: a summary, a list of the changes, then
- * every provision. What is the same is folded; parts of some 20 KB are laid out only when they come into sight.
+ * every provision. What is the same is folded; leaves of some 24 KB, and the parts of each, are laid out only when they come
+ * into sight.
  */
 import type { Comparison, ComparisonRow } from '../../diff'
 import type { Translator } from '../../view'
 import { html, Markup } from '../html/escape'
 import { comparisonRow, type RowContext } from './comparison-row'
 import { countRows, foldRows, labelOf, type NumberedRow, type Run } from './fold-rows'
+import { roomClass, rowLines } from './room'
 import { COMPARISON_STYLE, COMPARISON_STYLE_HASH } from './style'
 
 export type ComparisonPageOptions = {
@@ -25,8 +27,11 @@ export type ComparisonPageOptions = {
   }
 }
 
-/** Characters of markup in a part: enough to be worth a packet, little enough to be laid out at once. */
-const PART = 20_000
+/** Characters of markup in a leaf: enough to be worth a packet, few enough leaves for a browser to watch. */
+const LEAF = 24_000
+/** Characters of markup in a part of a leaf: what a slow device lays out within one frame. */
+const PART = 6_000
+const FOLD_LINES = 2
 /** Changes that are listed by name at the top. */
 const LISTED = 2_000
 
@@ -69,9 +74,11 @@ ${comparison.coarse === null ? null : html`<p class="notice coarse"><b>${transla
   ).map(
     ([id, name], index) =>
       html`<label><input type="radio" name="layout" id="${id}"${index === 0 ? html` checked` : null}>${name}</label> `,
-  )}</fieldset></div>
+  )}</fieldset>${site === undefined ? null : html`<label hidden><input type="checkbox" data-keys=""> ${translate('pages.choices.keys')}</label>`}</div>
+<div class="rows">
 `.source
-  for (const run of runs) yield* runParts(run, comparison, options, context)
+  yield* leaves(blocksOf(runs, comparison, options, context))
+  yield '</div>\n'
   for (const part of site?.foot() ?? []) yield part.source
   yield '</main>\n</body>\n</html>\n'
 }
@@ -136,12 +143,47 @@ function navigator(changes: readonly NumberedRow[], translate: Translator): Mark
     )}</ol></details>`
 }
 
-function* runParts(
+function* blocksOf(
+  runs: readonly Run[],
+  comparison: Comparison,
+  options: ComparisonPageOptions,
+  context: RowContext,
+): Generator<Block> {
+  for (const run of runs) yield* runBlocks(run, comparison, options, context)
+}
+
+/** A table of changes or a fold, and the room it takes before it was laid out. */
+type Block = { readonly source: string; readonly lines: number }
+
+/**
+ * Blocks gathered into leaves. A browser watches every leaf while the page is scrolled, and the blocks of a leaf only
+ * while it is near: two thousand blocks side by side would cost each frame more than drawing it.
+ */
+function* leaves(blocks: Iterable<Block>): Generator<string> {
+  let held: Block[] = []
+  let size = 0
+  for (const block of blocks) {
+    held.push(block)
+    size += block.source.length
+    if (size < LEAF) continue
+    yield leaf(held)
+    held = []
+    size = 0
+  }
+  if (held.length > 0) yield leaf(held)
+}
+
+function leaf(blocks: readonly Block[]): string {
+  const lines = blocks.reduce((sum, block) => sum + block.lines, 0)
+  return `<div class="leaf ${roomClass(lines)}">\n${blocks.map(({ source }) => source).join('')}</div>\n`
+}
+
+function* runBlocks(
   run: Run,
   comparison: Comparison,
   options: ComparisonPageOptions,
   context: RowContext,
-): Generator<string> {
+): Generator<Block> {
   const { translate } = context
   if (run.kind === 'changes') {
     yield* tables(run.rows, options, context)
@@ -149,54 +191,66 @@ function* runParts(
   }
   const [first, last] = [run.rows[0], run.rows.at(-1)]
   if (!first || !last) return
-  yield html`<details class="fold"><summary>${translate(`compare.fold.${run.kind}`, {
+  const summary = html`<summary>${translate(`compare.fold.${run.kind}`, {
     count: run.rows.length,
     first: labelOf(first),
     last: labelOf(last),
-  })}</summary>
-`.source
-  if (run.kind === 'editorial') {
-    yield* tables(
-      run.rows.map((row) => ({ row, number: null })),
-      options,
-      context,
-    )
-  } else yield* sameTexts(run.rows, comparison)
-  yield '</details>\n'
+  })}</summary>`.source
+  const inside =
+    run.kind === 'editorial'
+      ? tables(
+          run.rows.map((row) => ({ row, number: null })),
+          options,
+          context,
+        )
+      : sameTexts(run.rows, comparison)
+  const folded = [...inside].map(({ source }) => source).join('')
+  yield { source: `<details class="fold">${summary}\n${folded}</details>\n`, lines: FOLD_LINES }
 }
 
 function* tables(
   rows: readonly { readonly row: ComparisonRow; readonly number: number | null }[],
   { names }: ComparisonPageOptions,
   context: RowContext,
-): Generator<string> {
+): Generator<Block> {
   const { translate } = context
   let text = ''
+  let lines = 0
   let from = 0
   for (const [index, { row, number }] of rows.entries()) {
     text += comparisonRow(row, number, context).source
+    lines += rowLines(row)
     if (text.length < PART && index < rows.length - 1) continue
     const first = rows[from]?.number ?? null
-    yield html`<section class="part"><table class="c"><caption class="unseen">${first === null ? translate('compare.row.editorial') : translate('compare.chunk', { from: first, to: number ?? first })}</caption>
-<colgroup><col class="name"><col><col></colgroup>
+    const { source } =
+      html`<section class="part ${roomClass(lines)}"><table class="c"><caption class="unseen">${first === null ? translate('compare.row.editorial') : translate('compare.chunk', { from: first, to: number ?? first })}</caption>
+<colgroup><col class="name"><col><col class="second"></colgroup>
 <thead><tr><th scope="col">${translate('compare.columns.provision')}</th><th scope="col" class="side">${translate('compare.columns.before', { name: names.before })}</th><th scope="col" class="side">${translate('compare.columns.after', { name: names.after })}</th><th scope="col" class="both">${translate('compare.columns.both')}</th></tr></thead>
 <tbody>
 ${new Markup(text)}</tbody></table></section>
-`.source
+`
+    yield { source, lines }
     text = ''
+    lines = 0
     from = index + 1
   }
 }
 
 /** Provisions that are the same: their text once, under their name. */
-function* sameTexts(rows: readonly ComparisonRow[], { after, language }: Comparison): Generator<string> {
+function* sameTexts(rows: readonly ComparisonRow[], { after, language }: Comparison): Generator<Block> {
   let text = ''
+  let lines = 0
   for (const [index, row] of rows.entries()) {
     text +=
       html`<p><span class="at">${labelOf(row)}</span>${row.after.map(({ start, end }) => after.text.slice(start, end))}</p>\n`
         .source
+    lines += rowLines(row)
     if (text.length < PART && index < rows.length - 1) continue
-    yield `<section class="part same" lang="${language}">\n${text}</section>\n`
+    yield {
+      source: `<section class="part same ${roomClass(lines)}" lang="${language}">\n${text}</section>\n`,
+      lines,
+    }
     text = ''
+    lines = 0
   }
 }

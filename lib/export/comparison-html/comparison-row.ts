@@ -36,7 +36,7 @@ export function comparisonRow(row: ComparisonRow, number: number | null, context
 <p class="sum">${summary(row, context)}</p>${number === null ? null : stepper(number, context)}</th>
 ${before ? html`<td class="before none">${translate('labels.absent.before')}</td>` : side('before', row, context)}
 ${after ? html`<td class="after none">${translate('labels.absent.after')}</td>` : side('after', row, context)}
-${shape === 'two-sided' ? html`<td class="both"><div class="text" lang="${context.language}">${row.spans.map((span) => marked(span, context))}</div></td>` : html`<td class="both unused"></td>`}</tr>
+${shape === 'two-sided' ? html`<td class="both"><div class="text" lang="${context.language}">${row.spans.map((span) => marked(span, context))}</div></td>` : null}</tr>
 `
 }
 

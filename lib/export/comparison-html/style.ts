@@ -3,22 +3,27 @@
  * that was seen. The choice of layout works without script: it is a set of radio buttons that the style sheet asks.
  */
 import { createHash } from 'node:crypto'
+import { ROOM_STYLE } from './room'
 
 const FONT = '"Iowan Old Style",Palatino,"Palatino Linotype",Georgia,serif'
 
 /** Columns are shown from this width on. */
 const WIDE = '64rem'
 
-const IN_ONE_RUN = (
-  scope: string,
-): string => `${scope} .two-sided>:is(.before,.after),${scope} .same-words>.before,${scope} .one-sided>.none{display:none}
-${scope} .two-sided>.both{display:table-cell}${scope} .c{table-layout:auto}${scope} .c thead .side{display:none}`
+/**
+ * The layouts as values that rows inherit: one element answers a choice, and only rows that are laid out hear of it. A
+ * rule that asks the whole page for the checked button would be tried on every element that comes into sight.
+ */
+const IN_ONE_RUN = '--apart:none;--joined:table-cell;--second:none'
+/** On narrow screens and paper the name of a provision stands above its text. */
+const STACKED =
+  '--apart:none;--joined:block;--table:block;--heads:none;--rows:block;--row:block;--cell:block;--cell-padding:0 0 1rem'
 
 export const COMPARISON_STYLE = `:root{color-scheme:light dark;--paper:#fdfcf9;--ink:#1b1b1b;--ink-muted:#595959;--rule:#8a8578;--rule-soft:#dedad0;--note-paper:#f4f1ea;--raised-paper:#fff;--link:#1d5a96;--focus:#ffdd00;
 --inserted-mark:#c3defa;--inserted-line:#0b5394;--deleted-mark:#f9d9b3;--deleted-line:#8a3b00;--moved-line:#5a3d8a;--serif:Charter,"Bitstream Charter",${FONT};--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif}
 @media(prefers-color-scheme:dark){:root{--paper:#16181c;--ink:#e8e6e1;--ink-muted:#a8a49b;--rule:#6f6b63;--rule-soft:#34373d;--note-paper:#23262c;--raised-paper:#1c1f24;--link:#9cc3ee;
 --inserted-mark:#14304d;--inserted-line:#8cc4ff;--deleted-mark:#4a2a0c;--deleted-line:#ffb877;--moved-line:#c9b3f5}}
-*,::before,::after{box-sizing:border-box}
+*{box-sizing:border-box}
 html{scroll-padding-top:4rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 var(--sans);overflow-wrap:break-word}
 h1,h2,p,ul,ol,fieldset{margin:0;padding:0}
@@ -45,15 +50,22 @@ main>*+*{margin-block-start:1.25rem}
 .bar legend{float:inline-start;margin-inline-end:1rem;padding:0;font-weight:600}
 .bar label,.bar summary{display:inline-flex;align-items:center;gap:.375rem;min-height:1.75rem;cursor:pointer}
 .bar details>ol{max-height:60vh;margin-block:.25rem .5rem;padding-inline-start:3.5rem;overflow:auto;columns:2 16rem}
+.bar [hidden]{display:none}
 .bar summary{display:list-item;font-weight:600}
 .fold{border-block-start:1px solid var(--rule-soft)}
 .fold>summary{padding-block:.625rem;color:var(--ink-muted);cursor:pointer}
-.part{content-visibility:auto;contain-intrinsic-size:auto 60rem}
-main>.part+.part,main>.part+.fold,main>.fold+.part,main>.fold+.fold{margin-block-start:0}
-.c{width:100%;border-collapse:collapse;table-layout:fixed;font-variant-numeric:tabular-nums lining-nums}
-.c th,.c td{padding:1.125rem 1.5rem 1.125rem 0;vertical-align:top;text-align:start;font-weight:400}
+.leaf,.part{content-visibility:auto;contain-intrinsic-block-size:auto calc(var(--lines)*var(--line))}
+${ROOM_STYLE}
+.c{display:var(--table,table);width:100%;border-collapse:collapse;table-layout:fixed;font-variant-numeric:tabular-nums lining-nums}
+.c thead{display:var(--heads,table-header-group)}
+.c tbody{display:var(--rows,table-row-group)}
+.c tr{display:var(--row,table-row)}
+.c th,.c td{display:var(--cell,table-cell);padding:var(--cell-padding,1.125rem 1.5rem 1.125rem 0);vertical-align:top;text-align:start;font-weight:400}
+.c .second{display:var(--second,table-column)}
+.c :is(.side,.two-sided>.before,.two-sided>.after,.same-words>.before,.one-sided>.none){display:var(--apart,table-cell)}
+.c .both{display:var(--joined,none)}
 .c thead th{padding-block:.5rem;color:var(--ink-muted);font-size:.875rem;font-weight:500;overflow-wrap:anywhere}
-:is(main>.part~.part,.fold>.part) thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+:is(.leaf~.leaf .part,.part~.part,.fold~.part,.fold>.part) thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .c tbody tr{border-block-start:1px solid var(--rule-soft)}
 .c tbody tr:target{box-shadow:inset 4px 0 0 var(--link)}
 .c tbody tr:target>th{padding-inline-start:.875rem}
@@ -68,7 +80,6 @@ main>.part+.part,main>.part+.fold,main>.fold+.part,main>.fold+.fold{margin-block
 .stepper{display:flex;flex-wrap:wrap;gap:.125rem .75rem;margin-block-start:.375rem;color:var(--ink-muted);font-size:.875rem}
 .text,.same p{max-width:66ch;font:1.125rem/1.55 var(--serif);white-space:pre-line;hyphens:manual;unicode-bidi:plaintext}
 .none{color:var(--ink-muted)}
-.both{display:none}
 .same{padding-block-end:1rem}
 .same p{margin-block-start:.75rem}
 .same .at{display:block;color:var(--ink-muted);font:600 .8125rem/1.5 var(--sans)}
@@ -79,17 +90,17 @@ del{background:var(--deleted-mark);text-decoration:line-through 2px var(--delete
 .unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 form.again{display:flex;flex-wrap:wrap;gap:.5rem;margin-block-start:.75rem}
 button,.button{display:inline-flex;align-items:center;min-height:2.75rem;padding:.375rem 1.125rem;border:1px solid var(--rule);border-radius:4px;background:none;color:var(--ink);font:500 1rem/1.5 var(--sans);text-decoration:none;cursor:pointer}
-${IN_ONE_RUN('body:has(#in-one:checked)')}
-@media(max-width:${WIDE}){${IN_ONE_RUN('body:not(:has(#side-by-side:checked))')}
-body:not(:has(#side-by-side:checked)) :is(.c,.c tbody,.c tr,.c th,.c td:not(.none)){display:block;padding-inline:0}
-body:not(:has(#side-by-side:checked)) .c :is(thead,colgroup),body:not(:has(#side-by-side:checked)) .c :is(.two-sided>:is(.before,.after),.same-words>.before,.unused){display:none}
-body:not(:has(#side-by-side:checked)) .c td{padding-block:0 1rem}.c .name{width:9rem}}
-body:has(#in-one:checked) .c .unused{display:none}
+.bar:has(>fieldset>label>#in-one:checked)~.rows{${IN_ONE_RUN}}
+@media(max-width:${WIDE}){.bar:not(:has(>fieldset>label>#side-by-side:checked))~.rows{${STACKED}}.c tr{padding-block-start:.75rem}.c .name{width:9rem}}
+.rows{--line:1.59rem}
+@media(min-width:84rem){.rows{--line:1.43rem}}
+@media(max-width:${WIDE}){.rows{--line:2.34rem}}
+@media(max-width:40rem){.rows{--line:3.22rem}}
 @media(forced-colors:active){ins,del{background:Canvas;color:CanvasText}.tag{border:1px solid CanvasText}}
 @media print{:root{--paper:#fff;--ink:#000;--ink-muted:#333;--inserted-mark:#e6e6e6;--inserted-line:#000;--deleted-mark:#fff;--deleted-line:#000;--note-paper:#fff}
-body{font-size:10pt}.text,.same p{font-size:11pt}.bar,.stepper,.site,.again{display:none}.part{content-visibility:visible}.c tr{break-inside:avoid}
+body{font-size:10pt}.text,.same p{font-size:11pt}.bar,.stepper,.site,.again{display:none}.leaf,.part{content-visibility:visible}.c tr{break-inside:avoid}
 ins,del{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-${IN_ONE_RUN('body:not(:has(#side-by-side:checked))')}@page{margin:16mm}}
+.bar:not(:has(>fieldset>label>#side-by-side:checked))~.rows{${STACKED}}@page{margin:16mm}}
 `
 
 /** The style sheet by its hash, for a policy that lets nothing else count. */

@@ -230,8 +230,8 @@ describe('POST /compare/result', () => {
           `Article ${number + 1}. Rule\n\nThe ${word} rule number ${number} is long enough to count as a rule.`,
       ).join('\n\n')
     const html = await (await post({ before_text: long('first'), after_text: long('second') })).text()
-    const parts = html.split('<section class="part">').slice(1)
-    expect(parts.length).toBeGreaterThan(5)
-    expect(Math.max(...parts.slice(0, -1).map((part) => part.length))).toBeLessThan(30_000)
+    const leaves = html.split('<div class="leaf ').slice(1)
+    expect(leaves.length).toBeGreaterThan(5)
+    expect(Math.max(...leaves.slice(0, -1).map((leaf) => leaf.length))).toBeLessThan(32_000)
   })
 })

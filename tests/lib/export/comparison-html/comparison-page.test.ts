@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals'
+import { type DefaultTreeAdapterMap, parse } from 'parse5'
+import { compareTexts } from '../../../../lib/diff'
+import { comparisonPage } from '../../../../lib/export'
+import { ROOM_STYLE, roomClass } from '../../../../lib/export/comparison-html/room'
+import { translatorFor } from '../../../../lib/view'
+
+type Node = DefaultTreeAdapterMap['node']
+type Element = DefaultTreeAdapterMap['element']
+
+/** Every third article is the same in both texts, so that tables and folds take turns. */
+function act(articles: number, word: string): string {
+  return Array.from({ length: articles }, (_, index) => {
+    const rule = index % 3 === 0 ? 'one' : word
+    return `Article ${index + 1}. Rule\n\nThe ${rule} rule of number ${index} is long enough to count as a rule of its own.`
+  }).join('\n\n')
+}
+
+function pieces(before: string, after: string): string[] {
+  const names = { before: 'before.md', after: 'after.md' }
+  return [...comparisonPage(compareTexts(before, after), { translate: translatorFor('en'), names })]
+}
+
+function elements(node: Node): Element[] {
+  const children = 'childNodes' in node ? node.childNodes.flatMap(elements) : []
+  return 'tagName' in node ? [node, ...children] : children
+}
+
+const classesOf = (element: Element): string[] =>
+  (element.attrs.find(({ name }) => name === 'class')?.value ?? '').split(' ')
+
+function chain(element: Element): string[] {
+  const { parentNode } = element
+  return [...classesOf(element), ...(parentNode !== null && 'tagName' in parentNode ? chain(parentNode) : [])]
+}
+
+describe('a long comparison as a page', () => {
+  const page = pieces(act(900, 'first'), act(900, 'second'))
+  const all = elements(parse(page.join('')))
+  const leaves = all.filter((element) => classesOf(element).includes('leaf'))
+  const parts = all.filter((element) => classesOf(element).includes('part'))
+
+  it('holds every table and fold in a leaf, so that a browser watches few boxes while it scrolls', () => {
+    expect(leaves.length).toBeGreaterThan(20)
+    expect(parts.length).toBeGreaterThan(5 * leaves.length)
+    expect(parts.filter((part) => !chain(part).includes('leaf'))).toEqual([])
+    expect(leaves.filter((leaf) => chain(leaf).filter((name) => name === 'leaf').length !== 1)).toEqual([])
+    const folds = all.filter((element) => classesOf(element).includes('fold'))
+    expect(folds.filter((fold) => !chain(fold).includes('leaf'))).toEqual([])
+  })
+
+  it('sends one leaf at a time, none much longer than a packet is worth', () => {
+    const sent = page.filter((piece) => piece.startsWith('<div class="leaf '))
+    expect(sent).toHaveLength(leaves.length)
+    expect(Math.max(...sent.map((piece) => piece.length))).toBeLessThan(32_000)
+    expect(Math.min(...sent.slice(0, -1).map((piece) => piece.length))).toBeGreaterThanOrEqual(24_000)
+  })
+
+  it('reserves room for each that its style sheet knows', () => {
+    const rooms = [...leaves, ...parts].map((element) =>
+      classesOf(element).find((name) => /^r\d+$/.test(name)),
+    )
+    expect(rooms.filter((room) => room === undefined || !ROOM_STYLE.includes(`.${room}{--lines:`))).toEqual(
+      [],
+    )
+  })
+
+  it('counts each change once, in order', () => {
+    const ids = all.flatMap(({ attrs }) =>
+      attrs
+        .filter(({ name, value }) => name === 'id' && value.startsWith('change-'))
+        .map(({ value }) => value),
+    )
+    expect(ids).toEqual(Array.from({ length: 600 }, (_, at) => `change-${at + 1}`))
+  })
+
+  it('asks for a chosen layout in one place, not on every element that comes into sight', () => {
+    const style = page[0]?.match(/<style>([\s\S]*?)<\/style>/)?.[1] ?? ''
+    const asking = style.match(/[^{}]*:has\([^{}]*\{/g) ?? []
+    expect(asking.length).toBe(3)
+    expect(asking.filter((rule) => !/^\s*\.bar:(?:has|not)\(.*\)~\.rows\{$/.test(rule))).toEqual([])
+    expect(style).not.toMatch(/\*::?(?:before|after)/)
+  })
+})
+
+describe('the room of rows', () => {
+  it('grows with their lines and is at most a twentieth wrong', () => {
+    const reserved = (lines: number): number =>
+      Number(ROOM_STYLE.match(new RegExp(`\\.${roomClass(lines)}\\{--lines:([\\d.]+)\\}`))?.[1])
+    for (let lines = 2; lines < 5000; lines += 1.7)
+      expect(Math.abs(reserved(lines) / lines - 1)).toBeLessThan(0.06)
+    expect([reserved(0), reserved(1)]).toEqual([1, 1])
+    expect(roomClass(1e9)).toBe('r90')
+  })
+})
