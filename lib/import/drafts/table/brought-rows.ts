@@ -44,12 +44,17 @@ export type RowsRead = {
 const FULL_CELL = 32_700
 const MOST_LINES = 253
 
-export function broughtRows(read: TablesRead, mapping: ColumnMapping | null): RowsRead {
+/** @param isOwn an export of ours has one table; what else is in the file says what it is. */
+export function broughtRows(read: TablesRead, mapping: ColumnMapping | null, isOwn: boolean): RowsRead {
   const reader = new RowsReader(mapping)
   const taken = new Set<number>()
   for (const [index, table] of read.tables.entries()) {
     // A table inside a cell of a table that was understood is part of its text.
     if (isInside(table, read.tables, taken)) continue
+    if (isOwn && taken.size > 0) {
+      reader.leaveOut(table.place, 'A table that is not the first.', table.rows.map(rowText).join('\n'))
+      continue
+    }
     if (reader.table(table)) taken.add(index)
   }
   for (const text of read.rest)

@@ -8,6 +8,8 @@ export type TableDraftOptions = Pick<
 > & {
   /** Title of the amended act where the table names none; `act` is its identifier. */
   readonly actTitle?: string
+  /** The amending act, where it is known already; what else is said of it does not count then. */
+  readonly amendingAct?: AmendingAct
   /** Acts that are stored already: a heading that is one of their titles means that act. */
   readonly knownActs?: readonly Act[]
   /** Whether the amending act is a bill or in force; a bill where nothing is said, as tables accompany bills. */

@@ -67,7 +67,7 @@ export function summaryDraft(
   const modifications: TextualModification[] = []
   const annotations: Annotation[] = []
   const fileName = file.replace(/^.*[\\/]/, '').replace(/\.[^.]{1,5}$/, '')
-  const amendingAct = options.id ?? fileName
+  const amendingAct = options.amendingAct?.id ?? options.id ?? fileName
   for (const row of rows) {
     const line: Line = {
       place: row.place,
@@ -114,7 +114,7 @@ export function summaryDraft(
   }
   return {
     dossier: {
-      amendingAct: {
+      amendingAct: options.amendingAct ?? {
         id: amendingAct,
         status: options.amendingStatus ?? 'bill',
         ...(options.country === undefined ? {} : { country: options.country }),

@@ -11,6 +11,8 @@ export type LabelRead = {
   readonly rest: string
   /** The units of numbers in brackets were concluded from their place. */
   readonly byPlace: boolean
+  /** It names a sentence or the words around a list, which have no address of their own: the address is that of the unit it stands in. */
+  readonly inSentence: boolean
 }
 
 const NUMBER = String.raw`\d{1,4}(?:[-‑.]\d{1,3})*(?:\p{L}(?!\p{L}))?`
@@ -30,7 +32,7 @@ const BEFORE: readonly (readonly [string, ProvisionUnit])[] = [
   ['sub-?sections?|absatz|abs\\.?|parts?', 'part'],
   ['sub-?points?|sub-?paragraphs?', 'subpoint'],
   ['points?|items?|clauses?|nummer|nr\\.?|ziffer|ziff\\.?|z', 'point'],
-  ['paragraphs?|paras?\\.?|satz|unterabsatz', 'paragraph'],
+  ['paragraphs?|paras?\\.?|unterabsatz', 'paragraph'],
   ['letters?|buchstaben?|buchst\\.?|lit\\.?', 'letter'],
   ['chapters?|kapitel|kap\\.', 'chapter'],
   ['abschnitt|unterabschnitt', 'section'],
@@ -92,6 +94,10 @@ const RULES: readonly Rule[] = [
 const BRACKETED = /\((\d{1,4}(?:[-‑]\d{1,3})*\p{L}?|\p{L}|[ivx]{2,5})\)/uy
 const CLOSED = /, ?(\d{1,4}(?:[-‑]\d{1,3})*)\)/uy
 const HEADING = /(?:заголов(?:ок|ка|ке)|название|heading|überschrift|тақырыб?п?\p{L}*)(?!\p{L})/iuy
+const SENTENCE = new RegExp(
+  String.raw`(?:s(?:atz|\.) ?\d{1,2}|sentences? \d{1,2}|(?:${WORD_NUMBER}|\d{1,2}(?:st|nd|rd|th)) sentence|sentence ${WORD_NUMBER}|предложени[еяю] ${WORD_NUMBER}|${WORD_NUMBER} предложени[еяю]|${WORD_NUMBER} сөйлем\p{L}*|речення ${WORD_NUMBER}|${WORD_NUMBER} речення|(?:opening|closing|introductory) (?:words|lines?|part)|вводная часть|кіріспе бөліг\p{L}*)(?!\p{L})`,
+  'uyi',
+)
 const BETWEEN = /[\s,;.]+|(?:of|the|in)(?!\p{L})/iuy
 
 /** Characters of a name that are looked at; longer ones are texts. */
@@ -104,6 +110,7 @@ export function readLabel(label: string): LabelRead | null {
   if (cjk !== null) return cjk
   const steps: ProvisionStep[] = []
   let byPlace = false
+  let inSentence = false
   let at = 0
   while (at < text.length) {
     const step = stepAt(text, at, steps)
@@ -113,6 +120,12 @@ export function readLabel(label: string): LabelRead | null {
       at = step.end
       continue
     }
+    const sentence = endOf(SENTENCE, text, at)
+    if (sentence !== null) {
+      inSentence = true
+      at = sentence
+      continue
+    }
     const skipped = endOf(BETWEEN, text, at)
     if (skipped === null || steps.length === 0) break
     at = skipped
@@ -120,7 +133,7 @@ export function readLabel(label: string): LabelRead | null {
   if (steps.length === 0) return null
   const rest = text.slice(at)
   if (!mayFollow(rest, text.slice(0, at))) return null
-  return { address: inOrder(steps), rest: rest.trim().replace(/^[.:–—-]+\s*/, ''), byPlace }
+  return { address: inOrder(steps), rest: rest.trim().replace(/^[.:–—-]+\s*/, ''), byPlace, inSentence }
 }
 
 /** Whether a name says an address and nothing beside. */
@@ -265,6 +278,7 @@ function readCjk(text: string): LabelRead | null {
     ],
     rest: rest.trim(),
     byPlace: false,
+    inSentence: false,
   }
 }
 

@@ -57,7 +57,7 @@ export async function readTableDraftHere(
     })
     if (mapping === null && isOwnSummary(read)) return summaryDraft(read, file, options)
     const record = parseRecord(read.record)
-    const rows = broughtRows(read, mapping)
+    const rows = broughtRows(read, mapping, record !== null)
     if (rows.rows.length === 0) return nothingRecognised(rows, file)
     return new DraftMaker(read, rows, record, file, options).draft()
   } catch (error) {
@@ -322,7 +322,8 @@ class DraftMaker {
   }
 
   #amendingActOf(): AmendingAct {
-    const { id, name, amendingStatus, country } = this.#options
+    const { id, name, amendingStatus, country, amendingAct } = this.#options
+    if (amendingAct !== undefined) return amendingAct
     const recorded = this.#record?.head.amendingAct
     if (recorded !== undefined) {
       this.#notes.push({

@@ -99,7 +99,8 @@ function bestHeader(table: CellTable, mapping: ColumnMapping | null): Layout | n
 /** A side to compare, or one running text that holds both. */
 function isUsable(columns: readonly Column[]): boolean {
   const has = (role: ColumnRole): boolean => columns.filter((column) => column.role === role).length === 1
-  return (has('before') && has('after')) || has('merged')
+  const isGiven = columns.some(({ by }) => by === 'given')
+  return (has('before') && has('after')) || (has('merged') && (columns.length > 1 || isGiven))
 }
 
 /** Headers in two rows are read downward: "Redaction" over "in force" and "proposed". */

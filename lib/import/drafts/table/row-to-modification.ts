@@ -13,7 +13,7 @@ import type {
 } from '../../../model'
 import type { BroughtRow } from './brought-rows'
 import { isLabelLine } from './brought-rows'
-import { type Cell, textOfCell, textOfLine } from './cells/cell-table'
+import { type Cell, type CellLine, textOfCell, textOfLine } from './cells/cell-table'
 import { placeWordOf } from './place-words'
 import { readLabel } from './read-label'
 import { readSide, type SideRead, trimmedLines } from './read-side'
@@ -51,7 +51,7 @@ export function rowToModification(row: BroughtRow, context: RowContext): RowRead
   const { note, issue } = context
   const sentence = ownSentence(row, context)
   const named = nameOf(row, context)
-  const sides = sidesOf(row, named.inText, context)
+  const sides = sidesOf(row, named.inText ? named.label : null, context)
   if (sides === null) return null
   const { type, isInferred } = typeOf(row, sides, context)
   if (isInferred) note('inferred', `The kind of change, “${type}”, is concluded from the two sides.`)
@@ -113,6 +113,12 @@ function nameOf(row: BroughtRow, context: RowContext): Named {
       'Lines below the name of the provision, which has a topic in another column.',
       others.join('\n'),
     )
+  if ((useWhole ? together : read)?.inSentence)
+    context.note(
+      'inferred',
+      'Sentences have no address of their own; the place is that of the unit they stand in.',
+      label,
+    )
   if ((useWhole ? together : read)?.byPlace)
     context.note(
       'inferred',
@@ -145,6 +151,11 @@ function nameFromTexts(row: BroughtRow, topic: string, context: RowContext): Nam
     const [head] = lines
     return head === undefined ? [] : [{ head, isAlone: lines.length > 1 && isLabelLine(textOfLine(head)) }]
   })
+  const [own] = heads
+  if (context.isOwn && own !== undefined) {
+    const label = textOfLine(own.head).trim()
+    return { label, topic, address: readLabel(label)?.address ?? [], inText: true }
+  }
   const alone = heads.find(
     ({ isAlone, head }) => isAlone && head.every(({ marks }) => marks.includes('bold')),
   )
@@ -172,7 +183,7 @@ function nameFromTexts(row: BroughtRow, topic: string, context: RowContext): Nam
   return { label: number === '' ? row.place : `Row ${number}`, topic, address: [], inText: false }
 }
 
-function sidesOf(row: BroughtRow, labelInText: boolean, context: RowContext): Sides | null {
+function sidesOf(row: BroughtRow, labelInText: string | null, context: RowContext): Sides | null {
   const { note, issue } = context
   const allText = (): string =>
     Object.values(row.cells)
@@ -217,21 +228,10 @@ function mergedSides(
   { note, issue, markUse }: RowContext,
 ): Sides | null {
   const lines = trimmedLines(cell?.lines ?? [])
-  const [first, ...others] = lines
-  // A side that is not available is said in words of its own above the other, which stands plain.
-  if (first !== undefined && placeWordOf(textOfLine(first)) === 'unknown') {
-    note(
-      'left-out',
-      'The running text says that one of its sides is not available, and not clearly which text is the other.',
-      all,
-    )
-    return {
-      before: {
-        kind: 'unknown',
-        why: others.map(textOfLine).join('\n') || 'The table says that it is not available.',
-      },
-      after: { kind: 'unknown', why: 'The table does not set it apart.' },
-    }
+  const open = openSides(lines, isOwn)
+  if (open !== null) {
+    note('inferred', 'The row says in words that a side is not available; the other stands plain.')
+    return open
   }
   try {
     const texts = rebuildTexts(lines, markUse)
@@ -264,12 +264,36 @@ function mergedSides(
   }
 }
 
+/**
+ * A running text of which one side is not available: words say so, above the text after or below the text before. In
+ * our own forms the line below the words says why.
+ */
+function openSides(lines: readonly CellLine[], isOwn: boolean): Sides | null {
+  const at = lines.findIndex((line) => placeWordOf(textOfLine(line)) === 'unknown')
+  if (at < 0) return null
+  const textOf = (part: readonly CellLine[]): string => part.map(textOfLine).join('\n')
+  const said = textOfLine(lines[at] as CellLine).trim()
+  const below = lines.slice(at + 1)
+  const unknown = (why: string): SideRead => ({ kind: 'unknown', why: why || `The table says “${said}”.` })
+  if (at > 0)
+    return { before: { kind: 'text', text: textOf(lines.slice(0, at)) }, after: unknown(textOf(below)) }
+  const why = isOwn ? below.slice(0, 1) : []
+  const rest = below.slice(why.length)
+  if (rest.length === 0) return { before: unknown(textOf(why)), after: unknown('') }
+  const again = openSides(rest, isOwn)
+  return { before: unknown(textOf(why)), after: again?.before ?? { kind: 'text', text: textOf(rest) } }
+}
+
 /** The text without the line of the label above it and, in our own forms, the sentence on authority below. */
-function withoutFrame(cell: Cell | undefined, labelInText: boolean, { isOwn }: RowContext): Cell | undefined {
+function withoutFrame(
+  cell: Cell | undefined,
+  labelInText: string | null,
+  { isOwn }: RowContext,
+): Cell | undefined {
   if (cell === undefined) return undefined
   let lines = trimmedLines(cell.lines)
-  const isBold = lines[0]?.every(({ marks }) => marks.includes('bold')) ?? false
-  if (labelInText && isBold && isLabelLine(lines[0] === undefined ? '' : textOfLine(lines[0])))
+  const [first] = lines
+  if (first !== undefined && labelInText !== null && textOfLine(first).trim() === labelInText)
     lines = lines.slice(1)
   const last = lines.at(-1)
   if (isOwn && last !== undefined && lines.length > 1 && authorityOfSentence(textOfLine(last)) !== null)

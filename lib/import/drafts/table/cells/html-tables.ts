@@ -213,7 +213,7 @@ class PageReader {
         if (isBlock) close()
         // An empty paragraph is a line of its own in our files, and layout in others.
         if (isBlock && this.#keepSpaces && name === 'p') open = true
-        walk(node, marksOf(node, marks), depth + 1, raised || name === 'sup')
+        walk(node, marksOf(node, marks, this.#keepSpaces), depth + 1, raised || name === 'sup')
         if (isBlock) close()
       }
     }
@@ -251,13 +251,12 @@ function isHidden(element: HtmlElement): boolean {
   )
 }
 
-function marksOf(element: HtmlElement, marks: readonly Mark[]): readonly Mark[] {
+/** @param isOwn in pages of ours `ins` and `del` say what a reader hears; what is seen stands in their classes. */
+function marksOf(element: HtmlElement, marks: readonly Mark[], isOwn: boolean): readonly Mark[] {
   const found = new Set(marks)
   const own = MARK_OF[element.tagName]
-  // Our own `ins` and `del` say what a reader hears; what is seen stands in their classes.
-  const hasLook = /^(?:ins|del)$/.test(element.tagName) && attributeOf(element, 'class') !== undefined
-  if (own !== undefined && !hasLook) found.add(own)
-  for (const [name, mark] of MARK_CLASSES) if (hasClass(element, name)) found.add(mark)
+  if (own !== undefined && !(isOwn && /^(?:ins|del)$/.test(element.tagName))) found.add(own)
+  if (isOwn) for (const [name, mark] of MARK_CLASSES) if (hasClass(element, name)) found.add(mark)
   const style = attributeOf(element, 'style') ?? ''
   if (style !== '') {
     if (/font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)) found.add('bold')
