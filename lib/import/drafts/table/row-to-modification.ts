@@ -225,7 +225,7 @@ function sidesOf(row: BroughtRow, labelInText: string | null, context: RowContex
 function mergedSides(
   cell: Cell | undefined,
   all: string,
-  { note, issue, markUse }: RowContext,
+  { note, issue, markUse, isOwn }: RowContext,
 ): Sides | null {
   const lines = trimmedLines(cell?.lines ?? [])
   const open = openSides(lines, isOwn)
