@@ -18,6 +18,7 @@ const ALLOWED: Readonly<Record<string, Row>> = {
   'lib/deltas': { folders: ['lib/model'], packages: [] },
   'lib/access': { folders: [], packages: [] },
   'lib/anchors': { folders: ['lib/model', 'lib/diff'], packages: [] },
+  'lib/editing': { folders: ['lib/model', 'lib/anchors'], packages: [] },
   'lib/search': { folders: [], packages: [] },
   'lib/store': {
     folders: ['lib/model', 'lib/search'],
@@ -54,6 +55,7 @@ const ALLOWED: Readonly<Record<string, Row>> = {
       'lib/model',
       'lib/access',
       'lib/anchors',
+      'lib/editing',
       'lib/diff',
       'lib/deltas',
       'lib/store',
