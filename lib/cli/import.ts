@@ -1,34 +1,43 @@
-/** `tuzetu import <content-dir>`: brings content into the database and says what was added, changed and refused. */
+/**
+ * `tuzetu import`: brings a content folder into the database and says what was added, changed and refused; or brings a
+ * foreign file, which becomes a draft.
+ */
 import { stat } from 'node:fs/promises'
+import path from 'node:path'
 import { type ImportReport, importContent } from '../import'
 import { formatIssue } from '../model'
 import { configuredDatabase, openStore } from '../store'
+import { importDraft } from './import-draft'
+import { IMPORT_USAGE, readImportUsage } from './import-usage'
 import type { CliIo } from './io'
 
-const USAGE = 'Usage: tuzetu import <content-dir>\n'
-
-/** @returns exit status: 0 imported, 1 anything refused or no such folder, 2 bad usage. @throws StoreError */
+/** @returns exit status: 0 imported, 1 anything refused or no such file, 2 bad usage. @throws StoreError */
 export async function runImport(argv: string[], io: CliIo): Promise<number> {
-  const [dir, ...others] = argv
-  if (dir === undefined || others.length > 0 || dir.startsWith('-')) {
-    io.stderr.write(USAGE)
+  const usage = readImportUsage(argv)
+  if (!('action' in usage)) {
+    for (const problem of usage) io.stderr.write(`tuzetu import: ${problem}\n`)
+    io.stderr.write(IMPORT_USAGE)
     return 2
   }
-  const found = await stat(dir).catch(() => null)
-  if (!found?.isDirectory()) {
-    io.stderr.write(
-      found
-        ? `"${dir}" is a file; this version imports content folders only.\n`
-        : `There is no folder "${dir}" to import.\n`,
-    )
+  const { place, action } = usage
+  const found = await stat(place).catch(() => null)
+  if (found === null) {
+    io.stderr.write(`There is no file or folder "${place}" to import.\n`)
     return 1
   }
+  const isContent = action === 'content' && found.isDirectory() && !(await holdsAmendingAct(place))
+  if (!isContent) return importDraft({ ...usage, action: action === 'content' ? 'store' : action }, io)
   const store = await openStore(configuredDatabase())
   try {
-    return printReport(await importContent(store, dir), io)
+    return printReport(await importContent(store, place), io)
   } finally {
     await store.close()
   }
+}
+
+/** The folder of one amending act, which becomes a draft; a folder of such folders is brought in whole. */
+async function holdsAmendingAct(folder: string): Promise<boolean> {
+  return (await stat(path.join(folder, 'amending-act.md')).catch(() => null)) !== null
 }
 
 /** What became of each amending act on standard output, every issue on standard error. @returns the exit status. */

@@ -21,6 +21,7 @@ export {
   type ImportReport,
   importContent,
 } from './import-content'
+export { importDossier } from './import-dossier'
 export { observedWords } from './observed-words'
 export { type ContentFolder, type DossierFolder, readContentFolder } from './read-content-folder'
 export { compareIsolated } from './threads/compare-isolated'

@@ -74,21 +74,41 @@ describe('tuzetu import', () => {
     expect(await withStore((store) => store.readRevision())).toBe(1)
   })
 
-  it.each([[[]], [['a', 'b']], [['--as', 'x']]])('is used wrongly: %j', async (argv) => {
-    expect(await run(...argv)).toEqual({ status: 2, out: '', err: 'Usage: tuzetu import <content-dir>\n' })
+  it.each([
+    [[], 'the file or folder is missing.'],
+    [['a', 'b'], 'one file or folder at a time; "b" is one too many.'],
+    [['a', '--as', 'x'], '--as cannot be "x"; there is: content, json, akn, editions, table.'],
+    [['a', '--lang', '?'], '--lang cannot be "?"; write a language tag, as ru or kk.'],
+    [
+      ['a', '--id', 'A b'],
+      '--id cannot be "A b"; write lower-case letters and digits with single hyphens between.',
+    ],
+    [
+      ['a', '--after-date', '2020-02-30'],
+      '--after-date cannot be "2020-02-30"; write a day of the calendar, YYYY-MM-DD.',
+    ],
+    [['a', '--dry-run', '--publish'], '--dry-run stores nothing and --publish does; give one.'],
+    [['a', '--bill', '--enacted'], 'an amending act is a bill or enacted; give one of both.'],
+    [['a', '--with', 'b', '--as', 'json'], '--with gives a second edition, which --as json has no use for.'],
+  ])('is used wrongly: %j', async (argv, problem) => {
+    const { status, out, err } = await run(...argv)
+    expect([status, out]).toEqual([2, ''])
+    expect(err).toMatch(/^tuzetu import: /)
+    expect(err.split('\n')[0]).toBe(`tuzetu import: ${problem}`)
+    expect(err.split('\n')[1]).toBe('Usage: tuzetu import <content-dir>')
   })
 
   it('says what it cannot import', async () => {
     expect(await run(folder.file('nowhere'))).toEqual({
       status: 1,
       out: '',
-      err: `There is no folder "${folder.file('nowhere')}" to import.\n`,
+      err: `There is no file or folder "${folder.file('nowhere')}" to import.\n`,
     })
     await writeFile(folder.file('law.docx'), '')
     expect(await run(folder.file('law.docx'))).toEqual({
       status: 1,
       out: '',
-      err: `"${folder.file('law.docx')}" is a file; this version imports content folders only.\n`,
+      err: 'law.docx:1:1 empty The file is empty.\n',
     })
   })
 })

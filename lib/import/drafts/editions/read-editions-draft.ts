@@ -114,14 +114,18 @@ function actOf(
   return { id, kind: 'act', title: { [language]: title } }
 }
 
-/** The heading that stands before everything else in the later text. */
+/** The heading before everything else in the later text, or a first line that reads like one. */
 function titleIn({ rows, after }: Comparison): string | null {
-  const first = rows.find((row) => row.after[0]?.eId === 'heading')?.after[0]
+  const slices = rows.flatMap((row) => row.after)
+  const first =
+    slices.find(({ eId }) => eId === 'heading') ??
+    slices.find(({ eId, start }) => eId === 'para_1' && start < 200)
   if (first === undefined) return null
   const title = after.text
     .slice(first.start, first.end)
     .replace(/^#+\s*/, '')
     .replace(/\s+/g, ' ')
     .trim()
-  return title === '' || title.length > 500 ? null : title
+  const isLine = first.eId === 'heading' || /^[\p{L}«“"].{0,200}[^.;:,]$/u.test(title)
+  return isLine && title !== '' && title.length <= 500 ? title : null
 }
