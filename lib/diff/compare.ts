@@ -8,7 +8,7 @@ import { buildRows } from './comparison-rows'
 import { detectLanguage, type TextLanguage } from './detect-language'
 import { EditBudget } from './diff-tokens'
 import { normaliseText } from './normalise-text'
-import { readStructure } from './read-structure'
+import { readBothStructures } from './read-structure'
 import { linkSharedBlocks } from './shared-blocks'
 import { TokenDictionary } from './token-dictionary'
 
@@ -31,10 +31,10 @@ export function compareTexts(before: string, after: string, options: CompareOpti
   const afterText = normaliseText(after)
   const language = options.language ?? detectLanguage(afterText.trim() === '' ? beforeText : afterText)
   const dictionary = new TokenDictionary()
-  const bodies = new Map()
+  const [beforeStructure, afterStructure] = readBothStructures(beforeText, afterText, language)
   const alignment = new Alignment(
-    new ComparedAct(readStructure(beforeText, language, bodies), dictionary),
-    new ComparedAct(readStructure(afterText, language, bodies), dictionary),
+    new ComparedAct(beforeStructure, dictionary),
+    new ComparedAct(afterStructure, dictionary),
   )
   const budget = new EditBudget()
   alignBlocks(alignment)

@@ -1,7 +1,8 @@
 /** One side of a comparison: an act's structure with the tokens of those provisions that had to be looked at. */
-import type { ActStructure, Provision } from './act-structure'
+import type { ActStructure } from './act-structure'
 import { InternedSheet, type InternedText } from './interned-text'
 import { withRoom } from './kept-rows'
+import type { Provisions } from './provisions'
 import type { TokenDictionary } from './token-dictionary'
 import { SIGN_TOKEN } from './tokenize'
 import { countWordsOf, type WordCounts } from './word-bags'
@@ -12,7 +13,7 @@ const SHEET = 1 << 13
 export class ComparedAct {
   readonly structure: ActStructure
   readonly text: string
-  readonly provisions: readonly Provision[]
+  readonly provisions: Provisions
   readonly #dictionary: TokenDictionary
   readonly #sheets: InternedSheet[] = []
   /** For each provision that was read its sheet, counted from 1, and where on it its tokens stand. */
@@ -35,19 +36,18 @@ export class ComparedAct {
 
   /** The whole text of a provision, marker included. */
   textOf(place: number): string {
-    const provision = this.provisions[place] as Provision
-    return this.text.slice(provision.start, provision.end)
+    return this.text.slice(this.provisions.start(place), this.provisions.end(place))
   }
 
   /** The words of a provision behind its marker or number. */
   contentOf(place: number): string {
-    const provision = this.provisions[place] as Provision
-    return this.text.slice(provision.contentStart, provision.end)
+    return this.text.slice(this.provisions.contentStart(place), this.provisions.end(place))
   }
 
   /** The tokens of a whole provision, read once. */
   tokensOf(place: number): InternedText {
-    const { start, end } = this.provisions[place] as Provision
+    const start = this.provisions.start(place)
+    const end = this.provisions.end(place)
     const sheet = this.#sheetWith(place)
     return sheet.tokens(this.text, start, end, this.#firstOf[place] as number, this.#lastOf[place] as number)
   }
@@ -56,7 +56,7 @@ export class ComparedAct {
   wordsOf(place: number): WordCounts {
     const known = this.#counts[place]
     if (known) return known
-    const { contentStart } = this.provisions[place] as Provision
+    const contentStart = this.provisions.contentStart(place)
     const { ids, offsets } = this.#sheetWith(place)
     const [first, last] = [this.#firstOf[place] as number, this.#lastOf[place] as number]
     words = withRoom(words, last - first)
@@ -73,7 +73,8 @@ export class ComparedAct {
   #sheetWith(place: number): InternedSheet {
     const known = this.#sheetOf[place] as number
     if (known > 0) return this.#sheets[known - 1] as InternedSheet
-    const { start, end } = this.provisions[place] as Provision
+    const start = this.provisions.start(place)
+    const end = this.provisions.end(place)
     let sheet = this.#sheets[this.#sheets.length - 1]
     // A piece never has more tokens than characters.
     if (sheet === undefined || sheet.offsets.room < end - start) {

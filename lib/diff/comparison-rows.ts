@@ -1,5 +1,5 @@
 /** From linked provisions to rows: in reading order of the after text, removed provisions where they stood. */
-import type { Block, Provision } from './act-structure'
+import type { Block } from './act-structure'
 import type { Alignment } from './alignment'
 import { classOfUnit, DIGIT, LETTER } from './characters'
 import type { ComparedAct } from './compared-act'
@@ -10,8 +10,12 @@ import { joinInterned } from './interned-text'
 import { ObservedPlaces } from './observe-changes'
 import { presentHunks } from './present'
 import { ProvisionLabels } from './provision-labels'
+import { removedByAnchor } from './removed-provisions'
 import type { Span } from './span'
 import { toSpans } from './spans'
+
+/** What is observed of all provisions of a block whose words are the same on both sides. */
+type KnownBlock = { readonly change: ProvisionChange; readonly sameLabels: boolean }
 
 /** @param sharedBlocks what `linkSharedBlocks` found. */
 export function buildRows(
@@ -38,58 +42,74 @@ class RowBuilder {
   }
 
   build(): ComparisonRow[] {
-    const { before, after, afterOf, beforeOf, parts, sources } = this.#alignment
-    const removedAfter = this.#removedByAnchor()
+    const { before, after, afterOf, beforeOf, blockBeforeOf, parts, sources } = this.#alignment
+    const removedAfter = removedByAnchor(this.#alignment, this.#places)
     const rows: ComparisonRow[] = []
     const pushRemoved = (anchor: number) => {
       for (const place of removedAfter.get(anchor) ?? []) rows.push(this.#oneSided('removed', before, place))
     }
     pushRemoved(-1)
-    for (let target = 0; target < after.provisions.length; target++) {
-      const place = beforeOf[target] as number
-      if (place === -1) rows.push(this.#oneSided('added', after, target))
-      else if (afterOf[place] === target || this.#alignment.sources.has(target)) {
-        const befores = [place, ...(sources.get(target) ?? [])].sort((one, other) => one - other)
-        const afters = [target, ...(parts.get(place) ?? [])].sort((one, other) => one - other)
-        rows.push(
-          befores.length + afters.length > 2 ? this.#several(befores, afters) : this.#pair(place, target),
-        )
+    for (let block = 0; block < blockBeforeOf.length; block++) {
+      const { first, last } = after.structure.blocks[block] as Block
+      const known = this.#knownBlock(block)
+      for (let target = first; target < last; target++) {
+        const place = beforeOf[target] as number
+        if (known !== null && place !== -1 && target > first) rows.push(this.#knownRow(known, place, target))
+        else if (place === -1) rows.push(this.#oneSided('added', after, target))
+        else if (afterOf[place] === target || sources.has(target)) {
+          const befores = [place, ...(sources.get(target) ?? [])].sort((one, other) => one - other)
+          const afters = [target, ...(parts.get(place) ?? [])].sort((one, other) => one - other)
+          rows.push(
+            befores.length + afters.length > 2 ? this.#several(befores, afters) : this.#pair(place, target),
+          )
+        }
+        pushRemoved(target)
       }
-      pushRemoved(target)
     }
     return rows
   }
 
-  /** For each removed provision the after place whose row it follows: that of what stood before it and stayed. */
-  #removedByAnchor(): Map<number, number[]> {
-    const { before, after, afterOf } = this.#alignment
-    const removed = new Map<number, number[]>()
-    let anchor = -1
-    let anchorBlock = -1
-    for (let place = 0; place < before.provisions.length; place++) {
-      const target = afterOf[place] as number
-      const { block } = before.provisions[place] as Provision
-      if (target !== -1) {
-        if (this.#alignment.blockAfterOf[block] === -1 || this.#places.isMoved(place)) continue
-        anchor = target
-        anchorBlock = block
-        continue
-      }
-      // A removed article follows the whole of the article before it, what was added there included.
-      if (block !== anchorBlock && anchor !== -1) {
-        anchor = (after.structure.blocks[(after.provisions[anchor] as Provision).block] as Block).last - 1
-        anchorBlock = block
-      }
-      const list = removed.get(anchor)
-      if (list) list.push(place)
-      else removed.set(anchor, [place])
+  /** What is the same for all provisions of a block that is word for word that of the other act; null for other blocks. */
+  #knownBlock(target: number): KnownBlock | null {
+    const { before, after, blockBeforeOf, identicalBlocks } = this.#alignment
+    const place = blockBeforeOf[target] as number
+    if (place === -1 || !identicalBlocks.has(place)) return null
+    const source = before.structure.blocks[place] as Block
+    const partner = after.structure.blocks[target] as Block
+    const isRenumbered = source.number !== partner.number
+    const kept = isRenumbered ? 'renumbered' : 'unchanged'
+    return {
+      change: this.#places.isBlockMoved(place) ? 'moved' : kept,
+      sameLabels:
+        source.kind === 'article' &&
+        !isRenumbered &&
+        source.occurrence === partner.occurrence &&
+        source.name === partner.name,
     }
-    return removed
+  }
+
+  /** A row of such a block, its heading apart. With one number on both sides, one side's labels are the other's. */
+  #knownRow({ change, sameLabels }: KnownBlock, place: number, target: number): ComparisonRow {
+    const { before, after } = this.#alignment
+    const { provisions } = before
+    const slice = this.#slice(after, target)
+    const { eId, label } = slice
+    const beforeSlice = sameLabels
+      ? { eId, label, start: provisions.start(place), end: provisions.end(place) }
+      : this.#slice(before, place)
+    return {
+      change,
+      textChanged: false,
+      editorialOnly: false,
+      before: [beforeSlice],
+      after: [slice],
+      spans: [{ type: 'equal', text: after.textOf(target) }],
+    }
   }
 
   #oneSided(change: 'added' | 'removed', act: ComparedAct, place: number): ComparisonRow {
     const text = act.textOf(place)
-    const isNote = (act.provisions[place] as Provision).note
+    const isNote = act.provisions.isNote(place)
     const slice = [this.#slice(act, place)]
     const type = change === 'added' ? 'inserted' : 'deleted'
     return {
@@ -103,59 +123,23 @@ class RowBuilder {
   }
 
   #pair(place: number, target: number): ComparisonRow {
-    const { before, after, identicalBlocks } = this.#alignment
-    const provision = before.provisions[place] as Provision
-    const isKnownSame = provision.kind !== 'heading' && identicalBlocks.has(provision.block)
+    const { before, after } = this.#alignment
     const afterText = after.textOf(target)
-    const isSame = isKnownSame || before.textOf(place) === afterText
     const isMoved = this.#places.isMoved(place)
     const isRenumbered = !isMoved && this.#places.isRenumbered(place, target)
     const kept: ProvisionChange = isMoved ? 'moved' : isRenumbered ? 'renumbered' : 'unchanged'
-    const [beforeSlice, afterSlice] = this.#slices(place, target)
-    if (isSame) {
+    const slices = { before: [this.#slice(before, place)], after: [this.#slice(after, target)] }
+    if (before.textOf(place) === afterText) {
       const spans: Span[] = [{ type: 'equal', text: afterText }]
-      return {
-        change: kept,
-        textChanged: false,
-        editorialOnly: false,
-        before: [beforeSlice],
-        after: [afterSlice],
-        spans,
-      }
+      return { change: kept, textChanged: false, editorialOnly: false, ...slices, spans }
     }
     const change = kept === 'unchanged' ? 'changed' : kept
     const beforeWords = change === 'changed' ? before.textOf(place) : before.contentOf(place)
     const afterWords = change === 'changed' ? afterText : after.contentOf(target)
     const textChanged = beforeWords !== afterWords
-    return {
-      change,
-      textChanged,
-      editorialOnly: textChanged && (provision.note || sayTheSame(beforeWords, afterWords)),
-      before: [beforeSlice],
-      after: [afterSlice],
-      spans: this.#spans([place], [target]),
-    }
-  }
-
-  /** Slices of a pair. In an article that is the same under the same number, one side's labels are the other's. */
-  #slices(place: number, target: number): readonly [Slice, Slice] {
-    const { before, after, identicalBlocks } = this.#alignment
-    const afterSlice = this.#slice(after, target)
-    const provision = before.provisions[place] as Provision
-    if (identicalBlocks.has(provision.block)) {
-      const source = before.structure.blocks[provision.block] as Block
-      const partner = after.structure.blocks[(after.provisions[target] as Provision).block] as Block
-      const sameLabels =
-        source.kind === 'article' &&
-        source.number === partner.number &&
-        source.occurrence === partner.occurrence &&
-        source.name === partner.name
-      if (sameLabels) {
-        const { eId, label } = afterSlice
-        return [{ eId, label, start: provision.start, end: provision.end }, afterSlice]
-      }
-    }
-    return [this.#slice(before, place), afterSlice]
+    const editorialOnly =
+      textChanged && (before.provisions.isNote(place) || sayTheSame(beforeWords, afterWords))
+    return { change, textChanged, editorialOnly, ...slices, spans: this.#spans([place], [target]) }
   }
 
   /** A split or a join: the slices of one side follow each other, each with the line break behind it but the last. */
@@ -192,8 +176,9 @@ class RowBuilder {
 
   #slice(act: ComparedAct, place: number): Slice {
     const labels = act === this.#alignment.before ? this.#beforeLabels : this.#afterLabels
-    const { start, end } = act.provisions[place] as Provision
-    return { eId: labels.eId(place), label: labels.label(place), start, end }
+    const { provisions } = act
+    const [eId, label] = [labels.eId(place), labels.label(place)]
+    return { eId, label, start: provisions.start(place), end: provisions.end(place) }
   }
 }
 

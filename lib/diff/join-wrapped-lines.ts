@@ -63,11 +63,25 @@ function measureEnd(line: string, next: string | undefined): LineEnd | null {
 }
 
 function hasLongLines(text: string): boolean {
+  const isLong = text.length > 2 * SAMPLED
+  if (
+    isLong &&
+    countsLongLines(text, 0, SAMPLED) &&
+    countsLongLines(text, text.length - SAMPLED, text.length)
+  )
+    return true
+  return countsLongLines(text, 0, text.length)
+}
+
+/** Characters that are looked at from either end of a text before all of it is. */
+const SAMPLED = 100_000
+
+function countsLongLines(text: string, from: number, to: number): boolean {
   let long = 0
   let all = 0
-  for (let at = 0; at < text.length; ) {
+  for (let at = from; at < to; ) {
     const end = text.indexOf('\n', at)
-    const stop = end < 0 ? text.length : end
+    const stop = end < 0 || end > to ? to : end
     if (stop > at) all++
     if (stop - at > WIDEST) long++
     at = stop + 1

@@ -2,7 +2,7 @@
  * What is observed of linked provisions: renumbered, moved, or where they were. Of two articles that changed places
  * only one has moved: the shorter. The longest row of provisions that kept their order stayed.
  */
-import type { Block, Provision } from './act-structure'
+import type { Block } from './act-structure'
 import type { Alignment } from './alignment'
 import type { ComparedAct } from './compared-act'
 import { outOfOrder } from './kept-order'
@@ -33,12 +33,9 @@ export class ObservedPlaces {
     const linked: number[] = []
     for (let at = block.first; at < block.last; at++) {
       const target = afterOf[at] as number
-      if (target !== -1 && (after.provisions[target] as Provision).block === blockAfterOf[place])
-        linked.push(at)
+      if (target !== -1 && after.provisions.block(target) === blockAfterOf[place]) linked.push(at)
     }
-    const weights = linked.map(
-      (at) => (before.provisions[at] as Provision).end - (before.provisions[at] as Provision).start,
-    )
+    const weights = linked.map((at) => before.provisions.end(at) - before.provisions.start(at))
     for (const index of outOfOrder(
       linked.map((at) => afterOf[at] as number),
       weights,
@@ -47,11 +44,16 @@ export class ObservedPlaces {
     }
   }
 
+  /** Whether a linked before block stands elsewhere in the after text. */
+  isBlockMoved(block: number): boolean {
+    return this.#movedBlocks.has(block)
+  }
+
   /** Whether a linked before provision stands elsewhere in the after text. */
   isMoved(place: number): boolean {
     const { before, after, afterOf, blockAfterOf } = this.#alignment
-    const source = (before.provisions[place] as Provision).block
-    const target = (after.provisions[afterOf[place] as number] as Provision).block
+    const source = before.provisions.block(place)
+    const target = after.provisions.block(afterOf[place] as number)
     if (blockAfterOf[source] === target)
       return this.#movedBlocks.has(source) || this.#movedProvisions.has(place)
     return !this.#sharedBlocks.has(`${source} ${target}`)
@@ -60,22 +62,20 @@ export class ObservedPlaces {
   /** Whether a linked before provision is cited by another number now. Unnumbered paragraphs have none of their own. */
   isRenumbered(place: number, target: number): boolean {
     const { before, after, identicalBlocks } = this.#alignment
-    const source = (before.provisions[place] as Provision).block
-    if (identicalBlocks.has(source)) {
-      const partner = (after.provisions[target] as Provision).block
+    const source = before.provisions.block(place)
+    const partner = after.provisions.block(target)
+    if (identicalBlocks.has(source))
       return before.structure.blocks[source]?.number !== after.structure.blocks[partner]?.number
-    }
     return address(before, place) !== address(after, target)
   }
 }
 
 function address(act: ComparedAct, place: number): string {
-  const provision = act.provisions[place] as Provision
-  const block = act.structure.blocks[provision.block] as Block
+  const { provisions } = act
+  const block = act.structure.blocks[provisions.block(place)] as Block
   let steps = ''
-  for (let at = place; at !== -1; at = (act.provisions[at] as Provision).parent) {
-    const { kind, number } = act.provisions[at] as Provision
-    if (kind === 'numbered') steps = `(${number})${steps}`
+  for (let at = place; at !== -1; at = provisions.parent(at)) {
+    if (provisions.kind(at) === 'numbered') steps = `(${provisions.number(at)})${steps}`
   }
   return `${block.number}${steps}`
 }

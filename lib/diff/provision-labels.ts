@@ -2,30 +2,17 @@
  * How a provision is called: its eId inside this version ("art_255__part_1") and its English label ("Article 255(1)").
  * Labels of Russian, Kazakh, French and German acts are English too, since they are citations of the comparison.
  */
-import { eIdOf } from '../model'
-import type { ActStructure, Block, Provision } from './act-structure'
+import { eIdOf, type ProvisionUnit } from '../model'
+import type { ActStructure, Block } from './act-structure'
 
 /** Characters of a heading without a word of structure that its label shows. */
 const SHOWN = 60
 
-/** One step of an eId; there are only so many of them in all acts. */
-const stepIds = new Map<string, Map<string, string>>()
+/** A step of an eId, and an integer that only equal steps have. */
+type Step = { readonly id: string; readonly index: number }
 
-function stepId({ unit, number }: Provision): string {
-  let ids = stepIds.get(unit)
-  if (ids === undefined) {
-    ids = new Map()
-    stepIds.set(unit, ids)
-  }
-  const known = ids.get(number)
-  if (known !== undefined) return known
-  const made = eIdOf([{ unit, number }])
-  if (ids.size < MOST_STEPS) ids.set(number, made)
-  return made
-}
-
-/** Enough for the numbers that come again; a bound, since numbers come from anybody's text. */
-const MOST_STEPS = 5000
+/** More than an act has different steps: an owner and a step make one integer. */
+const MOST_STEPS = 1 << 20
 
 /** Labels and eIds of one act, each made once. */
 export class ProvisionLabels {
@@ -35,6 +22,10 @@ export class ProvisionLabels {
   readonly #numbers: string[] = []
   readonly #ids: string[] = []
   readonly #takenBlocks = new Map<string, number>()
+  readonly #steps: Partial<Record<ProvisionUnit, Map<string, Step>>> = {}
+  readonly #stepIndexes = new Map<string, number>()
+  /** How often a step was taken below an owner of the block that is being named. */
+  readonly #taken = new Map<number, number>()
 
   constructor(act: ActStructure) {
     this.#act = act
@@ -42,45 +33,63 @@ export class ProvisionLabels {
 
   /** "Article 255(1), paragraph 2"; a second block of one number is "Article 363 (2)". */
   label(place: number): string {
-    const provision = this.#act.provisions[place] as Provision
-    const head = this.#blockLabel(provision.block)
+    const { provisions } = this.#act
+    const head = this.#blockLabel(provisions.block(place))
     if (this.#isBlockHeading(place)) return head
-    if (provision.kind === 'numbered') return this.#numbered(place) || `Point ${provision.number}`
-    const owner = provision.parent === -1 ? head : this.#numbered(provision.parent)
-    if (provision.number === 'heading') return owner === '' ? 'Title' : `${owner}, heading`
-    return owner === '' ? `Paragraph ${provision.number}` : `${owner}, paragraph ${provision.number}`
+    const number = provisions.number(place)
+    if (provisions.kind(place) === 'numbered') return this.#numbered(place) || `Point ${number}`
+    const parent = provisions.parent(place)
+    const owner = parent === -1 ? head : this.#numbered(parent)
+    if (number === 'heading') return owner === '' ? 'Title' : `${owner}, heading`
+    return owner === '' ? `Paragraph ${number}` : `${owner}, paragraph ${number}`
   }
 
   /** `art_255__part_1__para_2`; unique in the act, the second of two is told apart by `~2`. */
   eId(place: number): string {
-    if (this.#ids[place] === undefined) this.#nameBlock((this.#act.provisions[place] as Provision).block)
+    if (this.#ids[place] === undefined) this.#nameBlock(this.#act.provisions.block(place))
     return this.#ids[place] as string
   }
 
   /** Names all provisions of a block in order, so that which of two gets the plain name never depends on who asks. */
   #nameBlock(at: number): void {
+    const { provisions } = this.#act
     const { first, last } = this.#act.blocks[at] as Block
     const id = this.#blockId(at)
-    const taken = new Map<string, number>()
+    this.#taken.clear()
     for (let place = first; place < last; place++) {
-      const provision = this.#act.provisions[place] as Provision
       if (this.#isBlockHeading(place)) {
         this.#ids[place] = id
         continue
       }
-      const owner = provision.parent === -1 ? id : (this.#ids[provision.parent] as string)
-      const own = stepId(provision)
-      const plain = owner === '' ? own : `${owner}__${own}`
-      const times = (taken.get(plain) ?? 0) + 1
-      taken.set(plain, times)
+      const parent = provisions.parent(place)
+      const owner = parent === -1 ? id : (this.#ids[parent] as string)
+      const step = this.#step(provisions.unit(place), provisions.number(place))
+      const plain = owner === '' ? step.id : `${owner}__${step.id}`
+      const key = (parent === -1 ? 0 : parent - first + 1) * MOST_STEPS + step.index
+      const times = (this.#taken.get(key) ?? 0) + 1
+      this.#taken.set(key, times)
       this.#ids[place] = times === 1 ? plain : `${plain}~${times}`
     }
   }
 
+  /** A number is asked for again and again: "1" stands in every article. */
+  #step(unit: ProvisionUnit, number: string): Step {
+    const steps = this.#steps[unit] ?? new Map<string, Step>()
+    this.#steps[unit] = steps
+    const known = steps.get(number)
+    if (known !== undefined) return known
+    const id = eIdOf([{ unit, number }])
+    const index = this.#stepIndexes.get(id) ?? this.#stepIndexes.size
+    this.#stepIndexes.set(id, index)
+    const made = { id, index }
+    steps.set(number, made)
+    return made
+  }
+
   #isBlockHeading(place: number): boolean {
-    const provision = this.#act.provisions[place] as Provision
-    if (provision.kind !== 'heading') return false
-    const block = this.#act.blocks[provision.block] as Block
+    const { provisions } = this.#act
+    if (provisions.kind(place) !== 'heading') return false
+    const block = this.#act.blocks[provisions.block(place)] as Block
     return block.kind !== 'act' && place === block.first
   }
 
@@ -88,10 +97,11 @@ export class ProvisionLabels {
   #numbered(place: number): string {
     const known = this.#numbers[place]
     if (known !== undefined) return known
-    const provision = this.#act.provisions[place] as Provision
-    const head = this.#blockLabel(provision.block)
-    const owner = provision.parent === -1 ? head : this.#numbered(provision.parent)
-    const label = owner === '' ? `Point ${provision.number}` : `${owner}(${provision.number})`
+    const { provisions } = this.#act
+    const parent = provisions.parent(place)
+    const number = provisions.number(place)
+    const owner = parent === -1 ? this.#blockLabel(provisions.block(place)) : this.#numbered(parent)
+    const label = owner === '' ? `Point ${number}` : `${owner}(${number})`
     this.#numbers[place] = label
     return label
   }
@@ -126,10 +136,7 @@ export class ProvisionLabels {
   }
 
   #title(block: Block): string {
-    const title = this.#act.text.slice(
-      block.contentStart,
-      (this.#act.provisions[block.first] as Provision).end,
-    )
+    const title = this.#act.text.slice(block.contentStart, this.#act.provisions.end(block.first))
     return title.length > SHOWN ? `${title.slice(0, SHOWN)}…` : title
   }
 

@@ -1,53 +1,33 @@
 /**
  * Reads the structure of an act line by line. Every line with something on it becomes one provision, so nothing is ever
- * lost: what is not understood is a plain paragraph.
+ * lost: what is not understood is a plain paragraph. Of two versions of an act the later one is read by what it has in
+ * common with the earlier: articles that stand in both letter for letter are copied.
  */
-import type { ActStructure, Block, Provision } from './act-structure'
+import type { ActStructure, Block } from './act-structure'
+import { HASH, isBlank, skipMarkup } from './body-lines'
 import type { TextLanguage } from './detect-language'
-import { isEditorialNote } from './editorial-notes'
+import { KnownBodies } from './known-bodies'
 import { type Heading, readHeading } from './provision-headings'
-import { type Marker, readMarker, unitOfMarker } from './provision-markers'
-
-/** A marker in force: what stands below it belongs to it until its style comes again. */
-type Open = {
-  readonly style: string
-  readonly place: number
-  readonly indent: number
-  number: string
-  children: number
-}
+import { Provisions } from './provisions'
+import { readBody } from './read-body'
+import { TwinBlocks } from './twin-blocks'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
-const NEWLINE = 10
-const HASH = 35
-
-/**
- * Bodies of blocks that were read already, by their text. Two versions of a code have most of them in common, and what
- * was read once is only copied.
- */
-export type KnownBodies = Map<string, KnownBody>
-type KnownBody = {
-  readonly id: number
-  readonly start: number
-  readonly first: number
-  readonly provisions: readonly Provision[]
+/** @param text normalised. @returns its blocks and provisions, in order; between them there is only white space. */
+export function readStructure(text: string, language: TextLanguage): ActStructure {
+  return new StructureReader(text, language, new KnownBodies(), null).read()
 }
 
-/** @param text normalised. @returns its blocks and provisions, in order; between them there is only white space. */
-export function readStructure(
-  text: string,
+/** Reads both versions of an act; bodies and twins of the second are told by comparing them with the first. */
+export function readBothStructures(
+  before: string,
+  after: string,
   language: TextLanguage,
-  bodies: KnownBodies = new Map(),
-): ActStructure {
-  const reader = new StructureReader(text, language, endOfFrontMatter(text), bodies)
-  for (let at = 0; at < text.length; ) {
-    const newline = text.indexOf('\n', at)
-    const stop = newline < 0 ? text.length : newline
-    reader.line(at, stop)
-    at = stop + 1
-  }
-  return reader.finish()
+): readonly [ActStructure, ActStructure] {
+  const bodies = new KnownBodies()
+  const first = new StructureReader(before, language, bodies, null).read()
+  return [first, new StructureReader(after, language, bodies, new TwinBlocks(first, after)).read()]
 }
 
 class StructureReader {
@@ -55,118 +35,57 @@ class StructureReader {
   readonly #language: TextLanguage
   readonly #metadataEnd: number
   readonly #bodies: KnownBodies
+  readonly #twins: TwinBlocks | null
+  readonly #blocks: Mutable<Block>[] = []
+  readonly #provisions: Provisions
+  readonly #occurrences = new Map<string, number>()
+  #block: Mutable<Block>
   /** The lines of the block that is being read, from after its heading; −1 where nothing stands there yet. */
   #bodyStart = -1
   #bodyEnd = -1
-  #divisionPlaces: readonly number[] = []
   #hasTitle = false
-  readonly #blocks: Mutable<Block>[] = []
-  readonly #provisions: Provision[] = []
-  readonly #occurrences = new Map<string, number>()
-  #block: Mutable<Block>
-  #open: Open[] = []
-  #paragraphs = 0
-  /** Divisions in force, with the name that tells their rank. */
-  #divisions: { readonly rank: string; readonly place: number }[] = []
+  /** Divisions in force, outermost first; blocks share the list, which is never written to. */
+  #divisionPlaces: readonly number[] = []
 
-  /** @param metadataEnd where the YAML front matter ends: what the publisher says about the file is no law. */
-  constructor(text: string, language: TextLanguage, metadataEnd: number, bodies: KnownBodies) {
+  constructor(text: string, language: TextLanguage, bodies: KnownBodies, twins: TwinBlocks | null) {
     this.#text = text
-    this.#bodies = bodies
-    this.#metadataEnd = metadataEnd
     this.#language = language
-    this.#block = this.#startBlock(0, null, '')
+    this.#metadataEnd = endOfFrontMatter(text)
+    this.#bodies = bodies
+    this.#twins = twins
+    this.#provisions = new Provisions(text.length / USUAL_LENGTH)
+    this.#block = this.#startBlock(ACT, '', 0, 0, 0)
   }
 
-  line(lineStart: number, lineEnd: number): void {
+  read(): ActStructure {
+    const text = this.#text
+    for (let at = 0; at < text.length; ) {
+      const newline = text.indexOf('\n', at)
+      at = this.#readLine(at, newline < 0 ? text.length : newline)
+    }
+    this.#endBlock()
+    return { text, language: this.#language, blocks: this.#blocks, provisions: this.#provisions }
+  }
+
+  /** @returns where the next line to read begins. */
+  #readLine(lineStart: number, lineEnd: number): number {
     const text = this.#text
     let start = lineStart
     while (start < lineEnd && isBlank(text.charCodeAt(start))) start++
-    if (start === lineEnd) return
+    if (start === lineEnd) return lineEnd + 1
     const marked = text.charCodeAt(start) === HASH
     const words = skipMarkup(text, start, lineEnd)
     let end = lineEnd
     while (isBlank(text.charCodeAt(end - 1))) end--
     const mayBegin = words < end && start >= this.#metadataEnd
     const heading = mayBegin ? readHeading(text, words, end, marked, this.#language) : null
-    if (heading) this.#addHeading(start, end, heading)
-    else if (marked && !this.#isActTitle()) this.#addNamelessHeading(start, end, Math.min(words, end))
-    else {
-      if (this.#bodyStart === -1) this.#bodyStart = lineStart
-      this.#bodyEnd = end
+    if (heading) return this.#readBlock(heading, lineStart, start, end, lineEnd)
+    if (marked && !this.#isActTitle()) {
+      return this.#readBlock(namelessHeading(Math.min(words, end)), lineStart, start, end, lineEnd)
     }
-  }
-
-  /** Reads the lines between two headings, or copies what the same lines gave before. */
-  #readBody(): void {
-    const { kind } = this.#block
-    const start = this.#bodyStart
-    if (start === -1) return
-    const first = this.#provisions.length
-    this.#bodyStart = -1
-    // What stands before the first heading has front matter and a title, which only its place tells.
-    if (kind === 'act') {
-      this.#readLines(start, this.#bodyEnd)
-      return
-    }
-    const body = this.#text.slice(start, this.#bodyEnd)
-    const known = this.#bodies.get(body)
-    if (known) this.#copy(known, start, first)
-    else {
-      this.#readLines(start, this.#bodyEnd)
-      this.#bodies.set(body, {
-        id: this.#bodies.size,
-        start,
-        first,
-        provisions: this.#provisions.slice(first),
-      })
-    }
-    this.#block.body = known ? known.id : this.#bodies.size - 1
-  }
-
-  #copy(known: KnownBody, start: number, first: number): void {
-    const shift = start - known.start
-    const block = this.#blocks.length - 1
-    for (const one of known.provisions) {
-      this.#provisions.push({
-        kind: one.kind,
-        start: one.start + shift,
-        end: one.end + shift,
-        contentStart: one.contentStart + shift,
-        note: one.note,
-        unit: one.unit,
-        number: one.number,
-        style: one.style,
-        parent: one.parent === -1 ? -1 : one.parent - known.first + first,
-        block,
-      })
-    }
-  }
-
-  #readLines(from: number, to: number): void {
-    const text = this.#text
-    for (let at = from; at < to; ) {
-      const newline = text.indexOf('\n', at)
-      const stop = newline < 0 || newline > to ? to : newline
-      let start = at
-      while (start < stop && isBlank(text.charCodeAt(start))) start++
-      if (start < stop) {
-        let end = stop
-        while (isBlank(text.charCodeAt(end - 1))) end--
-        this.#addBody(start, end, skipMarkup(text, start, end), start - at)
-      }
-      at = stop + 1
-    }
-  }
-
-  finish(): ActStructure {
-    this.#endBlock()
-    return {
-      text: this.#text,
-      language: this.#language,
-      blocks: this.#blocks,
-      provisions: this.#provisions,
-    }
+    if (this.#bodyStart === -1) this.#bodyStart = lineStart
+    this.#bodyEnd = end
+    return lineEnd + 1
   }
 
   #isActTitle(): boolean {
@@ -175,173 +94,139 @@ class StructureReader {
     return true
   }
 
-  #addHeading(start: number, end: number, heading: Heading): void {
+  /** Begins a block, or copies it and those that follow where they stand in the other act. */
+  #readBlock(heading: Heading, lineStart: number, start: number, end: number, lineEnd: number): number {
     this.#endBlock()
-    const rank = heading.kind === 'division' ? `${heading.unit} ${heading.name}` : ''
-    this.#block = this.#startBlock(start, heading, rank)
-    this.#add('heading', start, end, heading.contentStart, heading.unit, heading.number, '', -1)
-  }
-
-  /** A Markdown heading without a word of structure ("## Präambel") is a division of its own. */
-  #addNamelessHeading(start: number, end: number, words: number): void {
-    this.#endBlock()
-    const heading: Heading = { kind: 'division', unit: 'section', name: '', number: '', contentStart: words }
-    this.#block = this.#startBlock(start, heading, `#${words - start}`)
-    this.#add('heading', start, end, words, 'section', '', '', -1)
-  }
-
-  #addBody(start: number, end: number, words: number, indent: number): void {
-    const text = this.#text
-    if (start < this.#metadataEnd || isEditorialNote(text, start, end)) {
-      this.#add('paragraph', start, end, words, 'paragraph', String(++this.#paragraphs), '', -1, true)
-      return
-    }
-    const lettered = this.#open.findLast((open) => open.style === '(a)' || open.style === '(A)')
-    const marker = words < end ? readMarker(text, words, end, lettered?.number ?? '') : null
-    if (marker) this.#addNumbered(start, end, marker, indent)
-    else this.#addParagraph(start, end, words, indent)
-  }
-
-  #addNumbered(start: number, end: number, marker: Marker, indent: number): void {
-    const known = this.#open.findIndex((open) => open.style === marker.style)
-    if (known >= 0) this.#open.length = known
-    const parent = this.#open.at(-1)?.place ?? -1
-    const unit =
-      this.#block.kind === 'act' && this.#open.length === 0
-        ? 'point'
-        : unitOfMarker(marker.style, this.#open.length)
-    const contentStart = Math.min(marker.contentStart, end)
-    const place = this.#add('numbered', start, end, contentStart, unit, marker.number, marker.style, parent)
-    this.#open.push({ style: marker.style, place, indent, number: marker.number, children: 1 })
-    // "(b)(1) The grant …": the inner marker opens its level too, the line stays one provision.
-    const inner =
-      contentStart < end && marker.style.startsWith('(')
-        ? readMarker(this.#text, contentStart, end, '')
-        : null
-    if (inner?.style.startsWith('(') && inner.style !== marker.style) {
-      this.#open.push({ style: inner.style, place, indent, number: inner.number, children: 1 })
-    }
-  }
-
-  #addParagraph(start: number, end: number, words: number, indent: number): void {
-    while ((this.#open.at(-1)?.indent ?? 0) > indent) this.#open.pop()
-    const previous = this.#provisions.at(-1)
-    if (this.#open.length > 1 && previous && this.#text.charAt(previous.end - 1) === '.')
-      this.#open.length = 1
-    const open = this.#open.at(-1)
-    const number = open ? ++open.children : ++this.#paragraphs
-    const isTitle = this.#text.charCodeAt(start) === HASH
-    const unit = 'paragraph'
-    this.#add(
-      isTitle ? 'heading' : 'paragraph',
-      start,
-      end,
-      words,
-      unit,
-      isTitle ? 'heading' : String(number),
-      '',
-      open?.place ?? -1,
-    )
-  }
-
-  #add(
-    kind: Provision['kind'],
-    start: number,
-    end: number,
-    contentStart: number,
-    unit: Provision['unit'],
-    number: string,
-    style: string,
-    parent: number,
-    note = false,
-  ): number {
+    const next = this.#twins === null ? lineStart : this.#copyTwins(this.#twins, lineStart, lineEnd)
+    if (next > lineStart) return next
+    const { kind, unit, number } = heading
+    const contentStart = Math.min(heading.contentStart, end)
+    const style = number === '' && heading.name === '' ? `#${contentStart - start}` : heading.name
+    const rank = kind === 'division' ? `${unit} ${style}` : ''
+    this.#block = this.#startBlock(heading, rank, lineStart, start, heading.contentStart)
     const block = this.#blocks.length - 1
-    const place = this.#provisions.length
-    this.#provisions.push({
-      kind,
-      start,
-      end,
-      contentStart: Math.min(contentStart, end),
-      note,
-      unit,
-      number,
-      style,
-      parent,
-      block,
-    })
-    return place
+    const provision = { start, end, contentStart, note: false, unit, number, style: '', parent: -1, block }
+    this.#provisions.add({ kind: 'heading', ...provision })
+    return lineEnd + 1
   }
 
-  #startBlock(start: number, heading: Heading | null, rank: string): Mutable<Block> {
-    const place = this.#blocks.length
-    if (heading?.kind === 'division') {
-      const known = this.#divisions.findIndex((division) => division.rank === rank)
-      if (known >= 0) this.#divisions.length = known
+  /** @returns where the first line behind the copied blocks begins; `lineStart` where none could be copied. */
+  #copyTwins(twins: TwinBlocks, lineStart: number, lineEnd: number): number {
+    const { blocks, provisions } = twins.act
+    let at = lineStart
+    for (let twin = twins.findHeading(lineStart, lineEnd); twins.standsAt(at, twin); twin++) {
+      const known = blocks[twin] as Block
+      const shift = at - known.lineStart
+      this.#block = this.#startBlock(known, known.rank, at, known.start + shift, known.contentStart + shift)
+      this.#block.body = known.body
+      this.#block.twin = twin
+      this.#provisions.copy(provisions, known.first, known.last, shift, this.#blocks.length - 1)
+      this.#endBlock()
+      at += twins.lengthOf(twin)
     }
-    if (heading?.kind === 'division') this.#divisionPlaces = this.#divisions.map((division) => division.place)
+    return at
+  }
+
+  #startBlock(
+    heading: Pick<Block, 'kind' | 'unit' | 'name' | 'number'>,
+    rank: string,
+    lineStart: number,
+    start: number,
+    contentStart: number,
+  ): Mutable<Block> {
+    const { kind, unit, name, number } = heading
+    if (kind === 'division') this.#leaveDivisions(rank)
+    const first = this.#provisions.length
     const block: Mutable<Block> = {
-      body: -1,
-      kind: heading?.kind ?? 'act',
-      unit: heading?.unit ?? 'part',
-      name: heading?.name ?? '',
-      number: heading?.number ?? '',
-      occurrence: 1,
+      kind,
+      unit,
+      name,
+      number,
+      rank,
+      occurrence: kind === 'article' ? this.#countOccurrence(number) : 1,
       divisions: this.#divisionPlaces,
       start,
       end: start,
-      contentStart: heading?.contentStart ?? start,
-      first: this.#provisions.length,
-      last: this.#provisions.length,
+      lineStart,
+      contentStart,
+      body: -1,
+      twin: -1,
+      first,
+      last: first,
     }
-    if (heading?.kind === 'division') {
-      this.#divisions.push({ rank, place })
-      this.#divisionPlaces = [...this.#divisionPlaces, place]
-    }
-    if (heading?.kind === 'article') {
-      const occurrence = (this.#occurrences.get(block.number) ?? 0) + 1
-      this.#occurrences.set(block.number, occurrence)
-      block.occurrence = occurrence
-    }
+    if (kind === 'division') this.#divisionPlaces = [...this.#divisionPlaces, this.#blocks.length]
     this.#blocks.push(block)
-    this.#open = []
-    this.#paragraphs = 0
     return block
+  }
+
+  /** A division ends those of its own rank and all that stand in them. */
+  #leaveDivisions(rank: string): void {
+    const known = this.#divisionPlaces.findIndex((place) => this.#blocks[place]?.rank === rank)
+    if (known !== -1) this.#divisionPlaces = this.#divisionPlaces.slice(0, known)
+  }
+
+  #countOccurrence(number: string): number {
+    const occurrence = (this.#occurrences.get(number) ?? 0) + 1
+    this.#occurrences.set(number, occurrence)
+    return occurrence
   }
 
   #endBlock(): void {
     this.#readBody()
+    const block = this.#block
     // Only the block before the first heading can be empty.
-    if (this.#block.kind === 'act' && this.#provisions.length === 0) {
+    if (block.kind === 'act' && this.#provisions.length === 0) {
       this.#blocks.length = 0
       return
     }
-    this.#block.last = this.#provisions.length
-    this.#block.end = this.#provisions[this.#block.last - 1]?.end ?? this.#block.start
-    const first = this.#provisions[this.#block.first]
-    if (this.#block.kind === 'act' && first) {
-      this.#block.start = first.start
-      this.#block.contentStart = first.start
+    block.last = this.#provisions.length
+    block.end = block.last > block.first ? this.#provisions.end(block.last - 1) : block.start
+    if (block.kind === 'act' && block.last > block.first) {
+      block.start = this.#provisions.start(block.first)
+      block.contentStart = block.start
+    }
+  }
+
+  /** Reads the lines between two headings, or copies what the same lines gave before. */
+  #readBody(): void {
+    const start = this.#bodyStart
+    if (start === -1) return
+    this.#bodyStart = -1
+    const text = this.#text
+    const end = this.#bodyEnd
+    const place = this.#blocks.length - 1
+    const provisions = this.#provisions
+    // What stands before the first heading has front matter and a title, which only its place tells.
+    const known = this.#block.kind === 'act' ? undefined : this.#bodies.find(text, start, end)
+    if (known) {
+      provisions.copy(known.provisions, known.first, known.last, start - known.start, place)
+      this.#block.body = known.id
+      return
+    }
+    const first = provisions.length
+    readBody(
+      { text, start, end, lawStart: this.#metadataEnd, block: place, kind: this.#block.kind },
+      provisions,
+    )
+    if (this.#block.kind !== 'act') {
+      this.#block.body = this.#bodies.add({ text, start, end, provisions, first, last: provisions.length })
     }
   }
 }
 
+/** Characters of a provision, roughly: what is set aside at first. */
+const USUAL_LENGTH = 64
+
+/** What every act begins with, before its first heading. */
+const ACT = { kind: 'act', unit: 'part', name: '', number: '' } as const
+
+/** A Markdown heading without a word of structure ("## Präambel") is a division of its own. */
+function namelessHeading(contentStart: number): Heading {
+  return { kind: 'division', unit: 'section', name: '', number: '', contentStart }
+}
+
+/** The YAML front matter: what the publisher says about the file is no law. */
 function endOfFrontMatter(text: string): number {
   const match = /^---\n[\s\S]{0,5000}?\n---(?=\n|$)/.exec(text)
   return match ? match[0].length : 0
 }
-
-function isBlank(unit: number): boolean {
-  return unit === 0x20 || unit === 0x09 || unit === 0xa0 || unit === NEWLINE || unit === 0x3000
-}
-
-/** @returns the offset behind Markdown marks at the start of a line: "## ", "> *", "<a id=…></a>". */
-function skipMarkup(text: string, start: number, end: number): number {
-  const first = text.charCodeAt(start)
-  if (first > 0x40 && first !== 0x5f) return start
-  if (first >= 0x30 && first <= 0x39) return start
-  MARKUP.lastIndex = start
-  const match = MARKUP.exec(text)
-  return match ? Math.min(end, start + match[0].length) : start
-}
-
-const MARKUP = /(?:<a [^>\n]*><\/a>|#{1,6} +|> *|\*{1,3}(?=\S)|_{1,2}(?=\S)|\\(?=[-*#.])|[ \t])*/y

@@ -2,7 +2,7 @@
  * Articles that were split into two articles, or two that were joined into one. An added article most of whose words
  * came out of an article that goes on elsewhere is a part of it; its paragraphs did not move, they were renumbered.
  */
-import type { Block, Provision } from './act-structure'
+import type { Block } from './act-structure'
 import type { Alignment } from './alignment'
 import type { ComparedAct } from './compared-act'
 import { CONTAINED_PART } from './limits'
@@ -47,12 +47,11 @@ function majorities(
     const shares = new Map<number, number>()
     let total = 0
     for (let at = block.first; at < block.last; at++) {
-      const provision = act.provisions[at] as Provision
-      const length = provision.end - provision.contentStart
-      if (provision.kind !== 'heading') total += length
+      const length = act.provisions.end(at) - act.provisions.contentStart(at)
+      if (act.provisions.kind(at) !== 'heading') total += length
       const linked = links[at] as number
       if (linked === -1) continue
-      const partner = (other.provisions[linked] as Provision).block
+      const partner = other.provisions.block(linked)
       shares.set(partner, (shares.get(partner) ?? 0) + length)
     }
     for (const [partner, share] of shares) {
@@ -64,6 +63,6 @@ function majorities(
 }
 
 function headingOf(act: ComparedAct, place: number): number {
-  const { first } = act.structure.blocks[place] as Block
-  return act.provisions[first]?.kind === 'heading' ? first : -1
+  const { first, last } = act.structure.blocks[place] as Block
+  return first < last && act.provisions.kind(first) === 'heading' ? first : -1
 }

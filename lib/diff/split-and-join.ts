@@ -2,10 +2,10 @@
  * One provision into two, two into one. What an added provision says is looked for in what a changed one lost: "1. A; B."
  * that became "1. A." and "2. B." lost just the words that stand in point 2.
  */
-import type { Provision } from './act-structure'
 import type { Alignment } from './alignment'
 import { CandidateIndex } from './candidates'
 import type { ComparedAct } from './compared-act'
+import { freeOf } from './free-places'
 import { CONTAINED_PART, FEWEST_WORDS_ELSEWHERE } from './limits'
 import { subtractWords, totalOf, type WordBag, type WordCounts, WordWeights } from './word-bags'
 
@@ -28,11 +28,12 @@ type Pair = readonly [number, number]
 
 /** Linked provisions of law whose words differ. */
 function changedPairs(alignment: Alignment): Pair[] {
+  const { provisions } = alignment.before
   const pairs: Pair[] = []
   for (let place = 0; place < alignment.afterOf.length; place++) {
     const target = alignment.afterOf[place] as number
-    const { note, block } = alignment.before.provisions[place] as Provision
-    if (target === -1 || note || alignment.identicalBlocks.has(block)) continue
+    if (target === -1 || provisions.isNote(place)) continue
+    if (alignment.identicalBlocks.has(provisions.block(place))) continue
     if (alignment.before.contentOf(place) !== alignment.after.contentOf(target)) pairs.push([place, target])
   }
   return pairs
@@ -45,9 +46,11 @@ function findParts(
   remaindersOf: () => readonly WordCounts[],
 ): Pair[] {
   const long = loose.filter((place) => {
-    const provision = act.provisions[place] as Provision
+    const { provisions } = act
     return (
-      !provision.note && provision.kind !== 'heading' && totalOf(act.wordsOf(place)) >= FEWEST_WORDS_ELSEWHERE
+      !provisions.isNote(place) &&
+      provisions.kind(place) !== 'heading' &&
+      totalOf(act.wordsOf(place)) >= FEWEST_WORDS_ELSEWHERE
     )
   })
   if (long.length === 0) return []
@@ -71,10 +74,4 @@ function findParts(
     if (best !== -1) parts.push([long[i] as number, best])
   }
   return parts
-}
-
-function freeOf(links: Int32Array): number[] {
-  const places: number[] = []
-  for (let place = 0; place < links.length; place++) if (links[place] === -1) places.push(place)
-  return places
 }

@@ -1,0 +1,87 @@
+/**
+ * What stands between the same two linked blocks on both sides. There little is needed: "Article 86. Repealed." is the
+ * repealed article that stood there, "Article 345" whose words were all replaced is still Article 345, and "Title II.
+ * Weapons" may have become "Title II. Arms". Elsewhere a number alone says nothing, since others may have moved up into it.
+ */
+import type { Alignment } from './alignment'
+import { blockAt, type KeyOf, labelKey, wordsBehindNumber } from './block-keys'
+import type { ComparedAct } from './compared-act'
+import { linkIdentical } from './identical-blocks'
+import { outOfOrder } from './kept-order'
+
+/** Loose blocks of both sides, in order. */
+export type Gap = { readonly sources: readonly number[]; readonly targets: readonly number[] }
+
+const sameLabel: KeyOf = (act, block) =>
+  block.number === '' && block.kind !== 'act' ? null : `${block.kind} ${labelKey(act, block)}`
+const sameName: KeyOf = (_, block) => (block.kind === 'division' ? `${block.name} ${block.number}` : null)
+
+/** Links, rule by rule, what two linked blocks that kept their order have between them. */
+export function linkInGaps(alignment: Alignment, rules: readonly GapRule[]): void {
+  for (const { sources, targets } of findGaps(alignment)) {
+    for (const rule of rules) linkGap(alignment, sources, targets, rule)
+  }
+}
+
+export type GapRule = keyof typeof RULES
+const RULES = { sameWords: wordsBehindNumber, sameLabel, sameName } satisfies Record<string, KeyOf>
+
+/** Links what has the same key, in order. */
+function linkGap(
+  alignment: Alignment,
+  sources: readonly number[],
+  targets: readonly number[],
+  name: GapRule,
+): void {
+  const rule = RULES[name]
+  const before = sources.filter((place) => alignment.blockAfterOf[place] === -1)
+  const after = targets.filter((place) => alignment.blockBeforeOf[place] === -1)
+  const keys = after.map((place) => rule(alignment.after, blockAt(alignment.after, place)))
+  let next = 0
+  for (const place of before) {
+    const key = rule(alignment.before, blockAt(alignment.before, place))
+    const found = key === null ? -1 : keys.indexOf(key, next)
+    if (found === -1) continue
+    const target = after[found] as number
+    if (name === 'sameWords') linkIdentical(alignment, place, target)
+    else alignment.linkBlocks(place, target)
+    next = found + 1
+  }
+}
+
+/** The loose blocks of both sides between each two linked blocks that kept their order. */
+export function findGaps(alignment: Alignment): Gap[] {
+  const { blockAfterOf, blockBeforeOf } = alignment
+  if (!blockAfterOf.includes(-1) || !blockBeforeOf.includes(-1)) return []
+  const linked = [...blockAfterOf.keys()].filter((place) => blockAfterOf[place] !== -1)
+  const targets = linked.map((place) => blockAfterOf[place] as number)
+  const weights = linked.map((place) => weightOf(alignment.before, place))
+  const stray = new Set(outOfOrder(targets, weights))
+  const gaps: Gap[] = []
+  let start = -1
+  let targetStart = -1
+  for (const end of [...linked.filter((_, index) => !stray.has(index)), blockAfterOf.length]) {
+    const targetEnd = end === blockAfterOf.length ? blockBeforeOf.length : (blockAfterOf[end] as number)
+    if (end === start + 1 || targetEnd === targetStart + 1) {
+      start = end
+      targetStart = targetEnd
+      continue
+    }
+    const free = range(start + 1, end).filter((place) => blockAfterOf[place] === -1)
+    const freeTargets = range(targetStart + 1, targetEnd).filter((place) => blockBeforeOf[place] === -1)
+    if (free.length > 0 && freeTargets.length > 0) gaps.push({ sources: free, targets: freeTargets })
+    start = end
+    targetStart = targetEnd
+  }
+  return gaps
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index)
+}
+
+/** A long block is the likelier one to have stayed. */
+export function weightOf(act: ComparedAct, place: number): number {
+  const block = blockAt(act, place)
+  return block.end - block.start + 1
+}

@@ -1,0 +1,84 @@
+/** Articles with the same words on both sides: most of a code, and what all other passes are measured against. */
+import type { Block } from './act-structure'
+import type { Alignment } from './alignment'
+import { blockAt, divisionPath, type KeyOf, wholeText, wordsBehindNumber } from './block-keys'
+import type { ComparedAct } from './compared-act'
+import { diffTokens } from './diff-tokens'
+import { freeOf } from './free-places'
+import { SHORTEST_IDENTICAL } from './limits'
+
+/**
+ * "Article 5. …" and "Article 5. …", letter for letter, in the same order. Order matters: "Section 1. General provisions"
+ * stands in many chapters, and which is which follows from the articles around it.
+ */
+export function linkIdenticalInOrder(alignment: Alignment): void {
+  const ids = new Map<string, number>()
+  const idOf = (act: ComparedAct, block: Block) => {
+    const text = wholeText(act, block)
+    const known = ids.get(text)
+    if (known !== undefined) return known
+    ids.set(text, ids.size)
+    return ids.size - 1
+  }
+  const before = Int32Array.from(alignment.before.structure.blocks, (block) => idOf(alignment.before, block))
+  const after = Int32Array.from(alignment.after.structure.blocks, (block) =>
+    block.twin === -1 ? idOf(alignment.after, block) : (before[block.twin] as number),
+  )
+  const { hunks } = diffTokens(before, after)
+  let b = 0
+  let a = 0
+  for (const hunk of [...hunks, { beforeStart: before.length, beforeEnd: 0, afterStart: 0, afterEnd: 0 }]) {
+    for (; b < hunk.beforeStart; b++, a++) linkIdentical(alignment, b, a)
+    b = hunk.beforeEnd
+    a = hunk.afterEnd
+  }
+}
+
+/** "Article 5. …", letter for letter, before what it used to follow. */
+export function linkIdenticalElsewhere(alignment: Alignment): void {
+  const keyOf = (act: ComparedAct, block: Block) => {
+    const text = wholeText(act, block)
+    if (block.kind === 'division') return `${divisionPath(act, block)}\n${text}`
+    return block.end - block.contentStart < SHORTEST_IDENTICAL ? null : text
+  }
+  linkByKey(alignment, keyOf)
+}
+
+/** "Article 368" and "Article 365" with the same words behind the number: renumbered or moved. */
+export function linkSameWordsElsewhere(alignment: Alignment): void {
+  linkByKey(alignment, (act, block) =>
+    block.end - block.contentStart < SHORTEST_IDENTICAL ? null : wordsBehindNumber(act, block),
+  )
+}
+
+/** Links loose blocks whose key is the only one of its kind on both sides. */
+function linkByKey(alignment: Alignment, keyOf: KeyOf): void {
+  const before = freeOf(alignment.blockAfterOf)
+  const after = freeOf(alignment.blockBeforeOf)
+  if (before.length === 0 || after.length === 0) return
+  const beforePlaces = placesByKey(alignment.before, before, keyOf)
+  const afterPlaces = placesByKey(alignment.after, after, keyOf)
+  for (const [key, sources] of beforePlaces) {
+    const targets = afterPlaces.get(key)
+    if (sources.length !== 1 || targets?.length !== 1) continue
+    linkIdentical(alignment, sources[0] as number, targets[0] as number)
+  }
+}
+
+function placesByKey(act: ComparedAct, places: readonly number[], keyOf: KeyOf): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  for (const place of places) {
+    const key = keyOf(act, blockAt(act, place))
+    if (key === null) continue
+    const list = found.get(key)
+    if (list) list.push(place)
+    else found.set(key, [place])
+  }
+  return found
+}
+
+/** Links two blocks whose provisions are the same one by one. */
+export function linkIdentical(alignment: Alignment, before: number, after: number): void {
+  alignment.linkBlocks(before, after)
+  alignment.identicalBlocks.add(before)
+}
