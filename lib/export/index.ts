@@ -9,16 +9,7 @@ export {
 export { COMPARISON_STYLE, COMPARISON_STYLE_HASH } from './comparison-html/style'
 export { fromCell } from './csv/cell'
 export type { ExportContext } from './export-context'
-export {
-  type AnyFile,
-  exportFile,
-  FILE_FORMATS,
-  type FileFormat,
-  type FileWish,
-  parseFileWish,
-  TRACKED_CHANGES,
-  templateIdsOf,
-} from './export-file'
+export { type AnyFile, exportFile } from './export-file'
 export {
   EXPORT_FORMATS,
   type ExportFormat,
@@ -27,6 +18,20 @@ export {
   type SummaryToExport,
 } from './export-summary'
 export type { ExportedFile } from './exported-file'
+export {
+  FILE_FORMATS,
+  type FileFormat,
+  type FileWish,
+  formatsOf,
+  LAYOUTS,
+  type Layout,
+  type LayoutWish,
+  layoutIdOf,
+  parseFileWish,
+  parseLayoutWish,
+  TRACKED_CHANGES,
+  templateIdsOf,
+} from './file-wish'
 export { html, Markup } from './html/escape'
 export { htmlHead } from './html/head'
 export { CONTENT_SECURITY_POLICY } from './html/style'

@@ -7,7 +7,9 @@ import {
   type ActHeading,
   type ComparisonRequest,
   type ModificationRow,
+  rowsOneByOne,
   type SourceView,
+  type SummaryGroup,
   type SummaryView,
   toActView,
   toSummaryView,
@@ -16,10 +18,14 @@ import { selectedDossier } from './json/selected-dossier'
 
 export type ActWithoutRows = { readonly act: ActHeading; readonly statement: string }
 
+/** The rows of an act are made as they are read, and anew each time. */
+export type RowGroup = SummaryGroup & { readonly rows: Iterable<ModificationRow> }
+
 export type SummaryDocument = {
   readonly amendingAct: AmendingAct
   readonly request: ComparisonRequest
   readonly summary: SummaryView
+  readonly groups: readonly RowGroup[]
   readonly actsWithoutRows: readonly ActWithoutRows[]
   /** The whole dossier, or what the chosen rows need of it. */
   readonly dossier: Dossier
@@ -38,6 +44,10 @@ export function toSummaryDocument(
     request,
     summary,
     dossier: summary.filters.length === 0 ? dossier : selectedDossier(dossier, matching),
+    groups: summary.groups.map((group) => {
+      const ids = group.changes.map(({ id }) => id)
+      return { ...group, rows: rowsOneByOne(dossier, ids, request.language) }
+    }),
     actsWithoutRows: dossier.amendments
       .filter((amendment) => !withRows.has(amendment.act) && isAskedFor(amendment, request))
       .flatMap(({ act }) => {
@@ -57,21 +67,16 @@ function isAskedFor(amendment: Amendment, { filter }: ComparisonRequest): boolea
   )
 }
 
-/** All rows with their place in the document, from 1. */
-export function* rowsOf({ summary }: SummaryDocument): Generator<{ number: number; row: ModificationRow }> {
+/** All rows with their place in the document, from 1, made as they are read. */
+export function* rowsOf({ groups }: SummaryDocument): Generator<{ number: number; row: ModificationRow }> {
   let number = 0
-  for (const { rows } of summary.groups) for (const row of rows) yield { number: ++number, row }
+  for (const { rows } of groups) for (const row of rows) yield { number: ++number, row }
 }
 
 /** Every source the rows and acts of the document rest on, once, by key. */
-export function sourcesOf(document: SummaryDocument): SourceView[] {
-  const sources = new Map<string, SourceView>()
-  const add = (evidence: { readonly sources: readonly SourceView[] }) => {
-    for (const source of evidence.sources) sources.set(source.key, source)
-  }
-  for (const { act } of [...document.summary.groups, ...document.actsWithoutRows]) add(act.proof.evidence)
-  for (const { row } of rowsOf(document)) {
-    for (const evidence of [row.before.evidence, row.after.evidence, row.attribution]) add(evidence)
-  }
+export function sourcesOf({ summary, actsWithoutRows }: SummaryDocument): SourceView[] {
+  const sources = new Map(summary.sources.map((source) => [source.key, source]))
+  for (const { act } of actsWithoutRows)
+    for (const source of act.proof.evidence.sources) sources.set(source.key, source)
   return [...sources.values()].sort((first, second) => (first.key < second.key ? -1 : 1))
 }

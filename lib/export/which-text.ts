@@ -2,7 +2,7 @@
 import { type Evidenced, type IsoDate, LANGUAGES } from '../model'
 import { dayInWords, labelOf } from '../view'
 import type { ExportContext } from './export-context'
-import { rowsOf, type SummaryDocument } from './summary-document'
+import type { SummaryDocument } from './summary-document'
 
 export type Fact = { readonly name: string; readonly value: string }
 
@@ -46,7 +46,7 @@ export function whichText(document: SummaryDocument, { translate }: ExportContex
     },
     {
       name: translate('export.document.texts'),
-      value: [...statusesOf(document), translate('export.document.textsNote')].join('. '),
+      value: [...summary.textStatuses, translate('export.document.textsNote')].join('. '),
     },
     {
       name: translate('export.document.confirmed'),
@@ -72,15 +72,6 @@ function filtersInWords(
   return filters
     .map(({ label, value }) => translate('export.document.filterJoined', { label, value }))
     .join('; ')
-}
-
-/** The statuses of the texts that are in the file, each once. */
-function statusesOf(document: SummaryDocument): string[] {
-  const labels = new Set<string>()
-  for (const { row } of rowsOf(document)) {
-    for (const side of [row.before, row.after]) if (side.kind === 'text') labels.add(side.statusLabel)
-  }
-  return [...labels]
 }
 
 /** "Kazakh" for `kk`; a language without a name in the interface keeps its tag. */

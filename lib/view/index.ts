@@ -60,7 +60,10 @@ export {
 } from './request'
 export { hitsIn, withHits } from './search-hits'
 export {
+  rowsOneByOne,
+  type SummaryChange,
   type SummaryCount,
+  type SummaryGroup,
   type SummarySentence,
   type SummaryView,
   toSummaryView,

@@ -3,47 +3,48 @@
  * marks. It is a `doc` of ours about the amending act, since the text of the act itself may not be known.
  */
 import type { Dossier } from '../../model'
-import type { ModificationRow, SideView, SummaryView } from '../../view'
+import type { ModificationRow, SideView } from '../../view'
 import type { ExportedFile } from '../exported-file'
 import { XML_DECLARATION, xmlAttribute, xmlText } from '../ooxml/xml'
+import type { RowGroup } from '../summary-document'
 import { type AknInput, changeId, metaXml } from './metadata'
 
 export const AKN_NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
 
 export type SummaryToWrite = {
   readonly dossier: Dossier
-  readonly summary: SummaryView
+  readonly groups: readonly RowGroup[]
   readonly title: string
   /** BCP 47 of labels and sentences. */
   readonly language: string
 }
 
 /** @param name of the file, without the extension. */
-export function exportAkn({ dossier, summary, title, language }: SummaryToWrite, name: string): ExportedFile {
+export function exportAkn({ dossier, groups, title, language }: SummaryToWrite, name: string): ExportedFile {
+  const modifications = new Map(dossier.modifications.map((modification) => [modification.id, modification]))
   const input: AknInput = {
     amendingAct: dossier.amendingAct,
     acts: new Map(dossier.acts.map((act) => [act.id, act])),
     title,
     language,
-    rows: summary.groups.flatMap(({ rows }) => rows),
+    changes: groups.flatMap(({ changes }) => changes.flatMap(({ id }) => modifications.get(id) ?? [])),
   }
   return {
     fileName: `${name}.akn`,
     mediaType: 'application/akn+xml',
-    body: documentXml(input),
+    body: documentXml(input, groups),
   }
 }
 
-function* documentXml(input: AknInput): Generator<string> {
+function* documentXml(input: AknInput, groups: readonly RowGroup[]): Generator<string> {
   yield `${XML_DECLARATION}<akomaNtoso xmlns="${AKN_NAMESPACE}"><doc name="comparison">`
   yield* metaXml(input)
   yield `<preface><p><docTitle>${xmlText(input.title)}</docTitle></p></preface><mainBody>`
-  if (input.rows.length === 0) yield '<p/>'
-  let act: string | null = null
-  for (const [index, row] of input.rows.entries()) {
-    if (row.actTitle !== act) yield paragraph('act', row.actTitle, input.language)
-    act = row.actTitle
-    yield changeXml(row, changeId(index + 1), input.language)
+  if (groups.length === 0) yield '<p/>'
+  let number = 0
+  for (const { act, rows } of groups) {
+    yield paragraph('act', act.title, input.language)
+    for (const row of rows) yield changeXml(row, changeId(++number), input.language)
   }
   yield '</mainBody></doc></akomaNtoso>\n'
 }

@@ -3,8 +3,7 @@
  * `textualMod` for each change that is established, or likely, to be the amending act's. A change of which that is not
  * known is in the body and asserted nowhere.
  */
-import type { Act, AmendingAct } from '../../model'
-import type { ModificationRow } from '../../view'
+import { type Act, type AmendingAct, eIdOf, type TextualModification } from '../../model'
 import { xmlAttribute } from '../ooxml/xml'
 import { amendingActUri, comparisonUri, provisionUri } from './identifiers'
 
@@ -13,7 +12,8 @@ export type AknInput = {
   readonly acts: ReadonlyMap<string, Act>
   readonly title: string
   readonly language: string
-  readonly rows: readonly ModificationRow[]
+  /** In the order of the file. */
+  readonly changes: readonly TextualModification[]
 }
 
 /** `chg_1`: the change in this file. */
@@ -22,7 +22,7 @@ export function changeId(number: number): string {
 }
 
 export function* metaXml(input: AknInput): Generator<string> {
-  const days = daysOf(input.rows)
+  const days = daysOf(input.changes)
   yield '<meta>'
   yield identificationXml(input)
   yield lifecycleXml(input, days)
@@ -35,8 +35,8 @@ export function* metaXml(input: AknInput): Generator<string> {
 /** The schema wants an analysis to have something in it. */
 function* analysisXml(input: AknInput, days: readonly string[]): Generator<string> {
   let isOpen = false
-  for (const [index, row] of input.rows.entries()) {
-    const modification = modificationXml(row, index + 1, input, days)
+  for (const [index, change] of input.changes.entries()) {
+    const modification = modificationXml(change, index + 1, input, days)
     if (modification !== '' && !isOpen) yield '<analysis source="#tuzetu"><activeModifications>'
     isOpen ||= modification !== ''
     yield modification
@@ -64,8 +64,12 @@ function dayOfWork({ adopted, published, inForceFrom }: AmendingAct): { day: str
 }
 
 /** Days on which changes come into force, in order. */
-function daysOf(rows: readonly ModificationRow[]): readonly string[] {
-  return [...new Set(rows.flatMap(({ commencement }) => commencement.date ?? []))].sort()
+function daysOf(changes: readonly TextualModification[]): readonly string[] {
+  return [...new Set(changes.flatMap((change) => dayOf(change) ?? []))].sort()
+}
+
+function dayOf({ commencement }: TextualModification): string | null {
+  return commencement.kind === 'on-date' ? commencement.date : null
 }
 
 function lifecycleXml({ amendingAct }: AknInput, days: readonly string[]): string {
@@ -87,20 +91,20 @@ function periodsXml(days: readonly string[]): string {
 }
 
 function modificationXml(
-  row: ModificationRow,
+  change: TextualModification,
   number: number,
   { amendingAct, acts }: AknInput,
   days: readonly string[],
 ): string {
-  const act = acts.get(row.actId)
-  if (row.attribution.certainty === 'unknown' || act === undefined) return ''
+  const act = acts.get(change.act)
+  if (change.attribution.certainty === 'unknown' || act === undefined) return ''
   const id = changeId(number)
-  const destination = xmlAttribute(provisionUri(amendingAct.country, act, row.eId))
-  const { date } = row.commencement
-  const force = date === null ? '' : `<force period="#period_${days.indexOf(date) + 1}"/>`
+  const destination = xmlAttribute(provisionUri(amendingAct.country, act, eIdOf(change.address)))
+  const day = dayOf(change)
+  const force = day === null ? '' : `<force period="#period_${days.indexOf(day) + 1}"/>`
   const side = (place: 'before' | 'after', element: 'old' | 'new') =>
-    row[place].kind === 'text' ? `<${element} href="#${id}__${element}"/>` : ''
-  return `<textualMod eId="mod_${number}" type="${row.type}" refersTo="#${row.attribution.certainty}"><source href="${xmlAttribute(amendingActUri(amendingAct))}"/><destination href="${destination}"/>${force}${side('before', 'old')}${side('after', 'new')}</textualMod>`
+    change[place].kind === 'text' ? `<${element} href="#${id}__${element}"/>` : ''
+  return `<textualMod eId="mod_${number}" type="${change.type}" refersTo="#${change.attribution.certainty}"><source href="${xmlAttribute(amendingActUri(amendingAct))}"/><destination href="${destination}"/>${force}${side('before', 'old')}${side('after', 'new')}</textualMod>`
 }
 
 function referencesXml({ amendingAct }: AknInput): string {

@@ -2,7 +2,7 @@
 import { CORE_PROPERTIES_TYPE, coreProperties, type Part, packageOf, relationships } from '../ooxml/package'
 import { RECORD_TARGET, recordParts } from '../ooxml/record-part'
 import { stylesXml } from './styles'
-import { languageXml } from './wordprocessing'
+import { languageXml, paragraphXml, runXml } from './wordprocessing'
 
 export type Page = { readonly paper: 'a4' | 'letter'; readonly orientation: 'portrait' | 'landscape' }
 
@@ -11,6 +11,10 @@ export type WordDocument = {
   /** BCP 47. */
   readonly language: string
   readonly page: Page
+  /** The running foot up to the number of all pages: "Page 3 of". */
+  readonly foot: (page: string) => string
+  /** BCP 47 of the foot. */
+  readonly footLanguage: string
   /** What stands in `w:body`, before the section. */
   readonly body: () => Iterable<string>
   /** What stands in `w:comments`; asked for after the body is written. */
@@ -30,7 +34,7 @@ const PAPER = { a4: { width: 11906, height: 16838 }, letter: { width: 12240, hei
 const MARGIN = 1020
 
 export function wordFile(document: WordDocument): Generator<Uint8Array> {
-  const { title, language, page, body, comments, record } = document
+  const { title, language, page, foot, footLanguage, body, comments, record } = document
   const parts: Part[] = [
     relationships('_rels/.rels', [
       { id: 'rId1', type: 'officeDocument', target: 'word/document.xml' },
@@ -50,7 +54,7 @@ export function wordFile(document: WordDocument): Generator<Uint8Array> {
       `<w:themeFontLang${languageXml(language).slice('<w:lang'.length, -2)}/></w:settings>`,
     ]),
     part('footer1', 'footer', () => [
-      `<w:ftr ${NAMESPACES}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${field('PAGE')}<w:r><w:t xml:space="preserve"> / </w:t></w:r>${field('NUMPAGES')}</w:p></w:ftr>`,
+      `<w:ftr ${NAMESPACES}>${paragraphXml('Footer', footXml(foot, footLanguage))}</w:ftr>`,
     ]),
     part('document', 'document.main', function* () {
       yield `<w:document ${NAMESPACES}><w:body>`
@@ -89,6 +93,12 @@ function sectionXml(page: Page): string {
   const { width, height } = sizeOf(page)
   const turned = page.orientation === 'landscape' ? ' w:orient="landscape"' : ''
   return `<w:sectPr><w:footerReference w:type="default" r:id="rId3"/><w:pgSz w:w="${width}" w:h="${height}"${turned}/><w:pgMar w:top="${MARGIN}" w:right="${MARGIN}" w:bottom="${MARGIN}" w:left="${MARGIN}" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`
+}
+
+function footXml(foot: WordDocument['foot'], language: string): string {
+  const [before = '', after = ''] = foot('\u0000').split('\u0000')
+  const words = (text: string) => runXml({ text, look: {}, language })
+  return `${words(before)}${field('PAGE')}${words(`${after} `)}${field('NUMPAGES')}`
 }
 
 function field(name: string): string {

@@ -15,6 +15,8 @@ export function exportDocx(table: ComparativeTable, name: string): BinaryFile {
       title: `${table.title}: ${table.subtitle}`,
       language: table.language,
       page: table.template,
+      foot: table.pageOf,
+      footLanguage: table.noteLanguage,
       body: () => tableBody(table, table.template, record),
       ...(table.record === undefined ? {} : { record: () => record.lines }),
     }),

@@ -8,7 +8,7 @@ import { paragraphXml, runXml, wordsXml } from './wordprocessing'
 
 /** @param name of the file, without the extension. */
 export function exportTrackedDocx(document: TrackedDocument, name: string): BinaryFile {
-  const { title, language } = document
+  const { title, language, pageOf } = document
   const comments = new CommentList()
   return {
     fileName: `${name}.docx`,
@@ -17,6 +17,8 @@ export function exportTrackedDocx(document: TrackedDocument, name: string): Bina
       title,
       language,
       page: { paper: 'a4', orientation: 'portrait' },
+      foot: pageOf,
+      footLanguage: language,
       body: () => bodyXml(document, comments),
       comments: () => comments.xml(),
     }),

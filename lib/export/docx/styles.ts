@@ -51,6 +51,36 @@ const STYLES: readonly Style[] = [
     paragraph: '<w:spacing w:after="40"/>',
     run: '<w:color w:val="444444"/><w:sz w:val="18"/><w:szCs w:val="18"/>',
   },
+  {
+    id: 'ListItem',
+    name: 'List item',
+    basedOn: 'Normal',
+    paragraph:
+      '<w:tabs><w:tab w:val="left" w:pos="340"/></w:tabs><w:spacing w:after="50"/><w:ind w:left="340" w:hanging="340"/>',
+    run: '<w:sz w:val="20"/><w:szCs w:val="20"/>',
+  },
+  {
+    id: 'ListItemSmall',
+    name: 'List item small',
+    basedOn: 'ListItem',
+    paragraph: '<w:spacing w:after="20"/>',
+    run: '<w:sz w:val="18"/><w:szCs w:val="18"/>',
+  },
+  {
+    id: 'Fact',
+    name: 'Fact',
+    basedOn: 'Normal',
+    paragraph: '<w:spacing w:after="40"/><w:ind w:left="340" w:hanging="340"/>',
+    run: '<w:sz w:val="20"/><w:szCs w:val="20"/>',
+  },
+  {
+    id: 'FootRule',
+    name: 'Foot rule',
+    basedOn: 'Note',
+    next: 'Note',
+    paragraph:
+      '<w:keepNext/><w:pBdr><w:top w:val="single" w:sz="4" w:space="1" w:color="555555"/></w:pBdr><w:spacing w:before="200" w:after="0"/>',
+  },
   { id: 'ProvisionText', name: 'Provision text', basedOn: 'Normal', paragraph: '<w:spacing w:after="80"/>' },
   {
     id: 'TableText',
@@ -64,6 +94,12 @@ const STYLES: readonly Style[] = [
     name: 'Table words',
     basedOn: 'TableText',
     run: '<w:color w:val="444444"/>',
+  },
+  {
+    id: 'TableNumber',
+    name: 'Table number',
+    basedOn: 'TableText',
+    paragraph: '<w:jc w:val="right"/>',
   },
   {
     id: 'TableHeader',
@@ -113,5 +149,6 @@ export function* stylesXml(language: string): Generator<string> {
     if (run !== undefined) yield `<w:rPr>${run}</w:rPr>`
     yield '</w:style>'
   }
+  yield '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="1D5A96"/><w:u w:val="single"/></w:rPr></w:style>'
   yield '</w:styles>'
 }

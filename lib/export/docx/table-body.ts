@@ -34,7 +34,8 @@ export function* tableBody(table: ComparativeTable, page: Page, record: RecordWr
   yield paragraphXml('Note', '')
 }
 
-function tableStart(widths: readonly number[]): string {
+/** @param widths of the columns, in twentieths of a point. */
+export function tableStart(widths: readonly number[]): string {
   const total = widths.reduce((sum, width) => sum + width, 0)
   const border = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="555555"/>`
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')
@@ -69,11 +70,12 @@ function lineXml(line: TableLine, content: TableCell['content']): string {
   return paragraphXml(style, line.map((run) => runXml(run)).join(''))
 }
 
-function rowXml(properties: string, cells: readonly string[]): string {
+/** @param properties of the row, in the order of the schema. */
+export function rowXml(properties: string, cells: readonly string[]): string {
   return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells.join('')}</w:tr>`
 }
 
 /** @param content at least one paragraph: a cell without one is no cell to Word. */
-function cellXml(width: number, content: string, span = ''): string {
+export function cellXml(width: number, content: string, span = ''): string {
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}</w:tcPr>${content}</w:tc>`
 }

@@ -11,12 +11,14 @@ export type WordRun = {
   readonly look: RunLook
   /** BCP 47. */
   readonly language: string
+  /** Of the run, beside what its look says. */
+  readonly style?: string
 }
 
 /** @param kind `delText` inside a deletion, `t` everywhere else. */
-export function runXml({ text, look, language }: WordRun, kind: 't' | 'delText' = 't'): string {
+export function runXml({ text, look, language, style }: WordRun, kind: 't' | 'delText' = 't'): string {
   if (text === '') return ''
-  return `<w:r>${runProperties(look, language)}${textXml(text, kind)}</w:r>`
+  return `<w:r>${runProperties(look, language, style)}${textXml(text, kind)}</w:r>`
 }
 
 /** Tabs are elements of their own in Word. */
@@ -27,8 +29,13 @@ function textXml(text: string, kind: 't' | 'delText'): string {
     .join('<w:tab/>')
 }
 
-function runProperties({ bold, italic, strike, underline, colour }: RunLook, language: string): string {
+function runProperties(
+  { bold, italic, strike, underline, colour }: RunLook,
+  language: string,
+  style: string | undefined,
+): string {
   const properties = [
+    style === undefined ? '' : `<w:rStyle w:val="${style}"/>`,
     bold ? '<w:b/><w:bCs/>' : '',
     italic ? '<w:i/><w:iCs/>' : '',
     strike ? '<w:strike/>' : '',

@@ -2,7 +2,7 @@
  * The summary as one HTML file: no script, nothing loaded from elsewhere, made for printing. Every piece of text goes
  * through the `html` template of `escape.ts`.
  */
-import type { ActGroup } from '../../view'
+import type { SummaryGroup } from '../../view'
 import { anchorOf } from '../anchor'
 import type { ExportContext } from '../export-context'
 import { type ExportedFile, fileNameOf } from '../exported-file'
@@ -68,7 +68,7 @@ ${countTable(translate('labels.facet.certainty'), count, summary.byCertainty)}
 `
   }
   let number = 0
-  for (const group of summary.groups) {
+  for (const group of document.groups) {
     yield groupHead(group, context)
     for (const row of group.rows) {
       number += 1
@@ -94,7 +94,7 @@ ${actsWithoutRows.map(({ act, statement }) => html`<h3>${act.title}</h3>\n${actF
 `
 }
 
-function groupHead({ act }: ActGroup, context: ExportContext): Markup {
+function groupHead({ act }: SummaryGroup, context: ExportContext): Markup {
   const { translate } = context
   return html`<section>
 <h2 id="${anchorOf('act', act.id)}">${act.title}</h2>

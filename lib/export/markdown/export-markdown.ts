@@ -52,7 +52,7 @@ function* piecesOf(document: SummaryDocument, context: ExportContext): Generator
   }
 
   let number = 0
-  for (const { act, rows } of summary.groups) {
+  for (const { act, rows } of document.groups) {
     yield heading(2, act.title) + list(actFacts(act, null, context))
     for (const row of rows) {
       number += 1

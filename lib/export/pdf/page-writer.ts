@@ -5,7 +5,7 @@
 import PDFDocument from 'pdfkit'
 import { MARK_COLOURS } from '../mark-colours'
 import { type ChosenFace, fileOfFace } from './faces'
-import type { Measure, Piece, VisualLine } from './wrap-line'
+import { type Measure, type Piece, type VisualLine, wrapLine } from './wrap-line'
 
 export type PageSetup = {
   readonly paper: 'a4' | 'letter'
@@ -13,11 +13,22 @@ export type PageSetup = {
   readonly title: string
   /** BCP 47. */
   readonly language: string
+  /** The running foot up to the number of all pages, which follows: "Page 3 of". */
+  readonly foot: (page: number | string) => string
+  /** BCP 47 of the foot. */
+  readonly footLanguage: string
 }
+
+/** What a line is drawn within: the element that is read aloud, and the language its words are in unless they say otherwise. */
+export type DrawnWithin = { readonly element: PDFKit.PDFStructureElement; readonly language: string }
 
 /** Points. */
 export const MARGIN = 42
 const FOOT = 24
+const LINK_INK = '#1D5A96'
+const FOOT_SIZE = 8
+/** The name under which every page draws the number of all pages. */
+const TOTAL = 'Total'
 /** Height of a line over the size of its letters. */
 export const LEADING = 1.36
 /** Widths that are remembered; a long text repeats few thousand words. */
@@ -31,10 +42,12 @@ export class PageWriter {
   readonly #bottom: number
   readonly #widths = new Map<string, number>()
   #page = 0
-  readonly #title: string
+  readonly #foot: Pick<PageSetup, 'foot' | 'footLanguage'>
+  /** Drawn by every page and written after the last, when the number is known. */
+  readonly #total: PDFKit.PDFKitReference
 
-  constructor({ paper, orientation, title, language }: PageSetup) {
-    this.#title = title
+  constructor({ paper, orientation, title, language, foot, footLanguage }: PageSetup) {
+    this.#foot = { foot, footLanguage }
     this.doc = new PDFDocument({
       size: paper === 'a4' ? 'A4' : 'LETTER',
       layout: orientation,
@@ -47,6 +60,7 @@ export class PageWriter {
       font: fileOfFace('serif'),
       info: { Title: title, Creator: 'Tuzetu', Producer: 'Tuzetu' },
     })
+    this.#total = this.doc.ref({ Type: 'XObject', Subtype: 'Form' })
     this.addPage()
     this.width = this.doc.page.width - 2 * MARGIN
     this.#bottom = this.doc.page.height - MARGIN - FOOT
@@ -57,6 +71,11 @@ export class PageWriter {
     return this.#bottom - this.y
   }
 
+  /** Points between the margins of a page, without its foot. */
+  get pageHeight(): number {
+    return this.#bottom - MARGIN
+  }
+
   get isFresh(): boolean {
     return this.y === MARGIN
   }
@@ -65,13 +84,41 @@ export class PageWriter {
     this.doc.addPage()
     this.#page += 1
     this.y = MARGIN
-    const foot = `${this.#page}`
     this.artifact(() => {
-      const face = { name: 'serif', slanted: false } as const
-      const y = this.doc.page.height - MARGIN
-      const width = this.doc.page.width - 2 * MARGIN
-      this.draw([{ text: foot, face, look: {} }], MARGIN + width / 2 - this.measure(8)(face, foot) / 2, y, 8)
+      const run = { text: this.#foot.foot(this.#page), look: {}, language: this.#foot.footLanguage }
+      const [line = []] = wrapLine([run], Number.POSITIVE_INFINITY, this.measure(FOOT_SIZE))
+      const width = line.reduce((sum, { face, text }) => sum + this.measure(FOOT_SIZE)(face, text), 0)
+      this.draw(line, this.#middle - width, this.#footLine, FOOT_SIZE)
+      this.doc.page.xobjects[TOTAL] = this.#total
+      this.doc.addContent(`/${TOTAL} Do`)
     })
+  }
+
+  get #middle(): number {
+    return this.doc.page.width / 2
+  }
+
+  get #footLine(): number {
+    return this.doc.page.height - MARGIN
+  }
+
+  /** Ends the document: the number of all pages is drawn once, where every page shows it. */
+  end(): void {
+    const { page } = this.doc
+    const { content } = page
+    page.content = this.#total
+    const [line = []] = wrapLine(
+      [{ text: ` ${this.#page}`, look: {}, language: this.#foot.footLanguage }],
+      Number.POSITIVE_INFINITY,
+      this.measure(FOOT_SIZE),
+    )
+    this.draw(line, this.#middle, this.#footLine, FOOT_SIZE)
+    page.content = content
+    const dictionary: Readonly<Record<string, unknown>> = page.dictionary.data
+    const { Resources } = dictionary
+    Object.assign(this.#total.data, { BBox: [0, 0, page.width, page.height], Resources })
+    this.#total.end('')
+    this.doc.end()
   }
 
   /** Draws what no reader is to be read. */
@@ -94,13 +141,20 @@ export class PageWriter {
     }
   }
 
+  /** Names a place for links of this file. */
+  place(name: string): void {
+    this.doc.addNamedDestination(name, 'XYZ', null, Math.max(0, this.y - 4), null)
+  }
+
   /** @param y of the base line. */
-  draw(line: VisualLine, x: number, y: number, size: number): void {
+  draw(line: VisualLine, x: number, y: number, size: number, within?: DrawnWithin): void {
     const measure = this.measure(size)
     let at = x
     for (const piece of line) {
       const width = measure(piece.face, piece.text)
       const ink = inkOf(piece)
+      const isForeign = within !== undefined && piece.language !== '' && piece.language !== within.language
+      if (isForeign) this.doc.markContent('Span', { lang: piece.language })
       this.#use(piece.face, size)
         .fillColor(ink)
         .text(piece.text, at, y, {
@@ -109,8 +163,23 @@ export class PageWriter {
           ...(piece.face.slanted ? { oblique: true } : {}),
         })
       this.#lines(piece, at, width, y, size, ink)
+      if (isForeign) this.doc.endMarkedContent()
+      if (piece.link !== undefined) this.#link(piece, at, y - size, width, size * LEADING, within?.element)
       at += width
     }
+  }
+
+  #link(
+    { link = '' }: Piece,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    structParent: PDFKit.PDFStructureElement | undefined,
+  ): void {
+    const options = { Border: [0, 0, 0], ...(structParent === undefined ? {} : { structParent }) }
+    if (link.startsWith('#')) this.doc.goTo(x, y, width, height, link.slice(1), options)
+    else this.doc.link(x, y, width, height, link, options)
   }
 
   #lines({ look }: Piece, x: number, width: number, y: number, size: number, ink: string): void {
@@ -140,12 +209,9 @@ export class PageWriter {
       yield bytes
     }
   }
-
-  get title(): string {
-    return this.#title
-  }
 }
 
-function inkOf({ look }: Piece): string {
+function inkOf({ look, link }: Piece): string {
+  if (link !== undefined) return LINK_INK
   return look.colour ? `#${MARK_COLOURS[look.colour]}` : '#111111'
 }

@@ -2,16 +2,20 @@
  * A line of runs as lines of a cell: broken at spaces, between East Asian characters, and inside a word only where the
  * word is wider than the cell. No character is dropped, spaces at the end of a line included.
  */
-import type { TableLine } from '../table/comparative-table'
 import type { RunLook } from '../table/mark-policy'
 import { toVisibleLine, visible } from '../visible-characters'
 import { type ChosenFace, faceOf } from './faces'
 
-export type Piece = {
+export type LineRun = {
   readonly text: string
-  readonly face: ChosenFace
   readonly look: RunLook
+  /** BCP 47. */
+  readonly language: string
+  /** `#…` leads to a place in the same file. */
+  readonly link?: string
 }
+
+export type Piece = LineRun & { readonly face: ChosenFace }
 
 export type VisualLine = readonly Piece[]
 
@@ -21,7 +25,7 @@ export type Measure = (face: ChosenFace, text: string) => number
 type Atom = { readonly pieces: Piece[]; width: number; trailing: number }
 
 /** @param width in points. @returns at least one line; an empty one for an empty line. */
-export function wrapLine(line: TableLine, width: number, measure: Measure): VisualLine[] {
+export function wrapLine(line: readonly LineRun[], width: number, measure: Measure): VisualLine[] {
   const lines: Piece[][] = [[]]
   let used = 0
   const put = (pieces: readonly Piece[], full: number) => {
@@ -36,28 +40,28 @@ export function wrapLine(line: TableLine, width: number, measure: Measure): Visu
     if (used > 0 && used + atom.width > width) open()
     if (atom.width <= width) put(atom.pieces, atom.width + atom.trailing)
     else
-      for (const { text, face, look } of atom.pieces)
-        for (const character of text) {
-          const own = measure(face, character)
+      for (const piece of atom.pieces)
+        for (const character of piece.text) {
+          const own = measure(piece.face, character)
           if (used > 0 && used + own > width && character !== ' ') open()
-          put([{ text: character, face, look }], own)
+          put([{ ...piece, text: character }], own)
         }
   }
   return lines
 }
 
 /** The smallest parts that are not broken: a word with the spaces after it, one East Asian character. */
-function* atomsOf(line: TableLine, measure: Measure): Generator<Atom> {
+function* atomsOf(line: readonly LineRun[], measure: Measure): Generator<Atom> {
   let atom: Atom = { pieces: [], width: 0, trailing: 0 }
   let last = ''
-  for (const { text, look } of line) {
-    for (const { text: part, face } of facesOf(text, look)) {
+  for (const run of line) {
+    for (const { text: part, face } of facesOf(run.text, run.look)) {
       for (const word of part.match(WORDS) ?? []) {
         if (last !== '' && mayBreak(last, word)) {
           yield atom
           atom = { pieces: [], width: 0, trailing: 0 }
         }
-        append(atom.pieces, { text: word, face, look })
+        append(atom.pieces, { ...run, text: word, face })
         const bare = word.replace(/ +$/, '')
         const own = measure(face, bare)
         const spaces = word.length > bare.length ? measure(face, word) - own : 0
@@ -110,7 +114,9 @@ function append(pieces: Piece[], piece: Piece): void {
     last !== undefined &&
     last.face.name === piece.face.name &&
     last.face.slanted === piece.face.slanted &&
-    last.look === piece.look
+    last.look === piece.look &&
+    last.language === piece.language &&
+    last.link === piece.link
   )
     pieces[pieces.length - 1] = { ...last, text: last.text + piece.text }
   else pieces.push(piece)

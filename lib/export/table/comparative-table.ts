@@ -72,6 +72,8 @@ export type ComparativeTable = {
   readonly continued: (label: string) => string
   /** What travels beside the table in formats that have a place for it. */
   readonly record?: TableRecord
+  /** "Page 3 of", which the number of all pages follows, where a format only knows it at the end. */
+  readonly pageOf: (page: number | string) => string
   /** Each call begins anew. */
   rows(): Iterable<TableRow>
 }

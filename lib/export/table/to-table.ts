@@ -62,6 +62,7 @@ export function toTable(
     ],
     actHeader: translate('labels.facet.act'),
     sheetNames: { table: translate('export.table.sheet'), about: translate('export.table.about') },
+    pageOf: (page) => translate('export.table.pageOf', { page }),
     continued: (label) => translate('export.table.continued', { label }),
     ...(options.record === undefined ? {} : { record: options.record }),
     *rows(): Generator<TableRow> {

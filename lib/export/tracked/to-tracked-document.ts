@@ -22,6 +22,7 @@ export function toTrackedDocument(
         translate('export.document.confirmedShare', { confirmed: input.confirmedRows, shown: input.shown }),
       ],
     },
+    pageOf: (page) => translate('export.table.pageOf', { page }),
     *blocks() {
       for (const { act, rows } of input.groups) {
         yield { kind: 'heading', level: 1, text: act.title, language, comments: [] }

@@ -22,6 +22,7 @@ export function trackTexts(texts: TextsToTrack): TrackedDocument {
     title,
     language,
     opening: null,
+    pageOf: (page) => `${page} /`,
     *blocks() {
       yield {
         kind: 'text',

@@ -51,6 +51,8 @@ export type TrackedDocument = {
   readonly language: string
   /** Title and notes above the blocks; `null` for a file that is nothing but the text. */
   readonly opening: { readonly subtitle: string; readonly notes: readonly string[] } | null
+  /** "Page 3 of", which the number of all pages follows. */
+  readonly pageOf: (page: number | string) => string
   /** Each call begins anew. */
   blocks(): Iterable<TrackedBlock>
 }

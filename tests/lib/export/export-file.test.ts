@@ -3,10 +3,15 @@ import {
   exportFile,
   FILE_FORMATS,
   type FileFormat,
+  formatsOf,
+  LAYOUTS,
+  layoutIdOf,
   parseFileWish,
+  parseLayoutWish,
   TRACKED_CHANGES,
   templateIdsOf,
 } from '../../../lib/export'
+import { REPORT_KINDS } from '../../../lib/export/report/report'
 import { TEMPLATES } from '../../../lib/export/templates'
 import { buildDossier } from '../dossier-builder'
 import { readDocx } from './docx/read-docx'
@@ -47,12 +52,42 @@ describe('what one may wish for', () => {
     })
   })
 
+  it('reads headers as a form sends them, for the form it was made for', () => {
+    const sent = 'format=xlsx&headers-of=de-committee&header-1=&header-2=+Neu+&header-3=x&template='
+    expect(wishOf(`${sent}de-committee`)).toMatchObject({ headers: [undefined, 'Neu'] })
+    expect(wishOf(`${sent}kr-comparison`)).toMatchObject({ headers: [] })
+    expect(wishOf(`${sent}de-committee&header=2=Newer`)).toMatchObject({ headers: [undefined, 'Newer'] })
+  })
+
+  it.each([
+    ['', 'plain'],
+    ['template=kr-comparison', 'kr-comparison'],
+    ['template=tracked-changes', TRACKED_CHANGES],
+    ['template=brief', 'brief'],
+  ])('reads a layout without a format: %j', (query, id) => {
+    const wish = parseLayoutWish(new URLSearchParams(query))
+    if (!('template' in wish)) throw new Error(JSON.stringify(wish))
+    expect(layoutIdOf(wish.template)).toBe(id)
+    expect(formatsOf(wish.template).length).toBeGreaterThan(0)
+  })
+
+  it('knows every layout that a page may offer', () => {
+    expect(parseLayoutWish(new URLSearchParams('template=none'))).toEqual([
+      { parameter: 'template', value: 'none', known: LAYOUTS.map(layoutIdOf) },
+    ])
+  })
+
   it.each([
     ['', 'format', '', FILE_FORMATS],
     ['format=doc', 'format', 'doc', FILE_FORMATS],
-    ['format=json&template=plain', 'template', 'plain', []],
-    ['format=akn&template=plain', 'template', 'plain', []],
-    ['format=pdf&template=tracked-changes', 'template', TRACKED_CHANGES, TEMPLATES.map(({ id }) => id)],
+    ['format=json&template=plain', 'template', 'plain', ['dossier']],
+    ['format=akn&template=plain', 'template', 'plain', ['dossier']],
+    [
+      'format=pdf&template=tracked-changes',
+      'template',
+      TRACKED_CHANGES,
+      [...TEMPLATES.map(({ id }) => id), ...REPORT_KINDS],
+    ],
     ['format=csv&template=de-committee&header=3=x', 'header', '3=x', ['1=…', '2=…']],
     ['format=csv&template=de-committee&header=0=x', 'header', '0=x', ['1=…', '2=…']],
     ['format=docx&header=1=x', 'header', '1=x', []],
@@ -64,14 +99,15 @@ describe('what one may wish for', () => {
     const ids = TEMPLATES.map(({ id }) => id)
     const offered = Object.fromEntries(FILE_FORMATS.map((format) => [format, templateIdsOf(format)]))
     expect(offered).toEqual({
-      markdown: [...ids, 'brief', 'press-note'],
-      csv: ids,
-      json: [],
-      html: ids,
-      docx: [...ids, TRACKED_CHANGES],
+      markdown: [...ids, ...REPORT_KINDS],
+      csv: [...ids, 'dossier'],
+      json: ['dossier'],
+      html: [...ids, ...REPORT_KINDS],
+      docx: [...ids, TRACKED_CHANGES, ...REPORT_KINDS],
       xlsx: ids,
-      pdf: ids,
-      akn: [],
+      pdf: [...ids, ...REPORT_KINDS],
+      akn: ['dossier'],
+      content: [],
     })
   })
 })

@@ -77,9 +77,9 @@ suite('LibreOffice', () => {
       translatorFor('en'),
     )
     await write('tracked.docx', bytesOf(exportTrackedDocx(tracked, 'x')))
-    const { summary } = await readShipped()
+    const { summary, groups } = await readShipped()
     const shipped = toTrackedDocument(
-      { ...summary, title: 'x' },
+      { ...summary, groups, title: 'x' },
       summary.amendingAct.name,
       translatorFor('en'),
     )

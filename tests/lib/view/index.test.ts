@@ -23,6 +23,7 @@ describe('public face', () => {
       'messageKeysOf',
       'namesOfAmendingAct',
       'parseRequest',
+      'rowsOneByOne',
       'runsByLanguage',
       'textFragment',
       'textStatusesOf',

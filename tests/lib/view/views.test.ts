@@ -1,15 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Dossier, TextualModification } from '../../../lib/model'
+import type { Dossier, ModificationId, TextStatus, TextualModification } from '../../../lib/model'
 import {
   type ComparisonRequest,
+  labelOf,
   parseRequest,
+  rowsOneByOne,
   toActView,
   toArticleView,
   toChangeView,
   toMatrixView,
+  toModificationRow,
   toOverviewView,
   toPenaltyView,
   toSummaryView,
+  translatorFor,
 } from '../../../lib/view'
 import { buildDossier, textSide } from '../dossier-builder'
 
@@ -527,6 +531,45 @@ describe('toSummaryView', () => {
     for (const { sentences, headlines } of [summary, summaryOf(dossier.modifications)])
       for (const { modifications } of [...sentences, ...headlines.flatMap(({ items }) => items)])
         expect(modifications.length).toBeGreaterThan(0)
+  })
+
+  it('names every change of every act, and says which are new and which repealed', () => {
+    const { groups, textStatuses } = summaryOf(dossier.modifications)
+    expect(
+      groups.map(({ act, changes }) => [
+        act.id,
+        changes.map(({ id, isNew, isRepealed, isAttributed }) => [id, isNew, isRepealed, isAttributed]),
+      ]),
+    ).toEqual([
+      [
+        'bicycle-code',
+        dossier.modifications
+          .filter(({ act }) => act === 'bicycle-code')
+          .map(({ id, type, before, after, attribution }) => [
+            id,
+            before.kind === 'absent' && after.kind === 'text',
+            type === 'repeal' && before.kind === 'text' && after.kind === 'absent',
+            attribution.certainty !== 'unknown',
+          ]),
+      ],
+      ['cycle-path-law', [['path-3-2', false, true, true]]],
+    ])
+    expect(textStatuses).toEqual(
+      ['restated', 'official', 'unofficial-translation'].map((status) =>
+        labelOf.textStatus(status as TextStatus, translatorFor('en')),
+      ),
+    )
+  })
+
+  it('makes rows one by one, the same as at once, and anew each time', () => {
+    const ids = ['path-3-2', 'no-such-change', 'bicycle-15'] as ModificationId[]
+    const rows = rowsOneByOne(dossier, ids, 'en')
+    const known = ids.flatMap((id) => dossier.modifications.find((one) => one.id === id) ?? [])
+    const wanted = known.map((modification) => toModificationRow(modification, dossier, 'en'))
+    expect([...rows]).toEqual(wanted)
+    expect([...rows]).toEqual(wanted)
+    const [first] = rows
+    expect(first).not.toBe(wanted[0])
   })
 
   it('names the filter and the address of the same rows', () => {

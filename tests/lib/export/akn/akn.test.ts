@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { exportAkn } from '../../../../lib/export/akn/export-akn'
+import { toSummaryDocument } from '../../../../lib/export/summary-document'
 import { fromVisible } from '../../../../lib/export/visible-characters'
 import type { Dossier } from '../../../../lib/model'
-import { toSummaryView } from '../../../../lib/view'
 import { buildDossier, textSide } from '../../dossier-builder'
 import { walk } from '../docx/read-docx'
 import { hostileText } from '../hostile-text'
@@ -22,8 +22,8 @@ type Modification = {
 
 function write(dossier: Dossier): string {
   const request = { filter: { amendingAct: dossier.amendingAct.id }, layout: null, language: 'en' } as const
-  const summary = toSummaryView({ dossier, matching: dossier.modifications, request })
-  return [...exportAkn({ dossier, summary, title: 'What it changes', language: 'en' }, 'x').body].join('')
+  const { groups } = toSummaryDocument(dossier, dossier.modifications, request)
+  return [...exportAkn({ dossier, groups, title: 'What it changes', language: 'en' }, 'x').body].join('')
 }
 
 /** The modifications with what they point to: texts of the body, days of the lifecycle. */

@@ -14,9 +14,9 @@ let content: WordContent
 
 beforeAll(async () => {
   shipped = await readShipped()
-  const { summary } = shipped
+  const { summary, groups } = shipped
   const document = toTrackedDocument(
-    { title: 'x', shown: summary.shown, confirmedRows: summary.confirmedRows, groups: summary.groups },
+    { title: 'x', shown: summary.shown, confirmedRows: summary.confirmedRows, groups: groups },
     summary.amendingAct.name,
     translatorFor('en'),
   )
@@ -26,8 +26,8 @@ beforeAll(async () => {
 
 describe('the package of 2016 with tracked changes', () => {
   it('has every row with two known sides as a text that can be accepted and rejected', () => {
-    const known = shipped.summary.groups.flatMap(({ rows }) =>
-      rows.filter(({ before, after }) => before.kind !== 'unknown' && after.kind !== 'unknown'),
+    const known = shipped.groups.flatMap(({ rows }) =>
+      [...rows].filter(({ before, after }) => before.kind !== 'unknown' && after.kind !== 'unknown'),
     )
     const modifications = new Map(shipped.dossier.modifications.map((one) => [one.id, one]))
     const sides = known.map(({ id, label, topic }) => {
@@ -44,8 +44,8 @@ describe('the package of 2016 with tracked changes', () => {
 
   it('has every other row as notes, with its reason', () => {
     const notes = content.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join(''))
-    const open = shipped.summary.groups.flatMap(({ rows }) =>
-      rows.flatMap(({ before, after }) => [before, after]).filter((side) => side.kind === 'unknown'),
+    const open = shipped.groups.flatMap(({ rows }) =>
+      [...rows].flatMap(({ before, after }) => [before, after]).filter((side) => side.kind === 'unknown'),
     )
     expect(open.length).toBeGreaterThan(0)
     for (const side of open) expect(notes.some((note) => note.includes(side.why))).toBe(true)
@@ -65,7 +65,7 @@ describe('the package of 2016 with tracked changes', () => {
   })
 
   it('carries every annotation as a comment', () => {
-    const annotations = shipped.summary.groups.flatMap(({ rows }) => rows.flatMap((row) => row.annotations))
+    const annotations = shipped.groups.flatMap(({ rows }) => [...rows].flatMap((row) => row.annotations))
     expect(content.comments).toHaveLength(annotations.length)
     expect(annotations.length).toBeGreaterThan(0)
   })

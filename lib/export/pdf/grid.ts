@@ -1,0 +1,134 @@
+/**
+ * A table on pages: the header stands again on every page, a short row is never broken, a long one goes on. For readers
+ * who listen it is one table, with the header once.
+ */
+import { LEADING, MARGIN, type PageWriter } from './page-writer'
+import type { VisualLine } from './wrap-line'
+
+const PADDING = 4
+/** A row higher than this share of a page may break; held together it would leave much of a page empty. */
+const UNBROKEN_SHARE = 0.4
+
+export type GridCell = {
+  readonly lines: readonly VisualLine[]
+  /** BCP 47 of most of it. */
+  readonly language: string
+}
+
+export type GridLook = {
+  /** Points. */
+  readonly widths: readonly number[]
+  readonly size: number
+  readonly header: readonly GridCell[]
+  /** What the table is called. */
+  readonly title: string
+}
+
+export class Grid {
+  readonly #writer: PageWriter
+  readonly #look: GridLook
+  readonly #table: PDFKit.PDFStructureElement
+  readonly #line: number
+
+  /** Draws the header. */
+  constructor(writer: PageWriter, parent: PDFKit.PDFStructureElement, look: GridLook) {
+    this.#writer = writer
+    this.#look = look
+    this.#line = look.size * LEADING
+    this.#table = writer.doc.struct('Table', { title: look.title })
+    parent.add(this.#table)
+    if (writer.room < this.#heightOf(look.header) + 3 * this.#line) writer.addPage()
+    this.#drawRow(look.header, 'TH')
+  }
+
+  /** @returns the width of a cell's lines, in points. */
+  static inside(width: number): number {
+    return width - 2 * PADDING
+  }
+
+  /** @returns the height that a header of one line and some lines of a row need, in points. */
+  static least(size: number): number {
+    return 6 * size * LEADING + 2 * PADDING
+  }
+
+  row(cells: readonly GridCell[]): void {
+    const writer = this.#writer
+    const height = this.#heightOf(cells)
+    const page = writer.pageHeight - this.#heightOf(this.#look.header)
+    if (height > writer.room && height <= page * UNBROKEN_SHARE) this.#turn()
+    this.#drawRow(cells, 'TD')
+  }
+
+  finish(): void {
+    this.#table.end()
+  }
+
+  #drawRow(cells: readonly GridCell[], type: 'TH' | 'TD'): void {
+    const { doc } = this.#writer
+    const element = doc.struct('TR')
+    this.#table.add(element)
+    const elements = cells.map(({ language }) =>
+      doc.struct(type, { lang: language, ...(type === 'TH' ? { scope: 'Column' } : {}) }),
+    )
+    for (const cell of elements) element.add(cell)
+    const count = Math.max(1, ...cells.map(({ lines }) => lines.length))
+    for (let from = 0; from < count; ) {
+      if (this.#writer.room < this.#line + 2 * PADDING) this.#turn()
+      const fit = Math.max(1, Math.floor((this.#writer.room - 2 * PADDING) / this.#line))
+      const part = cells.map(({ lines, language }) => ({ lines: lines.slice(from, from + fit), language }))
+      this.#drawCells(part, elements)
+      from += fit
+    }
+    element.end()
+  }
+
+  #turn(): void {
+    this.#writer.addPage()
+    this.#writer.artifact(() => this.#drawTexts(this.#look.header, null))
+    this.#drawBorders(this.#look.header)
+  }
+
+  #drawCells(cells: readonly GridCell[], elements: readonly PDFKit.PDFStructureElement[]): void {
+    this.#drawTexts(cells, elements)
+    this.#drawBorders(cells)
+  }
+
+  /** @param elements what each cell is read aloud as; `null` for what was read already. */
+  #drawTexts(cells: readonly GridCell[], elements: readonly PDFKit.PDFStructureElement[] | null): void {
+    const writer = this.#writer
+    const { widths, size } = this.#look
+    const top = writer.y + PADDING + size
+    let x = MARGIN
+    for (const [index, { lines, language }] of cells.entries()) {
+      const [from, element] = [x + PADDING, elements?.[index]]
+      const within = element === undefined ? undefined : { element, language }
+      const draw = () => {
+        for (const [place, line] of lines.entries())
+          writer.draw(line, from, top + place * this.#line, size, within)
+      }
+      if (element === undefined) draw()
+      else if (lines.length > 0) element.add(draw)
+      x += widths[index] ?? 0
+    }
+  }
+
+  /** Draws the borders around what was drawn and goes below it. */
+  #drawBorders(cells: readonly GridCell[]): void {
+    const writer = this.#writer
+    const height = this.#heightOf(cells)
+    const { y } = writer
+    writer.artifact(() => {
+      let x = MARGIN
+      writer.doc.lineWidth(0.5).strokeColor('#666666')
+      for (const width of this.#look.widths) {
+        writer.doc.rect(x, y, width, height).stroke()
+        x += width
+      }
+    })
+    writer.y += height
+  }
+
+  #heightOf(cells: readonly GridCell[]): number {
+    return Math.max(1, ...cells.map(({ lines }) => lines.length)) * this.#line + 2 * PADDING
+  }
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals'
+import { exportFile, parseFileWish } from '../../../../lib/export'
+import { SHORT_KINDS, type ShortKind, toShortSections } from '../../../../lib/export/report/short-sections'
+import { toSummaryDocument } from '../../../../lib/export/summary-document'
+import type { TextualModification } from '../../../../lib/model'
+import { translatorFor } from '../../../../lib/view'
+import { readShipped } from '../shipped-rows'
+
+const translate = translatorFor('en')
+
+async function briefOf(kind: ShortKind, keep: (row: TextualModification) => boolean = () => true) {
+  const { dossier, request } = await readShipped()
+  const matching = dossier.modifications.filter(keep)
+  return {
+    matching,
+    sections: toShortSections(toSummaryDocument(dossier, matching, request), kind, translate),
+  }
+}
+
+describe.each(SHORT_KINDS)('a %s', (kind) => {
+  it('rests every sentence on rows that are there', async () => {
+    const { sections, matching } = await briefOf(kind)
+    const ids = new Set(matching.map(({ id }) => id))
+    expect(sections.length).toBeGreaterThan(3)
+    for (const { sentences } of sections)
+      for (const { modifications } of sentences) {
+        expect(modifications.length).toBeGreaterThan(0)
+        for (const id of modifications) expect(ids.has(id)).toBe(true)
+      }
+  })
+
+  it('loses its sentences with their rows', async () => {
+    const { sections } = await briefOf(kind, ({ before }) => before.kind !== 'absent')
+    expect(sections.map(({ heading }) => heading)).not.toContain('New')
+    expect((await briefOf(kind, () => false)).sections).toEqual([])
+  })
+
+  it('counts nothing that may be the work of another law', async () => {
+    const { sections, matching } = await briefOf(kind)
+    const counted = sections
+      .find(({ heading }) => heading === 'New')
+      ?.sentences.flatMap((one) => one.modifications)
+    const wanted = matching.filter(
+      ({ before, after, attribution }) =>
+        before.kind === 'absent' && after.kind === 'text' && attribution.certainty !== 'unknown',
+    )
+    expect([...new Set(counted)].sort()).toEqual(wanted.map(({ id }) => id).sort())
+  })
+
+  it('is written with a link for every change, and says at its foot how sure it is', async () => {
+    const { dossier, request, summary } = await readShipped()
+    const wish = parseFileWish(new URLSearchParams({ format: 'md', template: kind }))
+    if (!('format' in wish)) throw new Error('no such wish')
+    const input = { dossier, matching: dossier.modifications, request, siteUrl: 'https://tuzetu.example' }
+    const { body, fileName } = exportFile(wish, input)
+    const text = [...body].join('')
+    expect(fileName).toBe(`kz-2016-28-vi-${kind}.md`)
+    for (const { id } of dossier.modifications.slice(0, 3))
+      expect(text).toContain(`https://tuzetu.example/changes/${id}`)
+    expect(text).toContain(`${summary.confirmedRows} of ${summary.shown} changes are confirmed`)
+    expect(text.indexOf('---')).toBeGreaterThan(text.indexOf('## New'))
+  })
+})
