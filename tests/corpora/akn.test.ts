@@ -4,8 +4,9 @@ import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { validateXML } from 'xmllint-wasm'
 import { exportAkn } from '../../lib/export/akn/export-akn'
+import { toSummaryDocument } from '../../lib/export/summary-document'
 import type { Dossier } from '../../lib/model'
-import { toSummaryView } from '../../lib/view'
+import { buildBroughtDossier } from '../lib/brought-dossier'
 import { buildDossier, textSide } from '../lib/dossier-builder'
 import { HOSTILE_TEXTS } from '../lib/export/hostile-text'
 import { readShipped } from '../lib/export/shipped-rows'
@@ -18,8 +19,8 @@ const suite = present ? describe : describe.skip
 
 async function errorsIn(dossier: Dossier): Promise<readonly string[]> {
   const request = { filter: { amendingAct: dossier.amendingAct.id }, layout: null, language: 'en' } as const
-  const summary = toSummaryView({ dossier, matching: dossier.modifications, request })
-  const xml = [...exportAkn({ dossier, summary, title: 'What it changes', language: 'en' }, 'x').body].join(
+  const { groups } = toSummaryDocument(dossier, dossier.modifications, request)
+  const xml = [...exportAkn({ dossier, groups, title: 'What it changes', language: 'en' }, 'x').body].join(
     '',
   )
   return errorsOf(xml)
@@ -46,6 +47,10 @@ suite('the schema of Akoma Ntoso 3.0', () => {
   it('accepts every kind of side, and an act without a change', async () => {
     expect(await errorsIn(buildDossier())).toEqual([])
     expect(await errorsIn({ ...buildDossier(), modifications: [], annotations: [] })).toEqual([])
+  })
+
+  it('accepts an act of which neither day nor number nor country is known', async () => {
+    expect(await errorsIn(buildBroughtDossier())).toEqual([])
   })
 
   it('accepts hostile text', async () => {

@@ -6,6 +6,7 @@
 import type { Act, Dossier, Evidence, IsoDate, TextSide, TextualModification } from '../../lib/model'
 
 const open: Evidence = { certainty: 'unknown', sources: ['FILE'], note: 'As in the brought file.' }
+const notThere: Evidence = { certainty: 'likely', sources: ['FILE'], note: 'It stands in one of the two.' }
 const day = (text: string) => text as IsoDate
 
 const umbrellaAct: Act = { id: 'umbrella-act', kind: 'act', title: { de: 'Schirmordnung' } }
@@ -53,7 +54,7 @@ export function buildBroughtDossier(id = 'brought-umbrellas'): Dossier {
       address: [{ unit: 'section', number: '2' }],
       label: '§ 2',
       type: 'repeal',
-      after: { kind: 'absent', evidence: open },
+      after: { kind: 'absent', evidence: notThere },
       outsideDeclaredSubject: {
         certainty: 'likely',
         sources: ['FILE'],
@@ -67,7 +68,7 @@ export function buildBroughtDossier(id = 'brought-umbrellas'): Dossier {
       address: [],
       label: 'Anhang',
       type: 'insertion',
-      before: { kind: 'absent', evidence: open },
+      before: { kind: 'absent', evidence: notThere },
       after: text('Es regnet.'),
     }),
   ]
