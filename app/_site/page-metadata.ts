@@ -7,8 +7,12 @@ import { LANGUAGES, type Language } from '@/lib/model'
 const LOCALE: Readonly<Record<Language, string>> = { en: 'en_GB', ru: 'ru_RU', kk: 'kk_KZ' }
 
 export type PageHead = {
-  /** Without parameters: filters and layouts are states of one page. */
+  /** Without parameters: layouts and marks are states of one page. */
   readonly path: string
+  /** The filter of a lens, which is a page of its own; as a query without the question mark. */
+  readonly lens?: string
+  /** Whether search engines should leave it out: there is a page for every word that anybody searches. */
+  readonly isSearch?: boolean
   readonly title: string
   readonly description: string
   readonly kind?: 'website' | 'article'
@@ -17,18 +21,19 @@ export type PageHead = {
 }
 
 export function pageMetadata(
-  { path, title, description, kind = 'website', feed }: PageHead,
+  { path, lens = '', isSearch = false, title, description, kind = 'website', feed }: PageHead,
   { language, translate }: Reader,
 ): Metadata {
-  const canonical = inLanguage(path, language)
+  const canonical = inLanguage(path, language, lens)
   return {
     title,
     description,
+    ...(isSearch ? { robots: { index: false } } : {}),
     alternates: {
       canonical,
       languages: {
-        ...Object.fromEntries(LANGUAGES.map((one) => [one, inLanguage(path, one)])),
-        'x-default': path,
+        ...Object.fromEntries(LANGUAGES.map((one) => [one, inLanguage(path, one, lens)])),
+        'x-default': inLanguage(path, 'en', lens),
       },
       ...(feed === undefined
         ? {}
@@ -53,6 +58,9 @@ export function pageMetadata(
 }
 
 /** English is the language of an address that names none. */
-export function inLanguage(path: string, language: Language): string {
-  return language === 'en' ? path : `${path}?lang=${language}`
+export function inLanguage(path: string, language: Language, query = ''): string {
+  const search = new URLSearchParams(query)
+  if (language !== 'en') search.set('lang', language)
+  const text = search.toString()
+  return text === '' ? path : `${path}?${text}`
 }

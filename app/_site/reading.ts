@@ -31,12 +31,16 @@ export async function dossierOfChange(id: string): Promise<Dossier> {
 export async function changesAskedFor(
   dossier: Dossier,
   parameters: SearchParameters,
-): Promise<{ among: ReadonlySet<ModificationId>; query: string } | null> {
+): Promise<{
+  among: ReadonlySet<ModificationId>
+  query: string
+  filter: ComparisonRequest['filter']
+} | null> {
   const { filter } = parseRequest(toUrlSearchParams(parameters), dossier).request
   const query = writeRequest({ filter, layout: null, language: 'en' })
   if (query === '') return null
   const found = await (await openSiteStore()).findModifications(filter)
-  return { among: new Set(found.map(({ id }) => id)), query }
+  return { among: new Set(found.map(({ id }) => id)), query, filter }
 }
 
 /** The rows a reader asked for by the query of an address. */

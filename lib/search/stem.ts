@@ -17,7 +17,7 @@ const RUSSIAN_ENDINGS =
   'иями ями ами ией ого его ому ему ыми ими иям иях ях ах ам ям ов ев ей ой ою ею ом ем ая яя ое ее ые ие ый ий ую юю ых их ым им ию ия ии ью а я о е ы и у ю ь й'
 /** Endings of Kazakh words that may have no letter of their own: "терроризмге", "азаматтар". */
 const KAZAKH_ENDINGS_IN_SHARED_LETTERS =
-  'лар лер дар дер тар тер лардан лерден дардан дерден тардан терден ге ке'
+  'лар лер дар дер тар тер ларды дарды тарды ларда лерде дарда дерде тарда терде лардан лерден дардан дерден тардан терден ге ке'
 const SHARED_LETTERS = longestFirst(`${RUSSIAN_ENDINGS} ${KAZAKH_ENDINGS_IN_SHARED_LETTERS}`)
 const KAZAKH = longestFirst(
   'лардың лердің дардың дердің тардың тердің ларды лерді дарды дерді тарды терді ларға лерге дарға дерге тарға терге ' +

@@ -1,12 +1,12 @@
 /** What of a modification can be found by its words, in which column; kept in step with the rows by every import. */
 import type { Dossier, Evidence, ModificationSide, TextualModification } from '../model'
-import { searchWords } from '../search'
+import { categoryWords, searchWords } from '../search'
 import type { Reader } from './evidence'
 import { Prisma } from './generated/client'
 import type { ObservedWords } from './store'
 
 /** Change this when the index is to hold other words than before: the next import then writes it anew. */
-export const INDEX_VERSION = 1
+export const INDEX_VERSION = 2
 
 export type IndexRow = {
   readonly modificationId: string
@@ -20,11 +20,12 @@ export type IndexRow = {
 }
 
 /**
- * Headings are the label, the topic and the names of the act in every language; notes are what is said about the values,
+ * Headings are the label, the topic, the names of the act and of the measure categories in every language; notes are what is said about the values,
  * and our annotations. Each column holds folded words only.
  */
 export function indexRows(dossier: Dossier, observed: ReadonlyMap<string, ObservedWords>): IndexRow[] {
   const acts = new Map(dossier.acts.map((act) => [act.id, act]))
+  const categories = new Map(dossier.categories.map(({ slug, label }) => [slug, label]))
   return dossier.modifications.map((modification) => {
     const act = acts.get(modification.act)
     const words = observed.get(modification.id)
@@ -40,6 +41,10 @@ export function indexRows(dossier: Dossier, observed: ReadonlyMap<string, Observ
         ...(act
           ? [...Object.values(act.title).map((title) => title ?? ''), act.number ?? '', act.numberAlso ?? '']
           : []),
+        ...modification.categories.flatMap((slug) => [
+          categories.get(slug) ?? '',
+          ...categoryWords(slug).map(({ text }) => text),
+        ]),
       ]),
       notes: folded(notesOn(modification, dossier)),
       added: folded([words?.added ?? '']),

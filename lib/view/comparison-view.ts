@@ -138,7 +138,7 @@ export type ModificationRow = {
 }
 
 export type FoundIn = {
-  readonly place: 'actTitle' | 'actNumber' | 'before' | 'after' | 'attribution'
+  readonly place: 'actTitle' | 'actNumber' | 'category' | 'before' | 'after' | 'attribution'
   readonly text: string
   /** BCP 47; `null`: the language of the content. */
   readonly language: string | null

@@ -58,7 +58,7 @@ export {
   toggleFacet,
   writeRequest,
 } from './request'
-export { hitsIn, withHits } from './search-hits'
+export { hitsIn, rowWithHits, withHits } from './search-hits'
 export {
   rowsOneByOne,
   type SummaryChange,

@@ -4,13 +4,24 @@
  */
 
 import type { Dossier, TextualModification } from '../model'
-import { findHits, type SearchTerm, searchTerms, type TextRange } from '../search'
+import { categoryWords, findHits, type SearchTerm, searchTerms, type TextRange } from '../search'
 import type { ComparisonView, FoundIn, ModificationRow, ShownSpan, SideView } from './comparison-view'
 import type { ComparisonRequest } from './request'
 
 /** @returns the hits in a name or a note, where all words are searched; none where only added or removed ones are. */
 export function hitsIn(text: string, query: string | null): readonly TextRange[] {
   return query === null ? [] : findHits(text, termsOf(query))
+}
+
+/** The same row with the hits of a query marked. */
+export function rowWithHits(
+  row: ModificationRow,
+  { query, queryIn = 'all' }: Pick<ComparisonRequest['filter'], 'query' | 'queryIn'>,
+  dossier: Dossier,
+): ModificationRow {
+  if (query === undefined) return row
+  const modification = dossier.modifications.find(({ id }) => id === row.id)
+  return markedRow(row, modification, termsOf(query), queryIn, dossier)
 }
 
 /** The same comparison with the hits of its query marked. */
@@ -27,18 +38,24 @@ export function withHits(
     ...view,
     groups: view.groups.map((group) => ({
       ...group,
-      rows: group.rows.map((row): ModificationRow => {
-        const modification = modifications.get(row.id)
-        return {
-          ...row,
-          before: sideWithHits(row.before, terms, whatCounts(row, 'before', queryIn)),
-          after: sideWithHits(row.after, terms, whatCounts(row, 'after', queryIn)),
-          unified: row.unified === null ? null : unifiedWithHits(row.unified, terms, queryIn),
-          foundIn:
-            queryIn === 'all' && modification !== undefined ? foldedHits(modification, terms, dossier) : [],
-        }
-      }),
+      rows: group.rows.map((row) => markedRow(row, modifications.get(row.id), terms, queryIn, dossier)),
     })),
+  }
+}
+
+function markedRow(
+  row: ModificationRow,
+  modification: TextualModification | undefined,
+  terms: readonly SearchTerm[],
+  queryIn: QueryIn,
+  dossier: Dossier,
+): ModificationRow {
+  return {
+    ...row,
+    before: sideWithHits(row.before, terms, whatCounts(row, 'before', queryIn)),
+    after: sideWithHits(row.after, terms, whatCounts(row, 'after', queryIn)),
+    unified: row.unified === null ? null : unifiedWithHits(row.unified, terms, queryIn),
+    foundIn: queryIn === 'all' && modification !== undefined ? foldedHits(modification, terms, dossier) : [],
   }
 }
 
@@ -107,9 +124,9 @@ function merged(ranges: readonly TextRange[]): TextRange[] {
   return result
 }
 
-/** Hits in what a row does not show by itself: names of the act in all languages, its number, notes on evidence. */
+/** Hits in what a row does not show by itself: names of the act and of its measures in all languages, numbers, notes. */
 function foldedHits(
-  { act, before, after, attribution }: TextualModification,
+  { act, before, after, attribution, categories }: TextualModification,
   terms: readonly SearchTerm[],
   dossier: Dossier,
 ): FoundIn[] {
@@ -121,6 +138,10 @@ function foldedHits(
     ...[number, numberAlso].map((text) =>
       text === undefined ? null : { place: 'actNumber' as const, text, language: null },
     ),
+    ...categories.flatMap((slug) => [
+      ...dossier.categories.flatMap(({ slug: one, label }) => (one === slug ? [category(label, null)] : [])),
+      ...categoryWords(slug).map(({ text, language }) => category(text, language)),
+    ]),
     noteOf('before', before.evidence.note),
     noteOf('after', after.evidence.note),
     noteOf('attribution', attribution.note),
@@ -129,6 +150,8 @@ function foldedHits(
     candidate !== null && findHits(candidate.text, terms).length > 0 ? [candidate] : [],
   )
 }
+
+const category = (text: string, language: string | null): FoundIn => ({ place: 'category', text, language })
 
 function noteOf(place: 'before' | 'after' | 'attribution', note: string | undefined): FoundIn | null {
   return note === undefined ? null : { place, text: note, language: null }

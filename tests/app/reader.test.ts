@@ -102,12 +102,33 @@ describe('the head of a page', () => {
     })
   })
 
+  it('names a lens by its filter, in every language, and keeps searches out of search engines', () => {
+    const lens = { ...head, path: '/changes', lens: 'category=weapons' }
+    const { alternates, robots } = pageMetadata(lens, readerOf({ lang: 'ru' }))
+    expect(alternates).toEqual({
+      canonical: '/changes?category=weapons&lang=ru',
+      languages: {
+        en: '/changes?category=weapons',
+        ru: '/changes?category=weapons&lang=ru',
+        kk: '/changes?category=weapons&lang=kk',
+        'x-default': '/changes?category=weapons',
+      },
+    })
+    expect(robots).toBeUndefined()
+    expect(pageMetadata({ ...lens, lens: 'q=x', isSearch: true }, readerOf({})).robots).toEqual({
+      index: false,
+    })
+  })
+
   it('leads to the feed of the amending act in the same language', () => {
     const feed = { id: 'kz-1', title: 'F' }
     expect(pageMetadata({ ...head, feed }, readerOf({ lang: 'ru' })).alternates?.types).toEqual({
       'application/atom+xml': [{ url: '/amending-acts/kz-1/feed.xml?lang=ru', title: 'F' }],
     })
     expect(inLanguage('/x', 'en')).toBe('/x')
+    expect(inLanguage('/x', 'kk', 'category=weapons&act=arms-law')).toBe(
+      '/x?category=weapons&act=arms-law&lang=kk',
+    )
   })
 })
 

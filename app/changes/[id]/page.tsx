@@ -7,6 +7,7 @@ import { Citations } from '@/app/_components/citation'
 import { ComparisonPaper } from '@/app/_components/comparison-paper'
 import { Commencement, dayOf, OutsideSubject } from '@/app/_components/comparison-row'
 import { Evidence } from '@/app/_components/evidence'
+import { FoundInNotes } from '@/app/_components/found-in'
 import { ActNav, Page } from '@/app/_components/frame'
 import { LegislationData } from '@/app/_components/legislation-data'
 import { Notes } from '@/app/_components/notes'
@@ -19,7 +20,7 @@ import { answered } from '@/app/_site/answered'
 import { originOfRequest } from '@/app/_site/origin'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { changesAskedFor, dossierOfChange } from '@/app/_site/reading'
-import { changeAsData, toChangeView } from '@/lib/view'
+import { changeAsData, rowWithHits, toChangeView } from '@/lib/view'
 
 type Props = {
   readonly params: Promise<{ id: string }>
@@ -60,7 +61,8 @@ async function ChangePage({ params, searchParams }: Props) {
   const chosen = asked?.among.has(id) ? asked : null
   const view = toChangeView(dossier, id, reader.language, chosen?.among)
   if (view === null) notFound()
-  const { row, act, amendingAct } = view
+  const { act, amendingAct } = view
+  const row = chosen === null ? view.row : rowWithHits(view.row, chosen.filter, dossier)
   const origin = await originOfRequest()
   const permalink = `${origin}/changes/${id}`
   const hasMargin = row.annotations.length > 0 || row.claims.length > 0
@@ -96,9 +98,9 @@ async function ChangePage({ params, searchParams }: Props) {
             {act.citation}
           </p>
           <h1>
-            {reader.show(row.label)}
+            {reader.mark(row.label)}
             <span className="visually-hidden">: </span>
-            <span className="sub-title">{reader.show(row.topic)}</span>
+            <span className="sub-title">{reader.mark(row.topic)}</span>
           </h1>
           <ul className="tags">
             <li className="tag tag-observed">{reader.show(row.observedLabel)}</li>
@@ -117,6 +119,7 @@ async function ChangePage({ params, searchParams }: Props) {
             ))}
           </ul>
           <p className="lead">{reader.show(row.summary)}</p>
+          <FoundInNotes found={row.foundIn ?? []} reader={reader} />
           <p>
             {reader.show(row.authority)} <Commencement commencement={row.commencement} />
           </p>

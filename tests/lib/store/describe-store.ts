@@ -106,7 +106,10 @@ export function describeStore(name: string, createDatabase: () => Promise<TestDa
           ...second,
           amendingAct: {
             ...second.amendingAct,
-            adopted: { value: '2021-03-13' as IsoDate, evidence: { certainty: 'unknown' as const, sources: [] } },
+            adopted: {
+              value: '2021-03-13' as IsoDate,
+              evidence: { certainty: 'unknown' as const, sources: [] },
+            },
           },
           modifications: second.modifications.slice(0, 1),
           annotations: [],

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import {
   type ComparisonRequest,
   type ModificationRow,
+  rowWithHits,
   type ShownSpan,
   toComparisonView,
   withHits,
@@ -112,6 +113,44 @@ describe('withHits', () => {
       { place: 'actNumber', text: '339-I', language: null },
     ])
     expect(rowFor('both', 'added').foundIn).toEqual([])
+  })
+
+  it('says that the words stand in the name of a measure, whatever its language', () => {
+    const sorted = {
+      ...dossier,
+      categories: [
+        { slug: 'penalties', label: 'Penalties', description: 'What is punished, and how.' },
+        ...dossier.categories.filter(({ slug }) => slug !== 'penalties'),
+      ],
+      modifications: dossier.modifications.map((one) => ({ ...one, categories: ['penalties'] })),
+    }
+    const row = toComparisonView({
+      dossier: sorted,
+      matching: sorted.modifications,
+      queryMatches: null,
+      request: { filter: { amendingAct: dossier.amendingAct.id }, layout: null, language: 'en' },
+    }).groups[0]?.rows[0]
+    if (row === undefined) throw new Error('The dossier has rows.')
+    const foundIn = (query: string) => rowWithHits(row, { query }, sorted).foundIn
+    expect(foundIn('penalties')).toContainEqual({ place: 'category', text: 'Penalties', language: null })
+    expect(foundIn('наказание')).toEqual([{ place: 'category', text: 'Наказания', language: 'ru' }])
+    expect(foundIn('жаза')).toEqual([{ place: 'category', text: 'Жазалар', language: 'kk' }])
+    expect(rowWithHits(row, { query: 'жаза', queryIn: 'added' }, sorted).foundIn).toEqual([])
+    expect(rowWithHits(row, {}, sorted)).toBe(row)
+  })
+
+  it('marks one row as it marks the row among all', () => {
+    const among = rowFor('fine')
+    const request: ComparisonRequest = {
+      filter: { amendingAct: dossier.amendingAct.id },
+      layout: null,
+      language: 'en',
+    }
+    const plain = toComparisonView({ dossier, matching: dossier.modifications, queryMatches: null, request })
+      .groups.flatMap(({ rows }) => rows)
+      .find(({ id }) => id === among.id)
+    if (plain === undefined) throw new Error('The row is there.')
+    expect(rowWithHits(plain, { query: 'fine' }, dossier)).toEqual(among)
   })
 
   it('leaves the comparison as it is where nothing is searched', () => {

@@ -38,8 +38,12 @@ async function headOfPage({ params, searchParams }: Props): Promise<Metadata> {
   return pageMetadata(
     {
       path: `/amending-acts/${id}/changes`,
+      lens: writeRequest({ filter: request.filter, layout: null, language: 'en' }),
+      isSearch: request.filter.query !== undefined,
       title: lens === null ? translate('pages.changes.title', { name }) : `${lens} · ${name}`,
-      description: translate('pages.changes.description', { name }),
+      description: [lens, translate('pages.changes.description', { name })]
+        .filter((part) => part !== null)
+        .join('. '),
       feed: { id, title: translate('pages.feed.title', { name }) },
     },
     reader,
