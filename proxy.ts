@@ -11,6 +11,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, searchParams, search } = request.nextUrl
   const headers = new Headers(request.headers)
   headers.set(READER_HEADER, carriedOf(pathname, searchParams))
+  // The other addresses that lead here are of no page: they only need the language to say so.
+  if (!IS_PAGE.test(pathname)) return NextResponse.next({ request: { headers } })
   const problem = await problemOf(pathname, searchParams)
   if (problem === null) return NextResponse.next({ request: { headers } })
   const destination = new URL('/problem', request.url)
@@ -20,7 +22,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return NextResponse.rewrite(destination, { status: statusOf(problem), request: { headers } })
 }
 
-/** Files, the API and exports answer for themselves. */
+const IS_PAGE = /^\/$|^\/problem\/?$|^\/(?:changes|amending-acts)\/[^/]+/
+
+/** Files, the API, exports and forms answer for themselves; an address of no page is seen where it names a language. */
 export const config = {
   matcher: [
     '/',
@@ -29,6 +33,10 @@ export const config = {
     '/amending-acts/:id',
     '/amending-acts/:id/(changes|article)',
     '/amending-acts/:id/acts/:act',
+    {
+      source: '/((?!_next|api|compare|import|drafts|sign-in|sign-out|changes|amending-acts).*)',
+      has: [{ type: 'query', key: 'lang' }],
+    },
   ],
 }
 

@@ -1,11 +1,9 @@
 /** The document around every page. The language of the interface comes from the address, by way of `proxy.ts`. */
 import type { Metadata, Viewport } from 'next'
-import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { SiteBar, SiteFoot } from './_components/frame'
-import { readerOf } from './_components/reader'
 import { originOfRequest } from './_site/origin'
-import { READER_HEADER } from './_site/reader-header'
+import { readerOfRequest } from './_site/reader-of-request'
 import './globals.css'
 
 export const viewport: Viewport = { colorScheme: 'light dark' }
@@ -36,13 +34,4 @@ export default async function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   )
-}
-
-async function readerOfRequest() {
-  const carried = new URLSearchParams((await headers()).get(READER_HEADER) ?? '')
-  return {
-    reader: readerOf(Object.fromEntries(carried)),
-    path: carried.get('path') ?? '',
-    query: carried.get('query') ?? '',
-  }
 }

@@ -1,9 +1,9 @@
 /** No page has this address at all. */
 import { Page } from './_components/frame'
-import { readerOf } from './_components/reader'
+import { readerOfRequest } from './_site/reader-of-request'
 
-export default function NotFound() {
-  const reader = readerOf({})
+export default async function NotFound() {
+  const { reader } = await readerOfRequest()
   return (
     <Page>
       <div className="page-head stack">

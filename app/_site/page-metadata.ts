@@ -4,7 +4,7 @@ import type { Reader } from '@/app/_components/reader'
 import { LANGUAGES, type Language } from '@/lib/model'
 
 /** Open Graph names a place with the language. */
-const LOCALE: Readonly<Record<Language, string>> = { en: 'en_GB', ru: 'ru_RU', kk: 'kk_KZ' }
+export const LOCALE: Readonly<Record<Language, string>> = { en: 'en_GB', ru: 'ru_RU', kk: 'kk_KZ' }
 
 export type PageHead = {
   /** Without parameters: layouts and marks are states of one page. */

@@ -1,5 +1,8 @@
 /** What the form needs beside the style of a comparison. */
-export const FORM_STYLE = `form>*+*{margin-block-start:1.5rem}
+export const FORM_STYLE = `.ways{align-items:baseline}
+.ways b,.ways [aria-current]{color:var(--ink);font-weight:600;text-decoration:none}
+button.way{min-height:0;padding:0;border:0;color:var(--link);font:inherit;text-decoration:underline;text-underline-offset:.18em}
+form>*+*{margin-block-start:1.5rem}
 .again>*+*{margin-block-start:.75rem}
 .lead{max-width:66ch;font-size:1.0625rem}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:1.5rem 2.5rem}

@@ -1,8 +1,9 @@
 /** What the pages of `/compare` have around them. They are written as HTML and sent as they are made, without React. */
 import { createHash } from 'node:crypto'
 import type { Reader } from '@/app/_components/reader'
+import { inLanguage, LOCALE } from '@/app/_site/page-metadata'
 import { COMPARISON_STYLE, COMPARISON_STYLE_HASH, html, Markup } from '@/lib/export'
-import type { Language } from '@/lib/model'
+import { LANGUAGES, type Language } from '@/lib/model'
 import { FORM_STYLE } from './form-style'
 
 const FORM_STYLE_HASH = `sha256-${createHash('sha256').update(FORM_STYLE).digest('base64')}`
@@ -22,7 +23,9 @@ export function siteHead(): Markup {
 `
 }
 
-export function siteTop({ translate, address }: Reader, ways: Markup | null = null): Markup {
+/** `ways` to the other languages; without them they lead to the form. */
+export function siteTop(reader: Reader, ways: Markup = languages(reader)): Markup {
+  const { translate, address } = reader
   return html`<a class="skip" href="#main">${translate('pages.site.skip')}</a>
 <header class="site"><div class="wide"><a class="wordmark" href="${address('/')}">${translate('pages.site.name')}</a> <span class="muted">${translate('pages.site.tagline')}</span>${ways}</div></header>
 `
@@ -43,6 +46,39 @@ function languages({ translate, language }: Reader): Markup {
   )}</ul></nav>`
 }
 
+/** The comparison in the other languages: the form at its end, sent again. It holds the texts, which are kept nowhere else. */
+export function languagesOfResult(reader: Reader, form: string): Markup {
+  const { translate, language } = reader
+  return html`<nav aria-label="${translate('pages.site.languages')}"><ul class="ways">${OWN_NAMES.map(
+    ([one, name]) =>
+      one === language
+        ? html`<li><b lang="${one}" aria-current="true">${name}</b></li>`
+        : html`<li><button class="way" form="${form}" formaction="${inLanguage('/compare/result', one)}" name="as" value="page" lang="${one}">${name}</button></li>`,
+  )}</ul></nav>`
+}
+
+/** What other sites and search engines are told: the page in each language, and how a link to it looks. */
+function shared(title: string, { language, translate }: Reader, origin: string): Markup {
+  const address = (one: Language): string => `${origin}${inLanguage('/compare', one)}`
+  const description = translate('compare.lead')
+  const properties: readonly (readonly [string, string])[] = [
+    ['og:type', 'website'],
+    ['og:title', title],
+    ['og:description', description],
+    ['og:url', address(language)],
+    ['og:site_name', translate('pages.site.name')],
+    ['og:locale', LOCALE[language]],
+    ...LANGUAGES.filter((one) => one !== language).map(
+      (one) => ['og:locale:alternate', LOCALE[one]] as const,
+    ),
+    ['og:image', `${origin}/opengraph-image.png`],
+  ]
+  return html`<meta name="description" content="${description}">
+<link rel="canonical" href="${address(language)}">
+${LANGUAGES.map((one) => html`<link rel="alternate" hreflang="${one}" href="${address(one)}">\n`)}<link rel="alternate" hreflang="x-default" href="${address('en')}">
+${properties.map(([property, content]) => html`<meta property="${property}" content="${content}">\n`)}`
+}
+
 /**
  * @param origin of the site, for the address under which the page is known.
  * @returns a page of its own, not a comparison.
@@ -54,12 +90,10 @@ export function sitePage(title: string, body: Markup, reader: Reader, origin: st
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · ${reader.translate('pages.site.name')}</title>
-<meta name="description" content="${reader.translate('compare.lead')}">
 <style>${new Markup(COMPARISON_STYLE)}</style>
-<link rel="canonical" href="${origin}/compare">
-${siteHead()}</head>
+${shared(title, reader, origin)}${siteHead()}</head>
 <body>
-${siteTop(reader, languages(reader))}<main id="main" class="wide" tabindex="-1">
+${siteTop(reader)}<main id="main" class="wide" tabindex="-1">
 ${body}</main>
 </body>
 </html>

@@ -27,6 +27,7 @@ export const PAGES: readonly string[] = [
 /** With the status each has. */
 export const WRONG_PAGES: Readonly<Record<string, number>> = {
   '/nothing/here': 404,
+  '/nothing/here?lang=kk': 404,
   '/problem': 404,
   '/problem?failed=/changes/arms-15-1': 500,
   '/problem?failed=//example.org': 404,

@@ -13,7 +13,7 @@ import { type Asked, askedIn, compareOptions, NOTHING_ASKED, type Result } from 
 import { formPage, type Problem } from '../form'
 import { keptTexts, type ReadTexts, readTexts } from '../read-texts'
 import { LARGEST_FORM, sentForm } from '../sent-form'
-import { SITE_HEADERS, siteHead, siteTop } from '../site-page'
+import { languagesOfResult, SITE_HEADERS, siteHead, siteTop } from '../site-page'
 
 /** Characters of both texts that are sent along with the page, to be sent back for another kind of result. */
 const LONGEST_SENT_ALONG = 1_500_000
@@ -67,12 +67,13 @@ export async function POST(request: Request): Promise<Response> {
 }
 
 function pageOf(comparison: Comparison, texts: ReadTexts, reader: Reader): Response {
+  const ways = isSentAlong(texts) ? languagesOfResult(reader, 'again') : undefined
   const page = comparisonPage(comparison, {
     translate: reader.translate,
     names: texts.names,
     remarks: texts.remarks,
     words: reader.words,
-    site: { head: siteHead(), top: siteTop(reader), foot: () => keep(comparison, texts, reader) },
+    site: { head: siteHead(), top: siteTop(reader, ways), foot: () => keep(comparison, texts, reader) },
   })
   return new Response(streamOf(page), { headers: SITE_HEADERS })
 }
@@ -112,6 +113,10 @@ function bodyOf(
   }
 }
 
+function isSentAlong({ before, after }: Pick<ReadTexts, 'before' | 'after'>): boolean {
+  return before.text.length + after.text.length <= LONGEST_SENT_ALONG
+}
+
 /** The end of the page: the same comparison as a file. The texts go along, because they are kept nowhere else. */
 function* keep(
   comparison: Comparison,
@@ -122,10 +127,10 @@ function* keep(
   yield html`<section class="again"><h2>${translate('compare.again.title')}</h2>
 <p class="muted">${translate('compare.again.save')}</p>
 `
-  if (before.text.length + after.text.length > LONGEST_SENT_ALONG) {
+  if (!isSentAlong({ before, after })) {
     yield html`<p class="muted">${translate('compare.again.tooLong')}</p>\n`
   } else {
-    yield html`<form class="again" method="post" action="${address('/compare/result')}" enctype="multipart/form-data">
+    yield html`<form class="again" id="again" method="post" action="${address('/compare/result')}" enctype="multipart/form-data">
 <input type="hidden" name="plain" value="1"><input type="hidden" name="language" value="${comparison.language}">
 <input type="hidden" name="before_name" value="${names.before}"><input type="hidden" name="after_name" value="${names.after}">
 <input type="hidden" name="before_text" value="${before.text}">

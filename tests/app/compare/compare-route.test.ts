@@ -62,7 +62,44 @@ describe('GET /compare', () => {
   })
 })
 
+describe('the head of the form', () => {
+  it('names the page in each language, and says how a link to it looks', async () => {
+    const html = await GET(new Request('https://example.org/compare?lang=ru')).text()
+    const links = [
+      ...html.matchAll(/<link rel="(canonical|alternate)"(?: hreflang="([^"]*)")? href="([^"]*)">/g),
+    ]
+    expect(links.map(([, rel, language, href]) => [rel, language, href])).toEqual([
+      ['canonical', undefined, 'https://example.org/compare?lang=ru'],
+      ['alternate', 'en', 'https://example.org/compare'],
+      ['alternate', 'ru', 'https://example.org/compare?lang=ru'],
+      ['alternate', 'kk', 'https://example.org/compare?lang=kk'],
+      ['alternate', 'x-default', 'https://example.org/compare'],
+    ])
+    expect(html).toContain('<meta property="og:url" content="https://example.org/compare?lang=ru">')
+    expect(html).toContain('<meta property="og:locale" content="ru_RU">')
+    expect(html.match(/<meta property="og:locale:alternate" content="(?:en_GB|kk_KZ)">/g)).toHaveLength(2)
+    expect(html).toMatch(
+      /<a href="\/compare\?lang=ru" lang="ru" hreflang="ru" aria-current="true">Русский<\/a>/,
+    )
+  })
+})
+
 describe('POST /compare/result', () => {
+  it('is there in the other languages too: the form with the texts is sent again', async () => {
+    const html = await (await post({ before_text: BEFORE, after_text: AFTER }, '?lang=ru')).text()
+    expect(html).toContain('<form class="again" id="again" method="post"')
+    const ways = [
+      ...html.matchAll(
+        /<button class="way" form="again" formaction="([^"]*)" name="as" value="page" lang="(..)">/g,
+      ),
+    ]
+    expect(ways.map(([, action, language]) => [language, action])).toEqual([
+      ['en', '/compare/result'],
+      ['kk', '/compare/result?lang=kk'],
+    ])
+    expect(html).toContain('<b lang="ru" aria-current="true">Русский</b>')
+  })
+
   it('gives every change, with before, after and both in one run', async () => {
     const response = await post({ before_text: BEFORE, after_text: AFTER })
     const html = await response.text()

@@ -82,6 +82,11 @@ export function everyPage(browser: () => Browser, url: () => string): void {
     for (const [path, status] of Object.entries(WRONG_PAGES)) {
       const response = await page.goto(url() + path)
       expect({ path, status: response?.status() }).toEqual({ path, status })
+      const asked = new URL(path, url()).searchParams.get('lang')
+      expect({ path, language: await page.locator('html').getAttribute('lang') }).toEqual({
+        path,
+        language: asked === 'kk' ? 'kk' : 'en',
+      })
       expect((await page.locator('h1').innerText()).length).toBeGreaterThan(10)
       expect(await page.locator('main a').count()).toBeGreaterThan(0)
     }
