@@ -38,7 +38,7 @@ type Phrases = Readonly<Record<string, readonly string[]>>
 /** Headers by role and BCP 47 language. Longer phrases win over shorter ones. */
 export const HEADER_WORDS: Readonly<Record<ColumnRole, Phrases>> = {
   number: {
-    en: ['No.', 'No', 'Nr', 'Line', 'Row', 'Item', 'Item No.', '#'],
+    en: ['No.', 'No', 'Nr', 'Line', 'Row', 'Item', 'Item No.'],
     ru: ['№', '№ п/п', '№ п.п.', 'п/п', 'Номер', 'Номер по порядку'],
     kk: ['Р/с №', 'р/с', 'Реттік №', 'Рет саны'],
     de: ['Nr.', 'Lfd. Nr.', 'Laufende Nummer', 'Nummer'],
@@ -68,7 +68,7 @@ export const HEADER_WORDS: Readonly<Record<ColumnRole, Phrases>> = {
       'Номер статьи',
     ],
     kk: ['Құрылымдық элемент', 'Норма', 'Бап', 'Құрылымдық бірлік', 'Құрылымдық элементі'],
-    de: ['Bestimmung', 'Vorschrift', 'Paragraph', 'Paragraf', 'Fundstelle', 'Norm', '§', 'Artikel'],
+    de: ['Bestimmung', 'Vorschrift', 'Paragraph', 'Paragraf', 'Fundstelle', 'Norm', 'Artikel'],
     uk: ['Структурний елемент', 'Положення', 'Стаття', 'Норма', 'Структурна одиниця'],
     ja: ['条項'],
     ko: ['조항'],
@@ -188,6 +188,7 @@ export const HEADER_WORDS: Readonly<Record<ColumnRole, Phrases>> = {
       'Предлагаемый текст',
       'Новая редакция',
       'Редакция после',
+      'Редакция после изменений',
       'Проект',
       'Стало',
       'Предлагаемая норма',

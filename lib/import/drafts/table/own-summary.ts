@@ -312,8 +312,8 @@ function notesOf(line: Line, modification: string): Annotation[] {
   })
 }
 
-const BEFORE = /(?:before|до|бұрын)\p{L}*$/u
-const AFTER = /(?:after|после|кейін)\p{L}*$/u
+const BEFORE = /(?:before|до|бұрын)\)?$/u
+const AFTER = /(?:after|после|кейін)\)?$/u
 
 function anchorOf(words: string | undefined): Annotation['anchor'] | null {
   if (words === undefined) return null

@@ -25,7 +25,7 @@ export function readSide(cell: Cell | null | undefined, place: 'before' | 'after
     }
   const word = placeWordOf(text)
   const isDash = /^\s*[-–—]\s*$/.test(text)
-  if (word === 'absent' && !(isDash && place === 'after'))
+  if (word === 'absent' || word === `absent-${place}`)
     return { side: { kind: 'absent', words: text.trim() }, struck: null }
   if (isDash)
     return {

@@ -4,6 +4,7 @@
  */
 import { type Cell, type CellTable, type TableRow, textOfCell } from './cells/cell-table'
 import { COLUMN_ROLES, type ColumnRole, HEADER_WORDS, isColumnRole } from './header-words'
+import { readLabel } from './read-label'
 
 export type Column = {
   /** From 0. */
@@ -69,9 +70,18 @@ export function layoutOf(table: CellTable, mapping: ColumnMapping | null): Layou
       : [{ index: Number(column) - 1, role, header: '', by: 'given' }],
   )
   if (!isUsable(columns)) return null
-  const isHeaderRow = (row: TableRow | undefined): boolean => row?.isHeader === true
-  const firstRow = table.rows.findIndex((row) => !isHeaderRow(row))
-  return { columns, headers: [], firstRow: Math.max(firstRow, 0), language: null }
+  // Most tables have headers; a first row with an address in it is none.
+  const [first] = table.rows
+  const provision = columns.find(({ role }) => role === 'provision')
+  const isData = provision !== undefined && readLabel(lineOf(first?.cells[provision.index] ?? null)) !== null
+  const firstRow = isData ? 0 : 1
+  const headers = isData || first === undefined ? [] : headersOf([first])
+  return {
+    columns: columns.map((column) => ({ ...column, header: headers[column.index] ?? '' })),
+    headers,
+    firstRow,
+    language: null,
+  }
 }
 
 function bestHeader(table: CellTable, mapping: ColumnMapping | null): Layout | null {
@@ -85,8 +95,10 @@ function bestHeader(table: CellTable, mapping: ColumnMapping | null): Layout | n
       const { columns, languages } = rolesOf(headers, mapping)
       if (!isUsable(columns)) continue
       const known = columns.filter(({ by }) => by === 'header').length
-      const recognised = columns.filter(({ by }) => by !== 'given').length
-      const score = recognised * 10 + known + (height === 1 ? 0.5 : 0)
+      const recognised = columns.filter(({ by, header }) => by !== 'given' || isNamed(mapping, header)).length
+      // Two rows belong together where a cell reaches down from the first into the second.
+      const better = height === 1 ? 0.5 : reachesDown(rows) ? 1 : 0
+      const score = recognised * 10 + known + better
       if (recognised > 0 && score > most) {
         most = score
         best = { columns, headers, firstRow: at + height, language: commonest(languages) }
@@ -94,6 +106,16 @@ function bestHeader(table: CellTable, mapping: ColumnMapping | null): Layout | n
     }
   }
   return best
+}
+
+function isNamed(mapping: ColumnMapping | null, header: string): boolean {
+  return mapping?.some(({ column }) => typeof column === 'string' && fold(column) === fold(header)) ?? false
+}
+
+function reachesDown([above, below]: readonly TableRow[]): boolean {
+  return (
+    above?.cells.some((cell, at) => lineOf(cell) !== '' && cell?.lines === below?.cells[at]?.lines) ?? false
+  )
 }
 
 /** A side to compare, or one running text that holds both. */

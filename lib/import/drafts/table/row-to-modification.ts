@@ -277,6 +277,9 @@ function openSides(lines: readonly CellLine[], isOwn: boolean): Sides | null {
   const unknown = (why: string): SideRead => ({ kind: 'unknown', why: why || `The table says “${said}”.` })
   if (at > 0)
     return { before: { kind: 'text', text: textOf(lines.slice(0, at)) }, after: unknown(textOf(below)) }
+  // A form that has words for each side leaves nothing above those of the text after: there was no such provision.
+  if (/as it would be changed/i.test(said))
+    return { before: { kind: 'absent', words: '' }, after: unknown(textOf(below)) }
   const why = isOwn ? below.slice(0, 1) : []
   const rest = below.slice(why.length)
   if (rest.length === 0) return { before: unknown(textOf(why)), after: unknown('') }

@@ -154,12 +154,15 @@ export const AUTHORITY: readonly (readonly [string, Certainty])[] = [
   ['Бұл өзгерісті … енгізген-енгізбегені белгісіз.', 'unknown'],
 ]
 
-const AUTHORITY_PATTERNS = AUTHORITY.map(([sentence, certainty]) => {
-  const [before = '', after = ''] = sentence
-    .split('…')
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return [new RegExp(`^${before}(.{3,200}?)${after}$`, 'u'), certainty] as const
-})
+// Longer sentences first: “… нөмірленуі өзгертілді.” ends as “… өзгертілді.” does.
+const AUTHORITY_PATTERNS = AUTHORITY.toSorted((one, other) => other[0].length - one[0].length).map(
+  ([sentence, certainty]) => {
+    const [before = '', after = ''] = sentence
+      .split('…')
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    return [new RegExp(`^${before}(.{3,200}?)${after}$`, 'u'), certainty] as const
+  },
+)
 
 /** @returns how sure the sentence is whose work a change is, or `null` where it is no such sentence of ours. */
 export function authorityOfSentence(line: string): { certainty: Certainty; amendingAct: string } | null {

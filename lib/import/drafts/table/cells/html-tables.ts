@@ -67,6 +67,11 @@ export function htmlTables(text: string): TablesRead {
   // Our own exports keep white space by their style sheet, which is not read.
   const reader = new PageReader(record !== undefined)
   reader.read(root)
+  if (findElements(root, isSummaryRow).length > 0)
+    throw new Refusal(
+      'own-summary',
+      'The page is a summary with evidence between its rows and no plain table; export the comparative table (template plain) or JSON and bring that.',
+    )
   if (reader.tables.length === 0)
     throw new Refusal('no-table', 'The page holds no table; give one with a comparative table in it.')
   const language = attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang')
@@ -83,6 +88,15 @@ export function htmlTables(text: string): TablesRead {
             .filter((line) => line !== ''),
     warnings: [],
   }
+}
+
+/** Our own summaries as pages: each change is a group of rows of its own. */
+function isSummaryRow(element: HtmlElement): boolean {
+  return (
+    element.tagName === 'tbody' &&
+    hasClass(element, 'change') &&
+    /^change-/.test(attributeOf(element, 'id') ?? '')
+  )
 }
 
 class PageReader {
