@@ -3,26 +3,36 @@
  *
  * The strings stand in `messages/<language>/<namespace>.json`, one file for each namespace, so that several people can
  * add to them: `labels.json` (words for the vocabulary), `pages.json` (the site: keys begin with `pages.`),
- * `export.json` (the files one takes home: `export.`) and `compare.json` (the reader's own texts compared: `compare.`). They are ICU messages; English is complete and is the type of
+ * `export.json` (the files one takes home: `export.`), `compare.json` (the reader's own texts compared: `compare.`) and
+ * `drafts.json` (what administrators write: `drafts.`). They are ICU messages; English is complete and is the type of
  * the keys, the others may lag behind. A string that a language does not have yet comes in English, and `languageOf`
  * says so, so that a page can mark it with `lang`.
  */
 import { createTranslator } from 'use-intl/core'
 import type { Language } from '../model'
 import englishCompare from './messages/en/compare.json' with { type: 'json' }
+import englishDrafts from './messages/en/drafts.json' with { type: 'json' }
 import englishExport from './messages/en/export.json' with { type: 'json' }
 import englishLabels from './messages/en/labels.json' with { type: 'json' }
 import englishPages from './messages/en/pages.json' with { type: 'json' }
 import kazakhCompare from './messages/kk/compare.json' with { type: 'json' }
+import kazakhDrafts from './messages/kk/drafts.json' with { type: 'json' }
 import kazakhExport from './messages/kk/export.json' with { type: 'json' }
 import kazakhLabels from './messages/kk/labels.json' with { type: 'json' }
 import kazakhPages from './messages/kk/pages.json' with { type: 'json' }
 import russianCompare from './messages/ru/compare.json' with { type: 'json' }
+import russianDrafts from './messages/ru/drafts.json' with { type: 'json' }
 import russianExport from './messages/ru/export.json' with { type: 'json' }
 import russianLabels from './messages/ru/labels.json' with { type: 'json' }
 import russianPages from './messages/ru/pages.json' with { type: 'json' }
 
-const ENGLISH = { labels: englishLabels, pages: englishPages, export: englishExport, compare: englishCompare }
+const ENGLISH = {
+  labels: englishLabels,
+  pages: englishPages,
+  export: englishExport,
+  compare: englishCompare,
+  drafts: englishDrafts,
+}
 
 type MessageTree = { readonly [key: string]: string | MessageTree }
 type DottedKey<Tree> = {
@@ -43,8 +53,20 @@ export type Translator = {
 
 const MESSAGES: Readonly<Record<Language, MessageTree>> = {
   en: ENGLISH,
-  ru: { labels: russianLabels, pages: russianPages, export: russianExport, compare: russianCompare },
-  kk: { labels: kazakhLabels, pages: kazakhPages, export: kazakhExport, compare: kazakhCompare },
+  ru: {
+    labels: russianLabels,
+    pages: russianPages,
+    export: russianExport,
+    compare: russianCompare,
+    drafts: russianDrafts,
+  },
+  kk: {
+    labels: kazakhLabels,
+    pages: kazakhPages,
+    export: kazakhExport,
+    compare: kazakhCompare,
+    drafts: kazakhDrafts,
+  },
 }
 
 const translators = new Map<Language, Translator>()

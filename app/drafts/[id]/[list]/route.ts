@@ -1,0 +1,94 @@
+/** `/drafts/[id]/acts`, `/categories`, `/sources`: the lists of a draft, each entry a row of fields, and one more. */
+import { atDesk, type Desk } from '@/app/_administration/administration'
+import { type FormState, selectField, textField, typedIn } from '@/app/_administration/fields'
+import { missingPage } from '@/app/_administration/problem-page'
+import { COLUMNS, editList, fieldOf, fieldsOfList, LISTS, type List } from '@/lib/editing'
+import { html, type Markup } from '@/lib/export'
+import { ACT_KINDS, SOURCE_KINDS } from '@/lib/model'
+import type { StoredDraft } from '@/lib/store'
+import { labelOf } from '@/lib/view'
+import { leadTo, saveChange, staleNotice, versionIn } from '../../_pages/desk-answer'
+import { fieldLabel, type PartPage, partPage } from '../../_pages/part-form'
+
+type Context = { readonly params: Promise<{ readonly id: string; readonly list: string }> }
+
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return atDesk(request, async (desk) => {
+    const { id, list } = await params
+    const known = LISTS.find((one) => one === list)
+    const stored = known === undefined ? null : await desk.store.readDraft(id)
+    if (stored === null || known === undefined) return missingPage(desk.reader)
+    return partPage(desk, stored, partOf(desk, stored, known), {
+      typed: fieldsOfList(known, stored.draft.dossier),
+    })
+  })
+}
+
+export function POST(request: Request, { params }: Context): Promise<Response> {
+  return atDesk(request, async (desk, form) => {
+    const { id, list } = await params
+    const known = LISTS.find((one) => one === list)
+    const stored = known === undefined ? null : await desk.store.readDraft(id)
+    if (stored === null || known === undefined || form === null) return missingPage(desk.reader)
+    const typed = typedIn(form)
+    const part = partOf(desk, stored, known)
+    const edited = editList(known, stored.draft.dossier, typed)
+    if ('problems' in edited) {
+      return partPage(desk, stored, part, { typed, problems: edited.problems, status: 422 })
+    }
+    const saved = await saveChange(desk, stored, versionIn(form), {
+      ...stored.draft,
+      dossier: edited.dossier,
+    })
+    if (saved === null) {
+      return partPage(desk, stored, part, { typed, notice: staleNotice(desk, stored), status: 409 })
+    }
+    return leadTo(desk, part.path, 'done=saved')
+  })
+}
+
+function partOf(desk: Desk, { id, draft }: StoredDraft, list: List): PartPage {
+  const { reader } = desk
+  const { translate } = reader
+  const count = draft.dossier[list].length
+  return {
+    title: translate(`drafts.parts.${list}`),
+    path: `/drafts/${id}/${list}`,
+    labelOf: (field) => {
+      const [, row = '0', column = ''] = /^(\d+)-(.+)$/.exec(field) ?? []
+      return `${Number(row) + 1}, ${columnLabel(column, desk)}`
+    },
+    fields: (state) =>
+      html`${[...Array(count + 1).keys()].map((row) => rowFields(list, row, row === count, state, desk))}`,
+  }
+}
+
+function rowFields(list: List, row: number, isNew: boolean, state: FormState, desk: Desk): Markup {
+  const { translate } = desk.reader
+  const first = COLUMNS[list][0] as string
+  const legend = isNew ? translate('drafts.list.one') : (state.typed.get(fieldOf(row, first))?.[0] ?? '')
+  return html`<fieldset><legend>${row + 1}. ${legend}</legend><div class="fields">${COLUMNS[list].map((column) => columnField(list, row, column, state, desk))}</div>${
+    isNew
+      ? null
+      : html`<label class="check"><input type="checkbox" name="${fieldOf(row, 'delete')}" value="yes"${state.typed.has(fieldOf(row, 'delete')) ? html` checked` : null}> ${translate('drafts.list.delete')}</label>`
+  }</fieldset>
+`
+}
+
+function columnField(list: List, row: number, column: string, state: FormState, desk: Desk): Markup {
+  const { translate } = desk.reader
+  const name = fieldOf(row, column)
+  const label = columnLabel(column, desk)
+  if (column !== 'kind') return textField(name, { label }, state)
+  const choices =
+    list === 'acts'
+      ? ACT_KINDS.map((kind) => [kind, translate(`drafts.actKind.${kind}`)] as const)
+      : SOURCE_KINDS.map((kind) => [kind, labelOf.sourceKind(kind, translate)] as const)
+  return selectField(name, { label }, choices, state)
+}
+
+function columnLabel(column: string, { reader }: Desk): string {
+  const language = /^title-(.+)$/.exec(column)?.[1]
+  if (language === undefined) return fieldLabel(`list-${column}`, reader)
+  return `${fieldLabel('title', reader)}: ${labelOf.language(language, reader.translate)}`
+}

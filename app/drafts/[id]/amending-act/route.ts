@@ -1,0 +1,75 @@
+/** `/drafts/[id]/amending-act`: names, titles and dates of the amending act, each with its evidence or openly not known. */
+import { atDesk, type Desk } from '@/app/_administration/administration'
+import { areaField, checkField, selectField, textField, typedIn } from '@/app/_administration/fields'
+import { missingPage } from '@/app/_administration/problem-page'
+import { DATES, editAmendingAct, fieldsOfAmendingAct, titleLanguages } from '@/lib/editing'
+import { html } from '@/lib/export'
+import type { StoredDraft } from '@/lib/store'
+import { labelOf } from '@/lib/view'
+import { leadTo, saveChange, staleNotice, versionIn } from '../../_pages/desk-answer'
+import { evidenceFields, fieldLabel, type PartPage, partPage } from '../../_pages/part-form'
+
+type Context = { readonly params: Promise<{ readonly id: string }> }
+
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return atDesk(request, async (desk) => {
+    const stored = await desk.store.readDraft((await params).id)
+    if (stored === null) return missingPage(desk.reader)
+    const typed = fieldsOfAmendingAct(stored.draft.dossier.amendingAct)
+    return partPage(desk, stored, partOf(desk, stored), { typed })
+  })
+}
+
+export function POST(request: Request, { params }: Context): Promise<Response> {
+  return atDesk(request, async (desk, form) => {
+    const stored = await desk.store.readDraft((await params).id)
+    if (stored === null || form === null) return missingPage(desk.reader)
+    const typed = typedIn(form)
+    const part = partOf(desk, stored)
+    const edited = editAmendingAct(stored.draft.dossier, typed)
+    if ('problems' in edited) {
+      return partPage(desk, stored, part, { typed, problems: edited.problems, status: 422 })
+    }
+    const saved = await saveChange(desk, stored, versionIn(form), {
+      ...stored.draft,
+      dossier: edited.dossier,
+    })
+    if (saved === null) {
+      return partPage(desk, stored, part, { typed, notice: staleNotice(desk, stored), status: 409 })
+    }
+    return leadTo(desk, part.path, 'done=saved')
+  })
+}
+
+function partOf({ reader }: Desk, { id, draft }: StoredDraft): PartPage {
+  const { translate } = reader
+  const languages = titleLanguages(draft.dossier.amendingAct)
+  const titleOf = (language: string) =>
+    `${fieldLabel('title', reader)}: ${labelOf.language(language, translate)}`
+  const nameOf = (field: string): string => {
+    const [, of = field, rest] = /^(title-[^-]+|adopted|published|inForceFrom)(?:-(.+))?$/.exec(field) ?? []
+    const label = of.startsWith('title-') ? titleOf(of.slice('title-'.length)) : fieldLabel(of, reader)
+    return rest === undefined ? label : `${label}, ${fieldLabel(rest, reader)}`
+  }
+  return {
+    title: translate('drafts.parts.amending-act'),
+    path: `/drafts/${id}/amending-act`,
+    labelOf: nameOf,
+    fields: (state) => html`<div class="fields">
+${textField('name', { label: fieldLabel('name', reader), full: true }, state)}${textField('id', { label: fieldLabel('id', reader), hint: translate('drafts.hint.id') }, state)}${selectField(
+  'status',
+  { label: fieldLabel('act-status', reader) },
+  (['bill', 'enacted'] as const).map((status) => [status, translate(`drafts.actStatus.${status}`)]),
+  state,
+)}${textField('number', { label: fieldLabel('number', reader) }, state)}${textField('country', { label: fieldLabel('country', reader), hint: translate('drafts.hint.country', { example: 'kz' }) }, state)}${checkField('textFound', fieldLabel('textFound', reader), state)}</div>
+<p class="muted">${translate('drafts.hint.openly')}</p>
+${languages.map(
+  (language) =>
+    html`<fieldset><legend>${titleOf(language)}</legend><div class="fields">${areaField(`title-${language}`, { label: titleOf(language) }, state)}${evidenceFields(`title-${language}`, state)}</div></fieldset>\n`,
+)}${DATES.map(
+  (name) =>
+    html`<fieldset><legend>${fieldLabel(name, reader)}</legend><div class="fields">${textField(name, { label: fieldLabel('day', reader), hint: translate('drafts.hint.day') }, state)}${evidenceFields(name, state)}</div></fieldset>\n`,
+)}<div class="fields">${areaField('summary', { label: fieldLabel('summary', reader), hint: translate('drafts.hint.paragraphs'), large: true }, state)}${areaField('gaps', { label: fieldLabel('gaps', reader), hint: translate('drafts.hint.lines') }, state)}</div>
+`,
+  }
+}

@@ -1,0 +1,86 @@
+/** `/drafts/[id]/changes/[change]`: one row to be edited, with its notes. */
+import { atDesk, type Desk } from '@/app/_administration/administration'
+import { typedIn } from '@/app/_administration/fields'
+import { missingPage } from '@/app/_administration/problem-page'
+import { deleteChange, deleteNote, editChange, editNote, fieldsOfChange } from '@/lib/editing'
+import type { Dossier } from '@/lib/model'
+import type { StoredDraft } from '@/lib/store'
+import { changePart } from '../../../_pages/change-part'
+import { leadTo, saveChange, staleNotice, textIn, versionIn } from '../../../_pages/desk-answer'
+import { partPage } from '../../../_pages/part-form'
+
+type Context = { readonly params: Promise<{ readonly id: string; readonly change: string }> }
+
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return atDesk(request, async (desk) => {
+    const { id, change } = await params
+    const stored = await desk.store.readDraft(id)
+    const found = stored?.draft.dossier.modifications.find((one) => one.id === change)
+    if (!stored || !found) return missingPage(desk.reader)
+    return partPage(desk, stored, changePart(desk, stored, found), { typed: fieldsOfChange(found) })
+  })
+}
+
+export function POST(request: Request, { params }: Context): Promise<Response> {
+  return atDesk(request, async (desk, form) => {
+    const { id, change } = await params
+    const stored = await desk.store.readDraft(id)
+    const found = stored?.draft.dossier.modifications.find((one) => one.id === change)
+    if (!stored || !found || form === null) return missingPage(desk.reader)
+    const { dossier } = stored.draft
+    const typed = typedIn(form)
+    const here = `/drafts/${id}/changes/${encodeURIComponent(change)}`
+    const save = (to: Dossier, way: string) => saveAndLead(desk, stored, versionIn(form), to, way)
+    const again = { typed: fieldsOfChange(found), notice: staleNotice(desk, stored), status: 409 }
+    switch (textIn(form, 'action')) {
+      case 'save': {
+        const edited = editChange(dossier, change, typed)
+        if ('problems' in edited) {
+          const { problems } = edited
+          return partPage(desk, stored, changePart(desk, stored, found), { typed, problems, status: 422 })
+        }
+        const way = `/drafts/${id}/changes/${encodeURIComponent(edited.id)}`
+        return (
+          (await save(edited.dossier, way)) ??
+          partPage(desk, stored, changePart(desk, stored, found), { ...again, typed })
+        )
+      }
+      case 'delete':
+        return (
+          (await save(deleteChange(dossier, change), `/drafts/${id}`)) ??
+          partPage(desk, stored, changePart(desk, stored, found), again)
+        )
+      case 'note': {
+        const note = textIn(form, 'note')
+        const edited = editNote(dossier, change, note === '' ? null : note, typed)
+        if ('problems' in edited) {
+          const part = changePart(desk, stored, found, { note, typed, problems: edited.problems })
+          return partPage(desk, stored, part, { typed: fieldsOfChange(found), status: 422 })
+        }
+        return (
+          (await save(edited.dossier, here)) ??
+          partPage(desk, stored, changePart(desk, stored, found, { note, typed, problems: [] }), again)
+        )
+      }
+      case 'delete-note':
+        return (
+          (await save(deleteNote(dossier, textIn(form, 'note')), here)) ??
+          partPage(desk, stored, changePart(desk, stored, found), again)
+        )
+      default:
+        return missingPage(desk.reader)
+    }
+  })
+}
+
+/** @returns null where somebody else was faster. */
+async function saveAndLead(
+  desk: Desk,
+  stored: StoredDraft,
+  version: number,
+  dossier: Dossier,
+  way: string,
+): Promise<Response | null> {
+  const saved = await saveChange(desk, stored, version, { ...stored.draft, dossier })
+  return saved === null ? null : leadTo(desk, way, 'done=saved')
+}

@@ -1,0 +1,161 @@
+/** The form of one row: where it stands, its two texts, who says so, and the notes on it. */
+import type { Desk } from '@/app/_administration/administration'
+import { tokenField } from '@/app/_administration/desk-page'
+import {
+  areaField,
+  checkField,
+  choiceFields,
+  EXAMPLE_ADDRESS,
+  type FormState,
+  problemList,
+  selectField,
+  textField,
+} from '@/app/_administration/fields'
+import { type FieldProblem, fieldsOfNote, type Typed } from '@/lib/editing'
+import { html, type Markup } from '@/lib/export'
+import {
+  type Annotation,
+  MODIFICATION_TYPES,
+  PROVISION_UNITS,
+  TEXT_STATUSES,
+  type TextualModification,
+} from '@/lib/model'
+import type { StoredDraft } from '@/lib/store'
+import type { MessageKey } from '@/lib/view'
+import { draftRows } from './draft-rows'
+import { lostNotes } from './lost-notes'
+import { evidenceFields, fieldLabel, type PartPage } from './part-form'
+
+/** The form of a note that was sent and could not be taken. */
+export type SentNote = {
+  /** Empty for a new one. */
+  readonly note: string
+  readonly typed: Typed
+  readonly problems: readonly FieldProblem[]
+}
+
+export function changePart(
+  desk: Desk,
+  stored: StoredDraft,
+  change: TextualModification,
+  sent: SentNote | null = null,
+): PartPage {
+  const { reader } = desk
+  const { translate } = reader
+  const { dossier } = stored.draft
+  const path = `/drafts/${stored.id}/changes/${encodeURIComponent(change.id)}`
+  return {
+    title: change.label === '' ? change.id : change.label,
+    path,
+    labelOf: (field) => labelOf(field, reader),
+    above: html`${noteProblems(sent, desk)}${lostNotes(desk, stored, change.id)}`,
+    fields: (state) => html`<fieldset><legend>${translate('drafts.change.place')}</legend><div class="fields">
+${selectField(
+  'act',
+  { label: fieldLabel('act', reader) },
+  dossier.acts.map((act) => [act.id, act.title[reader.language] ?? Object.values(act.title)[0] ?? act.id]),
+  state,
+)}${textField('label', { label: fieldLabel('label', reader) }, state)}${textField('address', { label: fieldLabel('address', reader), hint: translate('drafts.hint.address', { example: EXAMPLE_ADDRESS, units: PROVISION_UNITS.join(', ') }) }, state)}${textField('id', { label: fieldLabel('id', reader), hint: translate('drafts.hint.id') }, state)}${textField('topic', { label: fieldLabel('topic', reader), full: true }, state)}${selectField(
+  'type',
+  { label: fieldLabel('type', reader) },
+  MODIFICATION_TYPES.map((type) => [type, translate(`labels.type.${type}`)]),
+  state,
+)}${checkField('observed', fieldLabel('observed', reader), state)}${
+  dossier.categories.length === 0
+    ? null
+    : choiceFields(
+        'categories',
+        fieldLabel('categories', reader),
+        dossier.categories.map(({ slug, label }) => [slug, label]),
+        state,
+      )
+}</div></fieldset>
+${(['before', 'after'] as const).map((side) => sideFields(side, state))}<fieldset><legend>${translate('drafts.change.attribution')}</legend><div class="fields">${evidenceFields('attribution', state)}${selectField(
+      'commencement-kind',
+      { label: fieldLabel('commencement', reader) },
+      (['on-date', 'not-commenced', 'unknown'] as const).map((kind) => [
+        kind,
+        translate(`drafts.commencement.${kind}`),
+      ]),
+      state,
+    )}${textField('commencement-date', { label: fieldLabel('commencement-date', reader), hint: translate('drafts.hint.day') }, state)}${selectField(
+      'commencement-certainty',
+      { label: fieldLabel('commencement-certainty', reader) },
+      (['confirmed', 'likely', 'unknown'] as const).map((one) => [one, translate(`labels.certainty.${one}`)]),
+      state,
+    )}</div></fieldset>
+`,
+    below: html`<section><h2>${translate('drafts.change.asShown')}</h2>${draftRows(desk, stored.id, { ...dossier, modifications: [change] }, 1)}</section>
+<section><h2>${translate('drafts.notes.title')}</h2>${dossier.annotations.filter((note) => note.modification === change.id).map((note) => noteForm(desk, stored, path, note, sent))}${noteForm(desk, stored, path, null, sent)}</section>
+<section><h2>${translate('drafts.change.delete')}</h2><form method="post" action="${reader.address(path)}">${tokenField(desk.formToken)}<input type="hidden" name="version" value="${stored.version}"><p>${translate('drafts.change.deleteLead')}</p><p><button name="action" value="delete">${translate('drafts.change.delete')}</button></p></form></section>
+`,
+  }
+}
+
+function sideFields(side: 'before' | 'after', state: FormState): Markup {
+  const { reader } = state
+  const { translate } = reader
+  return html`<fieldset><legend>${translate(`drafts.change.${side}`)}</legend><div class="fields">
+${selectField(
+  `${side}-kind`,
+  { label: fieldLabel('kind', reader) },
+  (['text', 'absent', 'unknown'] as const).map((kind) => [kind, translate(`drafts.sideKind.${kind}`)]),
+  state,
+)}${selectField(
+  `${side}-status`,
+  { label: fieldLabel('status', reader) },
+  TEXT_STATUSES.map((status) => [status, translate(`labels.textStatus.${status}`)]),
+  state,
+)}${textField(`${side}-language`, { label: fieldLabel('language', reader), hint: translate('drafts.hint.language', { example: 'en, ru, kk' }) }, state)}${textField(`${side}-as-of`, { label: fieldLabel('as-of', reader), hint: translate('drafts.hint.date') }, state)}${areaField(`${side}-text`, { label: fieldLabel('text', reader), large: true }, state)}${textField(`${side}-why`, { label: fieldLabel('why', reader), full: true }, state)}${evidenceFields(side, state)}</div></fieldset>
+`
+}
+
+function noteForm(
+  { reader, formToken }: Desk,
+  { version }: StoredDraft,
+  path: string,
+  note: Annotation | null,
+  sent: SentNote | null,
+): Markup {
+  const { translate, address } = reader
+  const id = note?.id ?? ''
+  const isSent = sent !== null && sent.note === id
+  const typed = isSent ? sent.typed : note === null ? new Map<string, string[]>() : fieldsOfNote(note)
+  const prefix = `note-${id === '' ? 'new' : id}`
+  // Several forms of one kind stand on the page: ids differ, names do not.
+  const state: FormState = {
+    reader,
+    typed: new Map([...typed].map(([name, value]) => [`${prefix}:${name}`, value])),
+    problems: isSent ? sent.problems.map((one) => ({ ...one, field: `${prefix}:${one.field}` })) : [],
+  }
+  const at = (name: string) => `${prefix}:note-${name}`
+  const fields = html`${selectField(
+    at('kind'),
+    { label: fieldLabel('note-kind', reader) },
+    (['explanatory', 'editorial'] as const).map((kind) => [kind, translate(`drafts.noteKind.${kind}`)]),
+    state,
+  )}${selectField(
+    at('on'),
+    { label: fieldLabel('note-on', reader) },
+    (['change', 'before', 'after'] as const).map((on) => [on, translate(`drafts.noteOn.${on}`)]),
+    state,
+  )}${areaField(at('body'), { label: fieldLabel('note-body', reader) }, state)}${textField(at('exact'), { label: fieldLabel('note-exact', reader), hint: translate('drafts.hint.exact') }, state)}${textField(at('prefix'), { label: fieldLabel('note-prefix', reader) }, state)}${textField(at('suffix'), { label: fieldLabel('note-suffix', reader) }, state)}`
+  const title = note === null ? translate('drafts.notes.add') : translate('drafts.notes.edit')
+  return html`<form class="note-form" id="${prefix}" method="post" action="${address(path)}">${tokenField(formToken)}<input type="hidden" name="version" value="${version}"><input type="hidden" name="note" value="${id}">
+<fieldset><legend>${title}${note?.anchor?.lost ? ` · ${translate('drafts.lost.one')}` : null}</legend><div class="fields">${fields}</div>
+<p class="actions"><button name="action" value="note">${translate(note === null ? 'drafts.notes.addButton' : 'drafts.save')}</button>${note === null ? null : html`<button name="action" value="delete-note">${translate('drafts.notes.delete')}</button>`}</p></fieldset></form>
+`
+}
+
+function noteProblems(sent: SentNote | null, { reader }: Desk): Markup | null {
+  if (sent === null) return null
+  const prefix = `note-${sent.note === '' ? 'new' : sent.note}`
+  const problems = sent.problems.map((one) => ({ ...one, field: `${prefix}:${one.field}` }))
+  return problemList({ reader, problems }, (field) => labelOf(field.slice(prefix.length + 1), reader))
+}
+
+function labelOf(field: string, reader: Desk['reader']): string {
+  const side = /^(before|after|attribution)-(.+)$/.exec(field)
+  if (!side) return fieldLabel(field === 'commencement-kind' ? 'commencement' : field, reader)
+  return `${reader.translate(`drafts.change.${side[1]}` as MessageKey)}, ${fieldLabel(side[2] as string, reader)}`
+}

@@ -1,0 +1,142 @@
+/** `/drafts`: what is being worked on; `POST` stores another one, out of a file, a page's form, or the site itself. */
+import { atDesk, type Desk } from '@/app/_administration/administration'
+import { tokenField } from '@/app/_administration/desk-page'
+import { html, type Markup } from '@/lib/export'
+import { type BroughtFile, LARGEST_DOCUMENT, readDraft } from '@/lib/import'
+import type { Draft, DraftNote, Issue } from '@/lib/model'
+import type { DraftEntry } from '@/lib/store'
+import { answerPage, checked, leadTo, textIn } from './_pages/desk-answer'
+
+export function GET(request: Request): Promise<Response> {
+  return atDesk(request, (desk) => listPage(desk, [], 200))
+}
+
+/**
+ * Fields: `file` (of any format that becomes a draft), or `draft` (`tuzetu/dossier@1`) with `notes`, `file-name` and
+ * `format` of the file it was made of, or `copy` (an amending act of the site).
+ */
+export function POST(request: Request): Promise<Response> {
+  return atDesk(request, async (desk, form) => {
+    if (form === null) return listPage(desk, [], 400)
+    const brought = await broughtIn(desk, form)
+    if ('issues' in brought) return listPage(desk, brought.issues, 422)
+    const { draft, fileName, format } = brought
+    const stored = await desk.store.saveDraft(checked(draft, fileName), { fileName, format }, desk.who)
+    return leadTo(desk, `/drafts/${stored.id}`)
+  })
+}
+
+type Brought = { readonly draft: Draft; readonly fileName: string; readonly format: string }
+
+async function broughtIn(
+  desk: Desk,
+  form: FormData,
+): Promise<Brought | { readonly issues: readonly Issue[] }> {
+  const { translate } = desk.reader
+  const copy = textIn(form, 'copy')
+  if (copy !== '') {
+    const dossier = await desk.store.readDossier(copy)
+    if (dossier === null)
+      return { issues: [issue(copy, translate('drafts.upload.unknownCopy', { id: copy }))] }
+    const note: DraftNote = { place: copy, kind: 'taken', says: 'A copy of what is on the site.' }
+    return { draft: { dossier, notes: [note], issues: [] }, fileName: copy, format: 'copy' }
+  }
+  const sent = textIn(form, 'draft')
+  const file = form.get('file')
+  const isFile = file instanceof File && (file.size > 0 || file.name !== '')
+  if (!isFile && sent === '') return { issues: [issue('', translate('drafts.upload.missing'))] }
+  const bytes = isFile ? new Uint8Array(await file.arrayBuffer()) : new TextEncoder().encode(sent)
+  const fileName = isFile ? file.name : textIn(form, 'file-name') || 'draft.json'
+  const files: BroughtFile[] = [{ name: fileName, bytes }]
+  const read = await readDraft(files, isFile ? {} : { as: 'json' })
+  if (read.draft === null) return { issues: read.issues }
+  const notes = isFile ? null : notesIn(textIn(form, 'notes'))
+  return {
+    draft: notes === null ? read.draft : { ...read.draft, notes },
+    fileName,
+    format: (isFile ? null : textIn(form, 'format')) || read.kind || 'json',
+  }
+}
+
+/** What the page of the import showed; anything else is not taken for it. */
+function notesIn(text: string): DraftNote[] | null {
+  if (text === '') return null
+  try {
+    const notes: unknown = JSON.parse(text)
+    return Array.isArray(notes) && notes.every(isNote) ? notes : null
+  } catch {
+    return null
+  }
+}
+
+function isNote(value: unknown): value is DraftNote {
+  if (typeof value !== 'object' || value === null) return false
+  const { place, kind, says, text } = value as Record<string, unknown>
+  return (
+    typeof place === 'string' &&
+    (kind === 'taken' || kind === 'inferred' || kind === 'left-out') &&
+    typeof says === 'string' &&
+    (text === undefined || typeof text === 'string')
+  )
+}
+
+const issue = (file: string, message: string): Issue => ({
+  file,
+  line: 1,
+  column: 1,
+  rule: 'upload',
+  message,
+})
+
+async function listPage(desk: Desk, issues: readonly Issue[], status: number): Promise<Response> {
+  const { reader, store, formToken } = desk
+  const { translate, address } = reader
+  const drafts = await store.listDrafts()
+  const owned = new Set(
+    drafts.flatMap(({ state, published }) => (state === 'published' ? (published?.as ?? []) : [])),
+  )
+  const content = (await store.listAmendingActs()).filter(({ amendingAct }) => !owned.has(amendingAct.id))
+  const title = translate('drafts.title')
+  const body = html`<h1>${title}</h1>
+${issues.length === 0 ? null : html`<div class="problem" role="alert"><h2>${translate('drafts.upload.failed')}</h2><ul>${issues.slice(0, 50).map(({ file, line, message }) => html`<li>${file === '' ? null : `${file}${line > 1 ? `, ${line}` : ''}: `}${message}</li>`)}</ul></div>\n`}${drafts.length === 0 ? html`<p class="lead">${translate('drafts.none')}</p>` : draftTable(drafts, desk)}
+<section><h2>${translate('drafts.upload.title')}</h2>
+<form method="post" action="${address('/drafts')}" enctype="multipart/form-data">${tokenField(formToken)}
+<div class="fields"><div class="field"><label for="file">${translate('drafts.upload.file')}</label>
+<input type="file" id="file" name="file" aria-describedby="file-hint"><p class="hint" id="file-hint">${translate('drafts.upload.hint', { megabytes: LARGEST_DOCUMENT / 1024 / 1024 })}</p></div></div>
+<p><button class="main">${translate('drafts.upload.button')}</button></p>
+</form></section>
+<section><h2>${translate('drafts.copy.title')}</h2>
+<p class="muted">${translate('drafts.copy.lead')}</p>
+${
+  content.length === 0
+    ? html`<p>${translate('drafts.copy.none')}</p>`
+    : html`<table class="list"><tbody>${content.map(
+        ({ amendingAct }) =>
+          html`<tr><th scope="row"><a href="${address(`/amending-acts/${amendingAct.id}`)}">${amendingAct.name}</a></th><td><form method="post" action="${address('/drafts')}">${tokenField(formToken)}<button name="copy" value="${amendingAct.id}" aria-label="${translate('drafts.copy.buttonFor', { name: amendingAct.name })}">${translate('drafts.copy.button')}</button></form></td></tr>`,
+      )}</tbody></table>`
+}</section>
+`
+  return answerPage(
+    desk,
+    issues.length > 0 ? `${translate('drafts.upload.failed')}: ${title}` : title,
+    body,
+    status,
+  )
+}
+
+function draftTable(drafts: readonly DraftEntry[], { reader }: Desk): Markup {
+  const { translate, address } = reader
+  const row = (
+    draft: DraftEntry,
+  ) => html`<tr><th scope="row"><a href="${address(`/drafts/${draft.id}`)}">${draft.name === '' ? translate('drafts.unnamed') : draft.name}</a><br><span class="muted">${draft.origin.fileName}</span></th>
+<td><span class="state">${translate(`drafts.state.${draft.state}`)}</span></td>
+<td>${translate('drafts.count.changes', { count: draft.changes })}</td>
+<td>${draft.issues === 0 ? translate('drafts.count.noIssues') : translate('drafts.count.issues', { count: draft.issues })}${draft.leftOut === 0 ? null : html`<br>${translate('drafts.count.leftOut', { count: draft.leftOut })}`}</td>
+<td>${instant(draft.changedAt, translate.language)}</td></tr>`
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${translate('drafts.title')}"><table class="list"><thead><tr>${(['name', 'state', 'rows', 'open', 'changed'] as const).map((column) => html`<th scope="col">${translate(`drafts.column.${column}`)}</th>`)}</tr></thead><tbody>${drafts.map(row)}</tbody></table></div>
+`
+}
+
+function instant(at: string, language: Desk['reader']['language']): Markup {
+  return html`<time datetime="${at}">${new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })} UTC</time>`
+}
