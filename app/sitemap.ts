@@ -25,7 +25,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
       ...dossier.modifications.map(({ id }) => `/changes/${encodeURIComponent(id)}`),
     ]
   })
-  return ['/', '/compare', ...paths].map((path) => ({
+  return ['/', '/compare', '/import', ...paths].map((path) => ({
     url: `${origin}${path}`,
     alternates: {
       languages: Object.fromEntries(

@@ -16,6 +16,7 @@ export function SiteBar({ path, query, reader }: { path: string; query: string; 
         </a>
         <span className="tagline">{reader.say('pages.site.tagline')}</span>
         <a href={reader.address('/compare')}>{reader.say('compare.title')}</a>
+        <a href={reader.address('/import')}>{reader.say('compare.import.title')}</a>
         <LanguageSwitch path={path} query={query} reader={reader} />
       </div>
     </header>

@@ -6,14 +6,17 @@ import { COMPARISON_STYLE, COMPARISON_STYLE_HASH, html, Markup } from '@/lib/exp
 import { LANGUAGES, type Language } from '@/lib/model'
 import { FORM_STYLE } from './form-style'
 
-const FORM_STYLE_HASH = `sha256-${createHash('sha256').update(FORM_STYLE).digest('base64')}`
+const hashOf = (style: string): string => `sha256-${createHash('sha256').update(style).digest('base64')}`
 
-export const SITE_HEADERS = {
+/** @param styles of the page beside those of a comparison and of a form. */
+export const siteHeaders = (...styles: readonly string[]) => ({
   'Content-Type': 'text/html; charset=utf-8',
   'Cache-Control': 'no-store',
-  'Content-Security-Policy': `default-src 'none'; style-src '${COMPARISON_STYLE_HASH}' '${FORM_STYLE_HASH}'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  'Content-Security-Policy': `default-src 'none'; style-src '${COMPARISON_STYLE_HASH}' '${hashOf(FORM_STYLE)}'${styles.map((style) => ` '${hashOf(style)}'`).join('')}; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',
-} as const
+})
+
+export const SITE_HEADERS = siteHeaders()
 
 /** What the site adds to the head of a page that has the comparison's style already. */
 export function siteHead(): Markup {
@@ -24,7 +27,7 @@ export function siteHead(): Markup {
 }
 
 /** `ways` to the other languages; without them they lead to the form. */
-export function siteTop(reader: Reader, ways: Markup = languages(reader)): Markup {
+export function siteTop(reader: Reader, ways: Markup = languages(reader, '/compare')): Markup {
   const { translate, address } = reader
   return html`<a class="skip" href="#main">${translate('pages.site.skip')}</a>
 <header class="site"><div class="wide"><a class="wordmark" href="${address('/')}">${translate('pages.site.name')}</a> <span class="muted">${translate('pages.site.tagline')}</span>${ways}</div></header>
@@ -39,10 +42,10 @@ const OWN_NAMES: readonly (readonly [Language, string])[] = [
 ]
 
 /** The page of the form in the other languages. */
-function languages({ translate, language }: Reader): Markup {
+function languages({ translate, language }: Reader, path: string): Markup {
   return html`<nav aria-label="${translate('pages.site.languages')}"><ul class="ways">${OWN_NAMES.map(
     ([one, name]) =>
-      html`<li><a href="/compare${one === 'en' ? null : html`?lang=${one}`}" lang="${one}" hreflang="${one}"${one === language ? html` aria-current="true"` : null}>${name}</a></li>`,
+      html`<li><a href="${inLanguage(path, one)}" lang="${one}" hreflang="${one}"${one === language ? html` aria-current="true"` : null}>${name}</a></li>`,
   )}</ul></nav>`
 }
 
@@ -58,9 +61,9 @@ export function languagesOfResult(reader: Reader, form: string): Markup {
 }
 
 /** What other sites and search engines are told: the page in each language, and how a link to it looks. */
-function shared(title: string, { language, translate }: Reader, origin: string): Markup {
-  const address = (one: Language): string => `${origin}${inLanguage('/compare', one)}`
-  const description = translate('compare.lead')
+function shared(title: string, { language, translate }: Reader, origin: string, place: PagePlace): Markup {
+  const address = (one: Language): string => `${origin}${inLanguage(place.path, one)}`
+  const { description } = place
   const properties: readonly (readonly [string, string])[] = [
     ['og:type', 'website'],
     ['og:title', title],
@@ -79,11 +82,22 @@ ${LANGUAGES.map((one) => html`<link rel="alternate" hreflang="${one}" href="${ad
 ${properties.map(([property, content]) => html`<meta property="${property}" content="${content}">\n`)}`
 }
 
+/** What is said of a page where it is found. */
+export type PagePlace = { readonly path: string; readonly description: string; readonly style?: string }
+
 /**
  * @param origin of the site, for the address under which the page is known.
+ * @param place the page of `/compare`, unless another is given.
  * @returns a page of its own, not a comparison.
  */
-export function sitePage(title: string, body: Markup, reader: Reader, origin: string): string {
+export function sitePage(
+  title: string,
+  body: Markup,
+  reader: Reader,
+  origin: string,
+  place: PagePlace = { path: '/compare', description: reader.translate('compare.lead') },
+): string {
+  const { path, style } = place
   return html`<!doctype html>
 <html lang="${reader.language}">
 <head>
@@ -91,9 +105,9 @@ export function sitePage(title: string, body: Markup, reader: Reader, origin: st
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · ${reader.translate('pages.site.name')}</title>
 <style>${new Markup(COMPARISON_STYLE)}</style>
-${shared(title, reader, origin)}${siteHead()}</head>
+${shared(title, reader, origin, place)}${siteHead()}${style === undefined ? null : html`<style>${new Markup(style)}</style>\n`}</head>
 <body>
-${siteTop(reader)}<main id="main" class="wide" tabindex="-1">
+${siteTop(reader, languages(reader, path))}<main id="main" class="wide" tabindex="-1">
 ${body}</main>
 </body>
 </html>

@@ -7,6 +7,7 @@ export {
   writeComparisonFile,
 } from './comparison-html/comparison-page'
 export { COMPARISON_STYLE, COMPARISON_STYLE_HASH } from './comparison-html/style'
+export { exportContent } from './content/export-content'
 export { fromCell } from './csv/cell'
 export type { ExportContext } from './export-context'
 export { type AnyFile, exportFile } from './export-file'

@@ -13,7 +13,9 @@ export {
   type DraftKind,
   type DraftOptions,
   type DraftRead,
+  MOST_CHANGES,
   readDraft,
+  SECONDS_OF_DRAFTING,
 } from './drafts'
 export { type ParsedDossier, parseDossierJson } from './drafts/json/parse-dossier-json'
 export {

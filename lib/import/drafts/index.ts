@@ -1,4 +1,6 @@
 /** Drafts: what people already have, made into a dossier that is shown before anything is stored. */
+
+export { MOST_CHANGES } from './draft-files'
 export {
   type BroughtFile,
   DRAFT_KINDS,
@@ -6,4 +8,4 @@ export {
   type DraftOptions,
   type DraftRead,
 } from './draft-options'
-export { readDraft } from './read-draft'
+export { readDraft, SECONDS_OF_DRAFTING } from './read-draft'

@@ -8,6 +8,9 @@ import type { DraftTask } from './read-draft-here'
 /** Milliseconds for one draft: two documents read and compared take some four on a slow machine. */
 const DRAFTING_TIME = 30_000
 
+/** The same, to be told to people. */
+export const SECONDS_OF_DRAFTING = DRAFTING_TIME / 1000
+
 const pool = new ThreadPool<DraftTask, DraftRead>('draft', {
   doing: 'Reading the file',
   threads: 2,

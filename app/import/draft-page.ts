@@ -1,0 +1,104 @@
+/** A draft as a page: what to mend, what became of each line of the file, the rows, and how to keep it all. */
+import type { Reader } from '@/app/_components/reader'
+import { sitePage } from '@/app/compare/site-page'
+import { html, Markup } from '@/lib/export'
+import type { BroughtFile, DraftKind } from '@/lib/import'
+import type { Draft, DraftNote, Issue } from '@/lib/model'
+import { draftRows } from './draft-rows'
+import { keepDraft } from './keep-draft'
+import { IMPORT_STYLE } from './style'
+
+/** Lines shown of what was not merely understood, and of what was; the command line prints all. */
+const MOST_NOTES = 2_000
+const MOST_ISSUES = 500
+
+export type ShownDraft = {
+  readonly kind: DraftKind | null
+  readonly draft: Draft
+  /** What is wrong with the files themselves. */
+  readonly issues: readonly Issue[]
+}
+
+/** @returns the page in pieces. */
+export function* draftPage(
+  { kind, draft, issues }: ShownDraft,
+  files: readonly BroughtFile[],
+  request: Request,
+  reader: Reader,
+  origin: string,
+): Generator<string> {
+  const { translate } = reader
+  const { dossier, notes } = draft
+  const MIDDLE = '\0middle\0'
+  const count = (wanted: DraftNote['kind']): number => notes.filter((note) => note.kind === wanted).length
+  const title = translate('compare.import.draft.title', { name: dossier.amendingAct.name })
+  const page = sitePage(
+    title,
+    html`<h1>${title}</h1>
+<p class="found" role="status">${translate('compare.import.draft.found', {
+      kind: kind === null ? '' : translate(`compare.import.form.kind.${kind}`),
+      changes: dossier.modifications.length,
+      acts: dossier.acts.length,
+      taken: count('taken'),
+      inferred: count('inferred'),
+      leftOut: count('left-out'),
+    })} ${translate('compare.import.draft.notStored')}</p>
+${toMend(draft.issues, reader)}${remarks(issues, reader)}${new Markup(MIDDLE)}`,
+    reader,
+    origin,
+    { path: '/import', description: translate('compare.import.lead'), style: IMPORT_STYLE },
+  )
+  const [start = '', end = ''] = page.split(MIDDLE)
+  yield start
+  yield* notesSection(notes, reader)
+  yield* draftRows(dossier, reader)
+  yield* keepDraft(draft, files, request, reader)
+  yield end
+}
+
+function toMend(issues: readonly Issue[], { translate }: Reader): Markup | null {
+  if (issues.length === 0) return null
+  const rest = issues.length - MOST_ISSUES
+  return html`<div class="mend"><h2>${translate('compare.import.draft.issues', { count: issues.length })}</h2>
+<ul lang="en">${issues.slice(0, MOST_ISSUES).map(({ message }) => html`<li>${message}</li>\n`)}</ul>${rest > 0 ? html`<p>${translate('compare.import.problem.more', { count: rest })}</p>` : null}</div>
+`
+}
+
+function remarks(issues: readonly Issue[], { translate }: Reader): Markup | null {
+  if (issues.length === 0) return null
+  return html`<div class="notice"><p><b>${translate('compare.issues.title')}</b></p><ul lang="en">${issues
+    .slice(0, MOST_ISSUES)
+    .map(({ file, message }) => html`<li>${file}: ${message}</li>`)}</ul></div>
+`
+}
+
+/** What was inferred or left out stands open; what was simply understood is folded. */
+function* notesSection(notes: readonly DraftNote[], { translate }: Reader): Generator<string> {
+  if (notes.length === 0) return
+  const open = notes.filter(({ kind }) => kind !== 'taken')
+  const taken = notes.filter(({ kind }) => kind === 'taken')
+  yield html`<section><h2>${translate('compare.import.draft.notes')}</h2>
+`.source
+  if (open.length > 0) yield* table(open, translate)
+  if (taken.length > 0) {
+    yield html`<details class="notes-all"><summary>${translate('compare.import.draft.allTaken', { count: taken.length })}</summary>
+`.source
+    yield* table(taken, translate)
+    yield '</details>\n'
+  }
+  yield '</section>\n'
+}
+
+function* table(notes: readonly DraftNote[], translate: Reader['translate']): Generator<string> {
+  yield html`<table class="notes"><thead><tr><th scope="col" class="place">${translate('compare.import.draft.place')}</th><th scope="col" class="kind">${translate('compare.import.draft.kindHead')}</th><th scope="col">${translate('compare.import.draft.says')}</th></tr></thead><tbody>
+`.source
+  for (const { place, kind, says, text } of notes.slice(0, MOST_NOTES)) {
+    yield html`<tr class="${kind}"><th scope="row" class="place" lang="en">${place}</th><td class="kind">${translate(`compare.import.draft.kind.${kind}`)}</td><td><span lang="en">${says}</span>${text === undefined ? null : html`<blockquote>${text}</blockquote>`}</td></tr>
+`.source
+  }
+  yield '</tbody></table>\n'
+  if (notes.length > MOST_NOTES) {
+    const values = { shown: MOST_NOTES, all: notes.length }
+    yield html`<p class="muted">${translate('compare.import.draft.notesShown', values)}</p>\n`.source
+  }
+}

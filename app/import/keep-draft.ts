@@ -1,0 +1,52 @@
+/** The end of a draft's page: the draft as a file, and for an administrator the way into the library. */
+import type { Reader } from '@/app/_components/reader'
+import { html, writeDossierJson } from '@/lib/export'
+import type { BroughtFile } from '@/lib/import'
+import type { Draft } from '@/lib/model'
+
+/** Characters of the draft that are sent along with the page, to be sent back. */
+const LONGEST_SENT_ALONG = 6_000_000
+
+export function* keepDraft(
+  draft: Draft,
+  files: readonly BroughtFile[],
+  request: Request,
+  reader: Reader,
+): Generator<string> {
+  const { translate, address } = reader
+  void files
+  void request
+  yield html`<section class="keep"><h2>${translate('compare.import.draft.keep')}</h2>\n`.source
+  const json = inField([...writeDossierJson(draft.dossier)].join(''))
+  if (json.length > LONGEST_SENT_ALONG) {
+    yield html`<p>${translate('compare.import.draft.tooLong')}</p>\n`.source
+  } else {
+    yield html`<p class="muted">${translate('compare.import.draft.keepWhy')}</p>
+<form method="post" action="${address('/import/file')}" enctype="multipart/form-data">
+<input type="hidden" name="dossier" value="${json}">
+<button name="as" value="json">${translate('compare.import.draft.json')}</button>
+<button name="as" value="content">${translate('compare.import.draft.content')}</button>
+</form>
+`.source
+  }
+  yield html`<p><a href="${address('/import')}">${translate('compare.import.draft.again')}</a></p>
+</section>
+`.source
+}
+
+/**
+ * JSON whose characters all survive a page and a form: what the page would write as a visible sign, and the backslashes
+ * that announce one, are written as JSON escapes.
+ */
+export function inField(json: string): string {
+  return json
+    .replaceAll('\\\\', '\\u005c')
+    .replace(
+      /[\p{Cs}\p{Noncharacter_Code_Point}\u2028-\u202E\u2066-\u2069\u007f-\u009f\ufeff]/gu,
+      (character) =>
+        Array.from(
+          { length: character.length },
+          (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+        ).join(''),
+    )
+}

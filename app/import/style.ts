@@ -1,0 +1,20 @@
+/** What the pages of `/import` need beside the style of a comparison and its form. */
+export const IMPORT_STYLE = `.files{align-items:end}
+input[type=text]{width:100%;min-height:2.75rem;padding:.5rem .75rem;border:1px solid var(--rule);border-radius:4px;background:var(--raised-paper);color:inherit;font:inherit}
+.about>summary{min-height:2.75rem;padding-block:.625rem;font-weight:600;cursor:pointer}
+.about .options{margin-block:.5rem 1rem}
+.check{display:inline-flex;align-items:center;gap:.5rem;min-height:2.75rem}
+.problem ul,.mend ul{padding-inline-start:1.25rem}
+.mend{padding:.75rem 1rem;border:2px solid var(--deleted-line);max-width:92ch}
+.notes{width:100%;max-width:92rem;border-collapse:collapse;font-size:.9375rem}
+.notes th,.notes td{padding:.5rem 1.25rem .5rem 0;border-block-start:1px solid var(--rule-soft);vertical-align:top;text-align:start;font-weight:400;overflow-wrap:anywhere}
+.notes thead th{border:0;color:var(--ink-muted);font-size:.875rem}
+.notes .place{width:22%}.notes .kind{width:8rem}
+.notes .left-out .kind,.notes .inferred .kind{font-weight:600}
+.notes blockquote{margin:.375rem 0 0;padding-inline-start:.75rem;border-inline-start:3px solid var(--rule);font:1rem/1.5 var(--serif);white-space:pre-line}
+.notes-all>summary{min-height:2.75rem;padding-block:.625rem;cursor:pointer}
+h2.act{margin-block-start:2.5rem}
+.keep form{display:inline-block;margin:0 .5rem .5rem 0}
+.keep>*+*{margin-block-start:.75rem}
+@media(max-width:40rem){.notes thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.notes tr,.notes tbody,.notes,.notes th,.notes td{display:block;width:auto}.notes tr{border-block-start:1px solid var(--rule-soft);padding-block:.5rem}.notes th,.notes td{border:0;padding-block:.125rem}.notes .place,.notes .kind{width:auto}}
+`
