@@ -1,17 +1,18 @@
 /** Keeps what was read until the next import, so that a page costs cheap queries only: is the revision still the same? */
 import type { Dossier, TextualModification } from '../model'
-import type { AmendingActEntry, Store } from './store'
+import type { Store } from './store'
 
 /** All that is known at one revision. */
 type Kept = {
   readonly revision: number
   readonly dossiers: Map<string, Promise<Dossier | null>>
   readonly modifications: Map<string, TextualModification>
-  entries: Promise<AmendingActEntry[]> | null
+  /** Lists without parameters, by the name of the method. */
+  readonly lists: Map<string, Promise<unknown>>
 }
 
 /**
- * A store that reads each dossier, and the list of amending acts, once per revision. An import by any program is seen by
+ * A store that reads each dossier, and each list of the whole library, once per revision. An import by any program is seen by
  * the next read. What it returns is shared by all readers, the same object until the next import; the model's types are
  * read-only, and readers must hold to that.
  */
@@ -21,7 +22,7 @@ export function withDossierCache(store: Store): Store {
   async function current(): Promise<Kept> {
     const revision = await store.readRevision()
     if (kept?.revision !== revision) {
-      kept = { revision, dossiers: new Map(), modifications: new Map(), entries: null }
+      kept = { revision, dossiers: new Map(), modifications: new Map(), lists: new Map() }
     }
     return kept
   }
@@ -43,6 +44,16 @@ export function withDossierCache(store: Store): Store {
     }
   }
 
+  async function readOnce<List>(name: string, read: () => Promise<List>): Promise<List> {
+    const { lists } = await current()
+    const known = lists.get(name) as Promise<List> | undefined
+    if (known) return known
+    const reading = read()
+    lists.set(name, reading)
+    reading.catch(() => lists.delete(name))
+    return reading
+  }
+
   return {
     ...store,
     readDossier: async (id) => readDossier(id, await current()),
@@ -59,15 +70,11 @@ export function withDossierCache(store: Store): Store {
     async readModification(id) {
       return (await current()).modifications.get(id) ?? store.readModification(id)
     },
-    async listAmendingActs() {
-      const from = await current()
-      if (from.entries) return from.entries
-      const reading = store.listAmendingActs()
-      from.entries = reading
-      reading.catch(() => {
-        if (from.entries === reading) from.entries = null
-      })
-      return reading
-    },
+    listAmendingActs: () => readOnce('listAmendingActs', () => store.listAmendingActs()),
+    readLibrary: () => readOnce('readLibrary', () => store.readLibrary()),
+    findModificationFacts: (query) =>
+      query.query === undefined
+        ? readOnce('findModificationFacts', () => store.findModificationFacts(query))
+        : store.findModificationFacts(query),
   }
 }

@@ -12,6 +12,7 @@ import { type Reader, readEvidence, readSources } from './evidence'
 import { findModificationIds } from './find-modifications'
 import { PrismaClient } from './generated/client'
 import { readHistory } from './history'
+import { findModificationFacts, readLibrary } from './library'
 import { migrate } from './migrate'
 import { readModifications, readModificationsById } from './modifications'
 import { readPressArticle } from './press-article'
@@ -54,6 +55,8 @@ export async function openStore(address: string): Promise<Store> {
     readWholeDossier: (id) => run(() => steadily(db, () => readWholeDossier(db, id))),
     listEditions: (act) => run(() => steadily(db, () => listEditions(db, act))),
     readEditionText: (id, ordinal) => run(() => readEditionText(db, id, ordinal)),
+    readLibrary: () => run(() => steadily(db, () => readLibrary(db))),
+    findModificationFacts: (query) => run(() => findModificationFacts(db, query)),
     findModifications: (filter) =>
       run(() => steadily(db, async () => readModificationsById(db, await findModificationIds(db, filter)))),
     findModificationIds: (filter) => run(() => findModificationIds(db, filter)),

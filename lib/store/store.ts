@@ -3,12 +3,15 @@
  * stands beside this file; a second one, on PostgreSQL, has to fulfil the same interface and the same tests.
  */
 import type {
+  Act,
   ActId,
   ActVersion,
   AmendingAct,
   AmendingActId,
   Certainty,
+  Commencement,
   Dossier,
+  MeasureCategory,
   ModificationId,
   ModificationType,
   Subject,
@@ -64,6 +67,43 @@ export type ActEdition = Omit<ActVersion, 'text'> & {
   readonly ordinal: number
 }
 
+/** Words to find, as in `ModificationFilter`. */
+export type TextQuery = Pick<ModificationFilter, 'query' | 'queryIn'>
+
+/** What a change is filtered and counted by, for lists across many amending acts. */
+export type ModificationFacts = {
+  readonly id: ModificationId
+  readonly amendingAct: AmendingActId
+  readonly act: ActId
+  readonly type: ModificationType
+  readonly observed: boolean
+  readonly categories: readonly string[]
+  /** Of the attribution. */
+  readonly certainty: Certainty
+  readonly state: TextState
+  /** Somebody holds that the change lies outside the declared subject. */
+  readonly outside: boolean
+  readonly commencement: Commencement
+}
+
+/** An act with the amending acts that speak of it. */
+export type LibraryAct = {
+  readonly act: Act
+  readonly amendingActs: readonly {
+    readonly id: AmendingActId
+    /** How many changes of it; `null` where the act is only spoken of and not amended. */
+    readonly changes: number | null
+  }[]
+  /** How many whole editions of it there are. */
+  readonly editions: number
+}
+
+/** The acts by identifier; the categories as the amending acts have them, one of each slug. */
+export type Library = {
+  readonly acts: readonly LibraryAct[]
+  readonly categories: readonly MeasureCategory[]
+}
+
 export interface Store extends DraftStore {
   listAmendingActs(): Promise<AmendingActEntry[]>
 
@@ -81,6 +121,15 @@ export interface Store extends DraftStore {
 
   /** The text of one edition, as `listEditions` names it; `null` where there is none. */
   readEditionText(amendingAct: AmendingActId, ordinal: number): Promise<string | null>
+
+  /** The acts and categories of all amending acts. */
+  readLibrary(): Promise<Library>
+
+  /**
+   * What the changes of all amending acts are filtered by, or of those in which the words are found; amending acts adopted
+   * last first (those of no known day last), in each the acts and in each act the provisions in order.
+   */
+  findModificationFacts(query: TextQuery): Promise<ModificationFacts[]>
 
   /** In the order of the acts, then of the provisions in each. */
   findModifications(filter: ModificationFilter): Promise<TextualModification[]>

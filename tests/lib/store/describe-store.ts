@@ -1,8 +1,16 @@
 /** What every implementation of the store has to do, whatever database it is on. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { ActVersion, Dossier, Evidence, IsoDate, TextualModification } from '../../../lib/model'
+import {
+  type ActVersion,
+  type Dossier,
+  type Evidence,
+  type IsoDate,
+  type TextualModification,
+  textStateOf,
+} from '../../../lib/model'
 import type { Store } from '../../../lib/store'
+import { buildBroughtDossier } from '../brought-dossier'
 import { buildDossier, observedWords, textSide } from '../dossier-builder'
 import { describeSearch } from './describe-search'
 import { dossierArbitrary } from './dossier-arbitrary'
@@ -258,6 +266,77 @@ export function describeStore(name: string, createDatabase: () => Promise<TestDa
         await put(buildDossier())
         expect(await store.listEditions('bicycle-code')).toEqual([])
         expect(await store.readWholeDossier(id)).toStrictEqual(buildDossier())
+      })
+    })
+
+    describe('the library', () => {
+      it('has every act with the amending acts that speak of it, and one category of each slug', async () => {
+        await put(buildDossier())
+        const brought = buildBroughtDossier()
+        await put(brought)
+        const { acts, categories } = await store.readLibrary()
+        expect(acts.map(({ act }) => act)).toStrictEqual(
+          [...buildDossier().acts, ...brought.acts].toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+        )
+        const of = (wanted: string) => acts.find(({ act }) => act.id === wanted)
+        expect(of('umbrella-act')).toMatchObject({
+          amendingActs: [{ id: 'brought-umbrellas', changes: 2 }],
+          editions: 2,
+        })
+        // Only checked, amended without a row, amended.
+        expect(of('lamp-law')).toMatchObject({ amendingActs: [{ id, changes: null }], editions: 0 })
+        expect(of('bell-law')?.amendingActs).toEqual([{ id, changes: 0 }])
+        expect(categories).toStrictEqual(buildDossier().categories)
+        await put(buildDossier('kz-2021-1-vii'))
+        const again = await store.readLibrary()
+        expect(again.categories).toStrictEqual(buildDossier().categories)
+        expect(again.acts.find(({ act }) => act.id === 'bell-law')?.amendingActs).toEqual([
+          { id, changes: 0 },
+          { id: 'kz-2021-1-vii', changes: 0 },
+        ])
+      })
+
+      it('tells of each change what it is filtered by, the same as its dossier', async () => {
+        const dossiers = [buildDossier(), buildDossier('kz-2021-1-vii'), buildBroughtDossier()]
+        for (const dossier of dossiers) await put(dossier)
+        const facts = await store.findModificationFacts({})
+        const expected = dossiers.flatMap(({ modifications }) =>
+          modifications.map((one) => ({
+            id: one.id,
+            amendingAct: one.amendingAct,
+            act: one.act,
+            type: one.type,
+            observed: one.observed ?? false,
+            categories: one.categories,
+            certainty: one.attribution.certainty,
+            state: textStateOf(one),
+            outside: one.outsideDeclaredSubject !== undefined,
+            commencement: one.commencement,
+          })),
+        )
+        const byId = (list: typeof facts) => list.toSorted((one, other) => (one.id < other.id ? -1 : 1))
+        expect(byId(facts)).toStrictEqual(byId(expected as typeof facts))
+        // Of one day by identifier; of no known day last.
+        expect([...new Set(facts.map((one) => one.amendingAct))]).toEqual([
+          id,
+          'kz-2021-1-vii',
+          'brought-umbrellas',
+        ])
+        expect(facts.filter((one) => one.amendingAct === id).map((one) => one.id)).toEqual(
+          (await store.findModifications({ amendingAct: id })).map((one) => one.id),
+        )
+      })
+
+      it('finds words in all amending acts', async () => {
+        await put(buildDossier())
+        await put(buildBroughtDossier())
+        const ids = async (query: string) =>
+          (await store.findModificationFacts({ query })).map((one) => one.id)
+        expect(await ids('schirm')).toEqual(['umbrella-1', 'umbrella-2'])
+        expect(await ids('bell')).toEqual(
+          (await store.findModifications({ amendingAct: id, query: 'bell' })).map((one) => one.id),
+        )
+        expect(await ids('"; DROP')).toEqual([])
       })
     })
 
