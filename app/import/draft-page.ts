@@ -2,31 +2,23 @@
 import type { Reader } from '@/app/_components/reader'
 import { sitePage } from '@/app/compare/site-page'
 import { html, Markup } from '@/lib/export'
-import type { BroughtFile, DraftKind } from '@/lib/import'
-import type { Draft, DraftNote, Issue } from '@/lib/model'
+import type { DraftNote, Issue } from '@/lib/model'
 import { draftRows } from './draft-rows'
-import { keepDraft } from './keep-draft'
+import { type KeptDraft, keepDraft } from './keep-draft'
 import { IMPORT_STYLE } from './style'
 
 /** Lines shown of what was not merely understood, and of what was; the command line prints all. */
 const MOST_NOTES = 2_000
 const MOST_ISSUES = 500
 
-export type ShownDraft = {
-  readonly kind: DraftKind | null
-  readonly draft: Draft
+export type ShownDraft = KeptDraft & {
   /** What is wrong with the files themselves. */
   readonly issues: readonly Issue[]
 }
 
 /** @returns the page in pieces. */
-export function* draftPage(
-  { kind, draft, issues }: ShownDraft,
-  files: readonly BroughtFile[],
-  request: Request,
-  reader: Reader,
-  origin: string,
-): Generator<string> {
+export function* draftPage(shown: ShownDraft, reader: Reader, origin: string): Generator<string> {
+  const { kind, draft, issues } = shown
   const { translate } = reader
   const { dossier, notes } = draft
   const MIDDLE = '\0middle\0'
@@ -52,7 +44,7 @@ ${toMend(draft.issues, reader)}${remarks(issues, reader)}${new Markup(MIDDLE)}`,
   yield start
   yield* notesSection(notes, reader)
   yield* draftRows(dossier, reader)
-  yield* keepDraft(draft, files, request, reader)
+  yield* keepDraft(shown, reader)
   yield end
 }
 

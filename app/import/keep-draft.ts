@@ -1,21 +1,24 @@
 /** The end of a draft's page: the draft as a file, and for an administrator the way into the library. */
+import { tokenField } from '@/app/_administration/desk-page'
 import type { Reader } from '@/app/_components/reader'
+import type { Session } from '@/lib/access'
 import { html, writeDossierJson } from '@/lib/export'
-import type { BroughtFile } from '@/lib/import'
+import type { BroughtFile, DraftKind } from '@/lib/import'
 import type { Draft } from '@/lib/model'
 
 /** Characters of the draft that are sent along with the page, to be sent back. */
 const LONGEST_SENT_ALONG = 6_000_000
 
-export function* keepDraft(
-  draft: Draft,
-  files: readonly BroughtFile[],
-  request: Request,
-  reader: Reader,
-): Generator<string> {
+export type KeptDraft = {
+  readonly draft: Draft
+  readonly kind: DraftKind | null
+  readonly files: readonly BroughtFile[]
+  /** Who is signed in; only they are offered to store it. */
+  readonly session: Pick<Session, 'who' | 'formToken'> | null
+}
+
+export function* keepDraft({ draft, kind, files, session }: KeptDraft, reader: Reader): Generator<string> {
   const { translate, address } = reader
-  void files
-  void request
   yield html`<section class="keep"><h2>${translate('compare.import.draft.keep')}</h2>\n`.source
   const json = inField([...writeDossierJson(draft.dossier)].join(''))
   if (json.length > LONGEST_SENT_ALONG) {
@@ -28,6 +31,16 @@ export function* keepDraft(
 <button name="as" value="content">${translate('compare.import.draft.content')}</button>
 </form>
 `.source
+    if (session !== null) {
+      yield html`<p class="muted">${translate('compare.import.draft.storeWhy', { who: session.who })}</p>
+<form method="post" action="${address('/drafts')}" enctype="multipart/form-data">
+${tokenField(session.formToken)}<input type="hidden" name="draft" value="${json}">
+<input type="hidden" name="notes" value="${inField(JSON.stringify(draft.notes))}">
+<input type="hidden" name="file-name" value="${files.map(({ name }) => name).join(' → ')}"><input type="hidden" name="format" value="${kind ?? ''}">
+<button class="main">${translate('compare.import.draft.store')}</button>
+</form>
+`.source
+    }
   }
   yield html`<p><a href="${address('/import')}">${translate('compare.import.draft.again')}</a></p>
 </section>

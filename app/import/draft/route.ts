@@ -2,6 +2,7 @@
  * `POST /import/draft`: the draft that the file in the form becomes, shown before anything is stored: what was
  * understood, what was not, and the rows as the comparison shows them.
  */
+import { sessionOf } from '@/app/_administration/administration'
 import { type Reader, readerOf } from '@/app/_components/reader'
 import { streamOf } from '@/app/amending-acts/[id]/export/stream'
 import { siteUrlOf } from '@/app/api/_answers/site-url'
@@ -36,7 +37,8 @@ export async function POST(request: Request): Promise<Response> {
     const isBusy = read.issues.some(({ rule }) => rule === 'too-busy')
     return answerForm(asked, whyNone(read, reader, isBusy), isBusy ? 503 : 422, reader, origin)
   }
-  const page = draftPage({ ...read, draft: read.draft }, asked.files, request, reader, origin)
+  const session = sessionOf(request)
+  const page = draftPage({ ...read, draft: read.draft, files: asked.files, session }, reader, origin)
   return new Response(streamOf(page), { headers: siteHeaders(IMPORT_STYLE) })
 }
 

@@ -1,11 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { POST as storeDraft } from '../../../app/drafts/route'
 import { POST as draft, GET as draftAddress } from '../../../app/import/draft/route'
 import { POST as file } from '../../../app/import/file/route'
 import { inField } from '../../../app/import/keep-draft'
 import { GET } from '../../../app/import/route'
+import { readAdministrators, startSession } from '../../../lib/access'
 import { html, writeDossierJson } from '../../../lib/export'
 import { parseDossierJson } from '../../../lib/import'
+import { openSiteStore } from '../../../lib/store'
 import { buildDossier } from '../../lib/dossier-builder'
 import { hostileText } from '../../lib/export/hostile-text'
 import { type TemporaryFolder, temporaryFolder } from '../../lib/temporary-folder'
@@ -52,11 +55,12 @@ const editions: Fields = {
 describe('/import', () => {
   const database = process.env.TUZETU_DATABASE_URL
   let folder: TemporaryFolder
-  beforeEach(async () => {
+  // The site opens its database once.
+  beforeAll(async () => {
     folder = await temporaryFolder()
     process.env.TUZETU_DATABASE_URL = folder.file('tuzetu.db')
   })
-  afterEach(async () => {
+  afterAll(async () => {
     if (database === undefined) delete process.env.TUZETU_DATABASE_URL
     else process.env.TUZETU_DATABASE_URL = database
     await folder.remove()
@@ -173,6 +177,46 @@ describe('/import', () => {
     expect(text).toContain('bad.json: a dossier lacks “amendingAct”')
     const law = await post({ file: { name: 'law.txt', content: 'Article 1' } })
     expect(shown(await law.text())).toContain('law.txt: The file is none of what becomes a draft')
+  })
+
+  it('offers to store the draft to an administrator only, with what was understood', async () => {
+    const token = 'a-token-that-is-long-enough-for-a-test-of-this-site'
+    const before = process.env.TUZETU_ADMIN_TOKEN
+    process.env.TUZETU_ADMIN_TOKEN = `aigul=${token}`
+    try {
+      const [administrator] = readAdministrators(process.env.TUZETU_ADMIN_TOKEN).administrators
+      if (administrator === undefined) throw new Error('no administrator')
+      const cookie = `tuzetu-session=${startSession(administrator)}`
+      const stranger = await bodyOf(await post(editions))
+      expect(stranger).not.toContain('action="/drafts"')
+      const asked = sent(editions, '/import/draft')
+      asked.headers.set('cookie', cookie)
+      const page = await bodyOf(await draft(asked))
+      expect(shown(page)).toContain('You are signed in as aigul')
+      const form = page.slice(page.indexOf('action="/drafts"'))
+      const fields = Object.fromEntries(
+        [...form.matchAll(/name="([a-z-]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [
+          name,
+          value.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&'),
+        ]),
+      )
+      const store = sent(fields, '/drafts')
+      store.headers.set('cookie', cookie)
+      store.headers.set('origin', 'http://localhost')
+      const stored = await storeDraft(store)
+      expect(stored.status).toBe(303)
+      const site = await openSiteStore()
+      const [entry, ...others] = await site.listDrafts()
+      expect(others).toEqual([])
+      expect(entry).toMatchObject({
+        changes: 1,
+        leftOut: 1,
+        origin: { fileName: 'before.txt → after.txt', format: 'editions' },
+      })
+    } finally {
+      if (before === undefined) delete process.env.TUZETU_ADMIN_TOKEN
+      else process.env.TUZETU_ADMIN_TOKEN = before
+    }
   })
 
   it('refuses what is no form', async () => {
