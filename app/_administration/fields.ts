@@ -1,7 +1,7 @@
 /** Fields of a form, each with its label, what was typed, and what is wrong with it, tied together for all readers. */
 import type { Reader } from '@/app/_components/reader'
 import type { FieldProblem, Typed } from '@/lib/editing'
-import { html, type Markup } from '@/lib/export'
+import { fromVisible, html, type Markup } from '@/lib/export'
 import type { MessageKey } from '@/lib/view'
 
 export type FormState = {
@@ -122,11 +122,11 @@ ${wrong.length === 0 ? null : html`<p class="wrong" id="${name}-wrong">${wrong.m
 `
 }
 
-/** What was sent, for a form that is shown again. */
+/** What was sent. A page writes characters that nobody sees as signs (`\\u{202E}`); they come back as they were. */
 export function typedIn(form: FormData): Map<string, string[]> {
   const typed = new Map<string, string[]>()
   for (const [name, value] of form) {
-    if (typeof value === 'string') typed.set(name, [...(typed.get(name) ?? []), value])
+    if (typeof value === 'string') typed.set(name, [...(typed.get(name) ?? []), fromVisible(value)])
   }
   return typed
 }

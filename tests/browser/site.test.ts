@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core'
 import { findBrowser, HOW_TO_GET_ONE, launchBrowser } from './browser'
 import { compareTexts } from './cases/compare-texts'
 import { comparison } from './cases/comparison'
+import { drafts, TOKEN } from './cases/drafts'
 import { everyPage } from './cases/every-page'
 import { keyboard } from './cases/keyboard'
 import { randomRow } from './cases/random-row'
@@ -46,6 +47,14 @@ if (executable !== null) {
   describe('two texts of one’s own', () => compareTexts(theBrowser, theUrl))
   describe('reading', () => readingAids(theBrowser, theUrl))
   describe('a change picked at random', () => randomRow(theBrowser, theUrl))
+  describe('drafts', () => {
+    let written: Site
+    beforeAll(async () => {
+      written = await startSite({ TUZETU_ADMIN_TOKEN: `aigul=${TOKEN}` })
+    })
+    afterAll(() => written?.stop())
+    drafts(theBrowser, () => written.url, theUrl)
+  })
   describe('the keyboard', () => keyboard(theBrowser, theUrl))
   describe('when it fails', () => whenItFails(theBrowser, theUrl, () => site.database))
   describe('every page', () => everyPage(theBrowser, theUrl))

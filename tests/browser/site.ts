@@ -13,8 +13,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const PATIENCE_MS = 300_000
 const PAUSE_MS = 250
 
-/** @throws with what the site printed, where it does not come up. */
-export async function startSite(): Promise<Site> {
+/** @param environment settings beside those of a test. @throws with what the site printed, where it does not come up. */
+export async function startSite(environment: Readonly<Record<string, string>> = {}): Promise<Site> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tuzetu-site-'))
   const database = path.join(folder, 'site.db')
   const port = await freePort()
@@ -30,6 +30,7 @@ export async function startSite(): Promise<Site> {
       PORT: String(port),
       TUZETU_DATABASE_URL: database,
       TUZETU_CONTENT: path.join(ROOT, 'content'),
+      ...environment,
     },
   })
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (data) => output.push(String(data)))

@@ -1,0 +1,165 @@
+/** An administrator's way: sign in, bring a file, mend it, publish it, find it, take it home, withdraw it; and nobody else's. */
+import { expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { writeDossierJson } from '../../../lib/export'
+import type { Dossier } from '../../../lib/model'
+import { buildDossier } from '../../lib/dossier-builder'
+import { findings } from './findings'
+
+export const TOKEN = 'of-the-browser-tests-0123456789'
+const ID = 'zz-2030-7'
+
+/** A dossier of which one row has no label yet. */
+function broughtFile(): { name: string; mimeType: string; buffer: Buffer } {
+  const dossier: Dossier = buildDossier(ID)
+  const [first, ...rest] = dossier.modifications
+  if (first === undefined) throw new Error('The dossier has no rows.')
+  const json = [...writeDossierJson({ ...dossier, modifications: [{ ...first, label: '' }, ...rest] })].join(
+    '',
+  )
+  return { name: 'bicycles.json', mimeType: 'application/json', buffer: Buffer.from(json) }
+}
+
+async function signIn(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/drafts`)
+  await page.getByLabel('Administrator’s token').fill(TOKEN)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL('**/drafts')
+}
+
+async function upload(page: Page, url: string): Promise<string> {
+  await page.goto(`${url}/drafts`)
+  await page.getByLabel('File', { exact: true }).setInputFiles(broughtFile())
+  await page.getByRole('button', { name: 'Store as a draft' }).click()
+  await page.waitForURL(/\/drafts\/[0-9a-f]{16}$/)
+  return page.url()
+}
+
+/** @param readOnlyUrl of a site without administrators */
+export function drafts(browser: () => Browser, url: () => string, readOnlyUrl: () => string): void {
+  it('shows nothing of writing where nobody may write', async () => {
+    for (const path of ['/drafts', '/sign-in', '/drafts/x', '/drafts/x/changes/y', '/drafts/x/history']) {
+      const answer = await fetch(readOnlyUrl() + path)
+      expect([path, answer.status, answer.headers.get('cache-control')]).toEqual([path, 404, 'no-store'])
+      const body = await answer.text()
+      expect(body).not.toContain('<form')
+      expect(body).not.toContain('sign-in')
+    }
+    for (const path of ['/drafts', '/sign-in', '/sign-out', '/drafts/x']) {
+      const answer = await fetch(readOnlyUrl() + path, {
+        method: 'POST',
+        body: new URLSearchParams({ a: 'b' }),
+      })
+      expect([path, answer.status]).toEqual([path, 404])
+    }
+  })
+
+  it('leads from a file to the site and back, without script', async () => {
+    const context = await browser().newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await signIn(page, url())
+    const draft = await upload(page, url())
+    expect(await page.locator('#hinders li').count()).toBe(1)
+    await page.getByRole('button', { name: 'Publish' }).click()
+    expect(await page.getByRole('alert').innerText()).toContain('1 problem has to be mended first')
+    expect((await fetch(`${url()}/amending-acts/${ID}`)).status).toBe(404)
+
+    await page.goto(draft)
+    await page.locator('#hinders a').click()
+    await page.getByLabel('Label', { exact: true }).fill('Article 15(1)')
+    await page.getByLabel('Place in the act').fill('nowhere')
+    await page.getByRole('button', { name: 'Save' }).first().click()
+    expect(await page.getByRole('alert').innerText()).toContain('“nowhere” is no place in an act')
+    expect(await page.getByLabel('Label', { exact: true }).inputValue()).toBe('Article 15(1)')
+    expect(await page.getByLabel('Place in the act').getAttribute('aria-invalid')).toBe('true')
+    await page.getByLabel('Place in the act').fill('article 15, point 1')
+    await page.getByRole('button', { name: 'Save' }).first().click()
+    expect(await page.getByRole('status').innerText()).toBe('Saved.')
+
+    await page.goto(draft)
+    expect(await page.locator('#hinders').count()).toBe(0)
+    await page.getByRole('button', { name: 'Publish' }).click()
+    expect(await page.getByRole('status').innerText()).toContain('on the site now')
+
+    await page.goto(`${url()}/`)
+    expect(await page.locator('main').innerText()).toContain(buildDossier(ID).amendingAct.name)
+    const category = buildDossier(ID).modifications[0]?.categories[0] ?? ''
+    await page.goto(`${url()}/amending-acts/${ID}/changes?category=${category}`)
+    expect(await page.locator('main').innerText()).toContain('Article 15(1)')
+    const csv = await (
+      await fetch(`${url()}/amending-acts/${ID}/export?format=csv&category=${category}`)
+    ).text()
+    expect(csv).toContain('Article 15(1)')
+
+    await page.goto(`${draft}/history`)
+    expect(await page.locator('tbody').innerText()).toMatch(
+      /Published[\s\S]*label[\s\S]*Article 15\(1\)[\s\S]*Stored/,
+    )
+    await page.goto(draft)
+    await page.getByRole('button', { name: 'Withdraw from the site' }).click()
+    expect(await page.getByRole('status').innerText()).toContain('no more')
+    expect((await fetch(`${url()}/amending-acts/${ID}`)).status).toBe(404)
+
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.goto(draft)
+    expect(page.url()).toContain('/sign-in')
+    await context.close()
+  })
+
+  it('puts a note into the tray when its words are edited, and takes it out when it gets a place', async () => {
+    const page = await browser().newPage()
+    await signIn(page, url())
+    const draft = await upload(page, url())
+    const note = buildDossier(ID).annotations.find(({ anchor }) => anchor?.quote)
+    const exact = note?.anchor?.quote?.exact ?? ''
+    await page.goto(`${draft}/changes/${note?.modification}`)
+    await page.locator('#label').fill('Article 1')
+    const area = page.locator(`#${note?.anchor?.side}-text`)
+    await area.fill((await area.inputValue()).replace(exact, 'something else entirely'))
+    await page.getByRole('button', { name: 'Save' }).first().click()
+    expect(await page.locator('#lost').innerText()).toContain(exact)
+    const form = page.locator(`[id="note-${note?.id}"]`)
+    await form.getByLabel('On the words').fill('something else entirely')
+    await form.getByLabel('Words before them').fill('')
+    await form.getByLabel('Words after them').fill('')
+    await form.getByRole('button', { name: 'Save' }).click()
+    expect(await page.locator('#lost').count()).toBe(0)
+    expect(await page.getByRole('status').innerText()).toBe('Saved.')
+    await page.close()
+  })
+
+  it.each(['light', 'dark'] as const)('has pages in which axe finds nothing, %s', async (colorScheme) => {
+    const context = await browser().newContext({ colorScheme })
+    const page = await context.newPage()
+    await page.goto(`${url()}/sign-in`)
+    expect(await findings(page)).toEqual([])
+    await signIn(page, url())
+    const draft = await upload(page, url())
+    const change = buildDossier(ID).modifications[0]?.id
+    const note = buildDossier(ID).annotations[0]?.modification
+    const paths = [
+      '',
+      '/amending-act',
+      '/acts',
+      '/categories',
+      '/sources',
+      '/history',
+      `/changes/${change}`,
+      `/changes/${note}`,
+    ]
+    for (const address of [`${url()}/drafts`, ...paths.map((path) => draft + path)]) {
+      for (const width of [1440, 360]) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.goto(address)
+        expect([address, await findings(page)]).toEqual([address, []])
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        expect([address, width, wider <= 0]).toEqual([address, width, true])
+      }
+    }
+    await page.goto(`${draft}/changes/${change}`)
+    await page.locator('#label').fill('')
+    await page.getByRole('button', { name: 'Save' }).first().click()
+    expect(await findings(page)).toEqual([])
+    await context.close()
+  })
+}
