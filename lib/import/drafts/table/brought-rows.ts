@@ -58,7 +58,11 @@ export function broughtRows(read: TablesRead, mapping: ColumnMapping | null, isO
     if (reader.table(table)) taken.add(index)
   }
   for (const text of read.rest)
-    reader.leaveOut('behind the last table', 'A paragraph behind the tables, which is no row.', text)
+    reader.leaveOut(
+      'behind the last table',
+      'A paragraph, footnote or comment behind the tables, which is no row.',
+      text,
+    )
   return reader.finish()
 }
 

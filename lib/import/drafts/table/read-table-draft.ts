@@ -16,7 +16,10 @@ import type {
 } from '../../../model'
 import { Refusal, type Warning } from '../../documents/document'
 import { LARGEST_DOCUMENT } from '../../documents/limits'
+import { MOST_CHANGES } from '../draft-files'
 import type { BroughtFile } from '../draft-options'
+import { DOSSIER_SCHEMA } from '../json/dossier-checks'
+import { parseDossierJson } from '../json/parse-dossier-json'
 import { ActsOfRows, UNNAMED } from './acts-of-rows'
 import { type BroughtRow, broughtRows, type RowsRead } from './brought-rows'
 import type { TablesRead } from './cells/cell-table'
@@ -25,7 +28,7 @@ import type { TableDraftOptions } from './options'
 import { withoutGuard, withoutVisible } from './own-escapes'
 import { isOwnSummary, summaryDraft } from './own-summary'
 import { marksUsed } from './rebuild-merged'
-import { fold, parseMapping } from './recognise-columns'
+import { type ColumnMapping, fold, parseMapping } from './recognise-columns'
 import { printsOf, recordedRow } from './recorded-row'
 import { type RowContext, type RowRead, rowToModification } from './row-to-modification'
 import { parseRecord, RecordedRows, type RecordRow, type TableRecord } from './table-record'
@@ -57,9 +60,9 @@ export async function readTableDraftHere(
     })
     if (mapping === null && isOwnSummary(read)) return summaryDraft(read, file, options)
     const record = parseRecord(read.record)
-    const rows = broughtRows(read, mapping, record !== null)
-    if (rows.rows.length === 0) return nothingRecognised(rows, file)
-    return new DraftMaker(read, rows, record, file, options).draft()
+    if (record === null && read.record.length === 0) return draftFrom(read, mapping, null, file, options)
+    const recorded = record === null ? null : checked(draftFrom(read, mapping, record, file, options), file)
+    return recorded ?? withoutRecord(draftFrom(read, mapping, null, file, options))
   } catch (error) {
     if (error instanceof Refusal) return [issueOf(error.rule, error.message, file)]
     // Files built to exhaust the stack end here; they are input, not bugs.
@@ -67,6 +70,45 @@ export async function readTableDraftHere(
       return [issueOf('too-deep', 'The file is nested too deeply to be read.', file)]
     throw error
   }
+}
+
+function draftFrom(
+  read: TablesRead,
+  mapping: ColumnMapping | null,
+  record: TableRecord | null,
+  file: BroughtFile,
+  options: TableDraftOptions,
+): Draft | readonly Issue[] {
+  const rows = broughtRows(read, mapping, record !== null)
+  if (rows.rows.length === 0) return nothingRecognised(rows, file)
+  if (rows.rows.length > MOST_CHANGES)
+    throw new Refusal(
+      'too-many-changes',
+      `The table has ${rows.rows.length.toLocaleString('en')} rows; at most ${MOST_CHANGES.toLocaleString('en')} become changes.`,
+    )
+  return new DraftMaker(read, rows, record, file, options).draft()
+}
+
+/** A record is somebody's file like any other: what it brings is held against the same checks as JSON. */
+function checked(draft: Draft | readonly Issue[], file: BroughtFile): Draft | readonly Issue[] | null {
+  if (!('dossier' in draft)) return draft
+  const source = JSON.stringify({ schema: DOSSIER_SCHEMA, selection: '', ...draft.dossier })
+  const { issues, toMend } = parseDossierJson(source, file.name)
+  if (issues.length > 0) return null
+  return {
+    ...draft,
+    issues: [...draft.issues, ...toMend.map(({ rule, message }) => issueOf(rule, message, file))],
+  }
+}
+
+function withoutRecord(draft: Draft | readonly Issue[]): Draft | readonly Issue[] {
+  if (!('dossier' in draft)) return draft
+  const note: DraftNote = {
+    place: 'the file',
+    kind: 'left-out',
+    says: 'The record that the export carries is damaged; the table is read by itself.',
+  }
+  return { ...draft, notes: [note, ...draft.notes] }
 }
 
 function issueOf(rule: string, message: string, { name: file }: BroughtFile, line = 1): Issue {

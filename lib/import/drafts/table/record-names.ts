@@ -1,10 +1,7 @@
-/** How our own exports name the record that travels beside a table, and the rows it speaks of. */
+/** How our own exports name the record that travels beside a table. */
 
 /** The `id` of the data block in HTML. */
 export const RECORD_ELEMENT = 'tuzetu-record'
 
 /** The namespace of the custom XML part in Word files and spreadsheets. */
 export const RECORD_NAMESPACE = 'urn:tuzetu:table-record:1'
-
-/** Bookmarks of rows in Word files: `tuzetu_row_12`. */
-export const ROW_BOOKMARK = /^tuzetu_row_(\d{1,6})$/

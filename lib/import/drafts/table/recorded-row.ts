@@ -2,6 +2,7 @@
  * A row of an export of ours that came back: what the table has no column for is taken from its record, every text and
  * every cell that was edited since from the table.
  */
+import { placeQuote } from '../../../anchors'
 import type { Annotation, ModificationSide, TextualModification } from '../../../model'
 import type { BroughtRow } from './brought-rows'
 import { type CellLine, textOfCell, textOfLine } from './cells/cell-table'
@@ -63,7 +64,12 @@ export function recordedRow(
     position: context.position,
   }
   note('taken', 'What the table has no column for is taken from the record that the export carries.')
-  return { modification, annotations: annotationsOf(row, record, wasEdited('remarks'), context) }
+  return {
+    modification,
+    annotations: annotationsOf(row, record, wasEdited('remarks'), context).map((annotation) =>
+      keptInPlace(annotation, modification, context),
+    ),
+  }
 }
 
 function sideOf(
@@ -275,6 +281,24 @@ function annotationsOf(
     context.note('taken', `The cell “${row.headers[role] ?? role}” became an explanatory note.`)
   }
   return annotations
+}
+
+/** A note on words that were edited away is on no words, until somebody says which. */
+function keptInPlace(
+  annotation: Annotation,
+  modification: TextualModification,
+  { note }: RowContext,
+): Annotation {
+  const { anchor } = annotation
+  if (anchor?.quote === undefined || anchor.lost) return annotation
+  const side = modification[anchor.side]
+  if (side.kind === 'text' && placeQuote(side.text, anchor.quote) !== null) return annotation
+  note(
+    'taken',
+    'The words that a note was on do not stand in the text any more; its place is lost.',
+    anchor.quote.exact,
+  )
+  return { ...annotation, anchor: { ...anchor, lost: true } }
 }
 
 function remarksAsNote(row: BroughtRow, modification: string): Annotation {

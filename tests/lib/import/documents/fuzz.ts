@@ -84,13 +84,13 @@ const PIECES = [
 
 export type Mutant = { readonly name: string; readonly number: number; readonly bytes: Uint8Array }
 
-/** @returns the mutant of this number; formats take turns. */
-export function mutant(number: number): Mutant {
-  const names = [...SOUND.keys()]
+/** @returns the mutant of this number; the sound files take turns. */
+export function mutant(number: number, sound: ReadonlyMap<string, Uint8Array> = SOUND): Mutant {
+  const names = [...sound.keys()]
   const name = names[number % names.length] as string
   const random = randomFrom(number + 1)
   const below = (limit: number): number => Math.floor(random() * limit)
-  let mutated = Buffer.from(SOUND.get(name) as Uint8Array)
+  let mutated = Buffer.from(sound.get(name) as Uint8Array)
   for (let times = 1 + below(6); times > 0; times--) {
     const at = below(mutated.length + 1)
     const length = below(random() < 0.5 ? 4 : 200)

@@ -24,8 +24,6 @@ export type TableRow = {
   readonly cells: readonly (Cell | null)[]
   /** The file marks it as a heading of columns. */
   readonly isHeader: boolean
-  /** The number of a record of ours that belongs to the row. */
-  readonly record?: string
 }
 
 export type CellTable = {

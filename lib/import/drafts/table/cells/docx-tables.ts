@@ -13,7 +13,6 @@ import {
 } from '../../../documents/docx/styles'
 import { raisedText } from '../../../documents/write-blocks'
 import { childNamed, elementsIn, isElement, type XmlElement } from '../../../documents/xml/parse-xml'
-import { ROW_BOOKMARK } from '../record-names'
 import {
   type Cell,
   type CellLine,
@@ -78,7 +77,12 @@ export async function docxTables(archive: Archive, trackedChanges: 'accept' | 'r
   return {
     kind: 'docx',
     tables: reader.tables,
-    rest: reader.takeLead().map(({ text }) => text),
+    rest: [
+      ...reader.takeLead().map(({ text }) => text),
+      ...besideTheText(await readPart(archive, `${folder}footnotes.xml`), 'footnote'),
+      ...besideTheText(await readPart(archive, `${folder}endnotes.xml`), 'endnote'),
+      ...besideTheText(await readPart(archive, `${folder}comments.xml`), 'comment'),
+    ],
     ...(language === null ? {} : { language }),
     record: await readRecord(archive),
     warnings: warningsOf(context, archive),
@@ -167,12 +171,10 @@ class DocumentReader {
       }
       const cells = spreadRow(read, [], [])
       this.#budget.row(cells.length)
-      const record = recordOf(row)
       rows.push({
         place: `${place}, row ${rows.length + 1}`,
         cells,
         isHeader: isOn(childNamed(properties, 'tblHeader')),
-        ...(record === null ? {} : { record }),
       })
       for (const inner of nested) this.#table(inner, index)
     }
@@ -282,13 +284,6 @@ class DocumentReader {
         this.#meet('characters of symbol fonts')
         return '\ufffd'
       }
-      case 'footnoteReference':
-      case 'endnoteReference':
-        this.#meet('footnotes')
-        return ''
-      case 'commentReference':
-        this.#meet('comments')
-        return ''
       case 'drawing':
       case 'pict':
       case 'object':
@@ -342,12 +337,14 @@ function markedStyles(part: XmlElement | null): ReadonlyMap<string, readonly Mar
   return marked
 }
 
-function recordOf(row: XmlElement): string | null {
-  for (const bookmark of findAll(row, 'bookmarkStart')) {
-    const number = ROW_BOOKMARK.exec(bookmark.attributes.get('name') ?? '')?.[1]
-    if (number !== undefined) return number
-  }
-  return null
+/** Footnotes and comments hang on words of the table and are no part of them; their own words are kept. */
+function besideTheText(part: XmlElement | null, name: string): string[] {
+  return elementsIn(part)
+    .filter((note) => note.name === name && !/separator|notice/i.test(note.attributes.get('type') ?? ''))
+    .flatMap((note) => {
+      const text = findAll(note, 't').map(stringsIn).join('').replace(/\s+/g, ' ').trim()
+      return text === '' ? [] : [`${name} ${note.attributes.get('id') ?? ''}: ${text}`]
+    })
 }
 
 function languageOf(styles: XmlElement | null): string | null {

@@ -169,12 +169,10 @@ class PageReader {
       }))
       const spread = spreadRow(read, above, left)
       this.#budget.row(spread.length)
-      const record = attributeOf(row, 'data-row')
       rows.push({
         place: `${place}, row ${rows.length + 1}`,
         cells: spread,
         isHeader: cells.every(({ tagName }) => tagName === 'th') && cells.length > 1,
-        ...(record === undefined ? {} : { record }),
       })
       for (const cell of cells)
         for (const inner of findElements(cell, ({ tagName }) => tagName === 'table'))
