@@ -7,13 +7,26 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { problemOf, statusOf } from './app/_site/address-problem'
 import { READER_HEADER } from './app/_site/reader-header'
 
+/** `/amending-acts/{id}/export` is a file where the address names a format, and else the page that offers the files. */
+const EXPORT = /^\/amending-acts\/[^/]+\/export$/
+const EXPORT_PAGE = /^(\/amending-acts\/[^/]+)\/files$/
+
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, searchParams, search } = request.nextUrl
+  const isExport = EXPORT.test(pathname)
+  if (isExport && searchParams.has('format')) return NextResponse.next()
+  // The page has one address.
+  if (EXPORT_PAGE.test(pathname))
+    return NextResponse.redirect(new URL(pathname.replace(EXPORT_PAGE, '$1/export') + search, request.url))
   const headers = new Headers(request.headers)
   headers.set(READER_HEADER, carriedOf(pathname, searchParams))
   // The other addresses that lead here are of no page: they only need the language to say so.
   if (!IS_PAGE.test(pathname)) return NextResponse.next({ request: { headers } })
   const problem = await problemOf(pathname, searchParams)
+  if (problem === null && isExport) {
+    const page = new URL(pathname.replace(/export$/, 'files') + search, request.url)
+    return NextResponse.rewrite(page, { request: { headers } })
+  }
   if (problem === null) return NextResponse.next({ request: { headers } })
   const destination = new URL('/problem', request.url)
   destination.searchParams.set('address', `${pathname}${search}`)
@@ -24,14 +37,14 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
 const IS_PAGE = /^\/$|^\/problem\/?$|^\/(?:changes|amending-acts)\/[^/]+/
 
-/** Files, the API, exports and forms answer for themselves; an address of no page is seen where it names a language. */
+/** Files, the API and forms answer for themselves; an address of no page is seen where it names a language. */
 export const config = {
   matcher: [
     '/',
     '/changes/:id',
     '/problem',
     '/amending-acts/:id',
-    '/amending-acts/:id/(changes|article)',
+    '/amending-acts/:id/(changes|article|export|files)',
     '/amending-acts/:id/acts/:act',
     {
       source: '/((?!_next|api|compare|import|drafts|sign-in|sign-out|changes|amending-acts).*)',

@@ -29,8 +29,7 @@ export function Exports({
     <p className="exports screen-only">
       {reader.say('pages.exports.label', { shown })}{' '}
       {FILES.map((file, at) => {
-        const search = new URLSearchParams(query)
-        search.delete('view')
+        const search = rowsOf(query)
         search.set('format', file.format)
         if ('template' in file) search.set('template', file.template)
         if (reader.language !== 'en') search.set('lang', reader.language)
@@ -44,9 +43,20 @@ export function Exports({
         )
       })}
       {' · '}
+      <a href={reader.address(`/amending-acts/${id}/export`, rowsOf(query).toString())} rel="nofollow">
+        {reader.say('pages.export.link')}
+      </a>
+      {' · '}
       <a href={reader.address(`/amending-acts/${id}/feed.xml`)} type="application/atom+xml">
         {reader.say('pages.feed.link')}
       </a>
     </p>
   )
+}
+
+/** Which rows, however they are laid out. */
+function rowsOf(query: string): URLSearchParams {
+  const search = new URLSearchParams(query)
+  search.delete('view')
+  return search
 }

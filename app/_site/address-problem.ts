@@ -2,6 +2,7 @@
  * What is wrong with an address of this site: an identifier or a value that does not exist, with those that do. Asked
  * twice for each wrong address: by `proxy.ts`, which sets the status, and by the page that is shown instead.
  */
+import { parseLayoutWish } from '@/lib/export'
 import type { Act } from '@/lib/model'
 import { type AmendingActEntry, openSiteStore, type Store } from '@/lib/store'
 import { parseRequest, type RequestProblem } from '@/lib/view'
@@ -95,8 +96,11 @@ async function valueProblem(
   const id = amendingAct ?? (await store.listAmendingActs())[0]?.amendingAct.id
   const dossier = id === undefined ? null : await store.readDossier(id)
   if (dossier === null) return null
-  const asked = path.endsWith('/changes') ? search : new URLSearchParams(languageOnly(search))
-  const { problems } = parseRequest(asked, dossier)
+  const isExport = path.endsWith('/export')
+  const isFiltered = isExport || path.endsWith('/changes')
+  const asked = isFiltered ? search : new URLSearchParams(languageOnly(search))
+  const layout = isExport ? parseLayoutWish(search) : []
+  const problems = [...parseRequest(asked, dossier).problems, ...('template' in layout ? [] : layout)]
   return problems.length === 0 ? null : { kind: 'unknown-values', path, problems }
 }
 

@@ -38,7 +38,7 @@ const REPORT_FORMATS: readonly FileFormat[] = ['markdown', 'html', 'docx', 'pdf'
 const DOSSIER_FORMATS: readonly FileFormat[] = [...REPORT_FORMATS, 'csv', 'json', 'akn']
 
 /** The formats a layout can be written in, in the order in which they are offered. */
-export function formatsOf(layout: Layout): readonly FileFormat[] {
+export function formatsOf(layout: Layout): readonly Exclude<FileFormat, 'content'>[] {
   const known: readonly FileFormat[] =
     layout === TRACKED_CHANGES
       ? ['docx']
@@ -47,7 +47,7 @@ export function formatsOf(layout: Layout): readonly FileFormat[] {
         : typeof layout === 'string'
           ? REPORT_FORMATS
           : TABLE_FORMATS
-  return FILE_FORMATS.filter((format) => known.includes(format))
+  return FILE_FORMATS.flatMap((format) => (format !== 'content' && known.includes(format) ? [format] : []))
 }
 
 export function layoutIdOf(layout: Layout): string {
@@ -59,7 +59,7 @@ export const LAYOUTS: readonly Layout[] = [...TEMPLATES, ...NOT_TABLES]
 
 /** The ids `--template` takes with a format. */
 export function templateIdsOf(format: FileFormat): readonly string[] {
-  return LAYOUTS.filter((layout) => formatsOf(layout).includes(format)).map(layoutIdOf)
+  return LAYOUTS.filter((layout) => formatsOf(layout).some((one) => one === format)).map(layoutIdOf)
 }
 
 /**

@@ -19,6 +19,7 @@ export {
   type SummaryToExport,
 } from './export-summary'
 export type { ExportedFile } from './exported-file'
+export { nameOfFile } from './file-name'
 export {
   FILE_FORMATS,
   type FileFormat,
@@ -46,4 +47,6 @@ export {
   toSourceRecord,
 } from './json/row-record'
 export { type ActRecord, type SummaryRecord, toActRecord } from './json/summary-record'
+export { type Preview, previewOf } from './preview'
 export { fromVisible } from './visible-characters'
+export { jsonInMarkup } from './json/json-in-markup'

@@ -15,6 +15,10 @@ export const PAGES: readonly string[] = [
   `${ACT}/acts/arms-law`,
   `${ACT}/acts/criminal-procedure-code`,
   `${ACT}/article`,
+  `${ACT}/export`,
+  `${ACT}/export?template=us-house-ramseyer&category=weapons`,
+  `${ACT}/export?template=dossier&category=religion`,
+  `${ACT}/export?template=brief&q=zzzzzz`,
   '/changes/arms-15-1',
   '/changes/admin-484',
   '/compare',
@@ -22,6 +26,7 @@ export const PAGES: readonly string[] = [
   `${ACT}/changes?category=weapons&lang=kk`,
   `${ACT}/article?lang=ru`,
   '/changes/arms-15-1?lang=kk',
+  `${ACT}/export?template=kz-parliament&lang=kk&headers-of=kz-parliament&header-5=x`,
 ]
 
 /** With the status each has. */
@@ -36,6 +41,8 @@ export const WRONG_PAGES: Readonly<Record<string, number>> = {
   [`${ACT}/acts/no-such-act`]: 404,
   [`${ACT}/changes?type=bogus&category=weapons`]: 400,
   [`${ACT}/changes?in=nowhere`]: 400,
+  [`${ACT}/export?template=bogus&category=weapons`]: 400,
+  [`${ACT}/export?category=bogus`]: 400,
   '/?lang=xx': 400,
 }
 

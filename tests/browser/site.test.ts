@@ -9,6 +9,7 @@ import { compareTexts } from './cases/compare-texts'
 import { comparison } from './cases/comparison'
 import { drafts, TOKEN } from './cases/drafts'
 import { everyPage } from './cases/every-page'
+import { exports } from './cases/exports'
 import { keyboard } from './cases/keyboard'
 import { randomRow } from './cases/random-row'
 import { readingAids } from './cases/reading-aids'
@@ -45,6 +46,7 @@ if (executable !== null) {
   describe('the reading path', () => readingPath(theBrowser, theUrl))
   describe('the comparison', () => comparison(theBrowser, theUrl))
   describe('two texts of one’s own', () => compareTexts(theBrowser, theUrl))
+  describe('taking home', () => exports(theBrowser, theUrl))
   describe('reading', () => readingAids(theBrowser, theUrl))
   describe('a change picked at random', () => randomRow(theBrowser, theUrl))
   describe('drafts', () => {
