@@ -35,19 +35,24 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return NextResponse.rewrite(destination, { status: statusOf(problem), request: { headers } })
 }
 
-const IS_PAGE = /^\/$|^\/problem\/?$|^\/(?:changes|amending-acts)\/[^/]+/
+const IS_PAGE =
+  /^\/$|^\/(?:problem|acts|changes)\/?$|^\/(?:changes|amending-acts)\/[^/]+|^\/acts\/[^/]+(?:\/text)?\/?$/
 
 /** Files, the API and forms answer for themselves; an address of no page is seen where it names a language. */
 export const config = {
   matcher: [
     '/',
+    '/acts',
+    '/acts/:act',
+    '/acts/:act/text',
+    '/changes',
     '/changes/:id',
     '/problem',
     '/amending-acts/:id',
     '/amending-acts/:id/(changes|article|export|files)',
     '/amending-acts/:id/acts/:act',
     {
-      source: '/((?!_next|api|compare|import|drafts|sign-in|sign-out|changes|amending-acts).*)',
+      source: '/((?!_next|api|compare|import|drafts|sign-in|sign-out|changes|acts|amending-acts).*)',
       has: [{ type: 'query', key: 'lang' }],
     },
   ],

@@ -4,6 +4,7 @@ import { answered } from '@/app/_site/answered'
 import type { AmendingActEntry } from '@/lib/store'
 import { AmendingActList } from './_components/amending-act-list'
 import { Page } from './_components/frame'
+import { LibraryNav } from './_components/library-nav'
 import { readerOf, type SearchParameters } from './_components/reader'
 import { listEntries } from './_site/reading'
 import OverviewPage, { generateMetadata as metadataOfOverview } from './amending-acts/[id]/page'
@@ -30,6 +31,7 @@ async function HomePage({ searchParams }: Props) {
   const reader = readerOf(await searchParams)
   return (
     <Page>
+      <LibraryNav current="amendingActs" reader={reader} />
       <div className="page-head">
         <h1>{reader.say('pages.home.heading')}</h1>
       </div>

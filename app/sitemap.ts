@@ -25,7 +25,12 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
       ...dossier.modifications.map(({ id }) => `/changes/${encodeURIComponent(id)}`),
     ]
   })
-  return ['/', '/compare', '/import', ...paths].map((path) => ({
+  const { acts } = await store.readLibrary()
+  const pagesOfActs = acts.flatMap(({ act, editions }) => {
+    const page = `/acts/${encodeURIComponent(act.id)}`
+    return editions === 0 ? [page] : [page, `${page}/text`]
+  })
+  return ['/', '/acts', '/changes', '/compare', '/import', ...paths, ...pagesOfActs].map((path) => ({
     url: `${origin}${path}`,
     alternates: {
       languages: Object.fromEntries(

@@ -1,5 +1,6 @@
 /** One amended act in the comparison: its heading stays in sight, what is missing is said before the rows. */
 import type { ActHeading, ComparisonView } from '@/lib/view'
+import { ActName } from './act-name'
 import type { RowPlace } from './comparison-row'
 import { type ColumnHeads, ComparisonTable, type Layout } from './comparison-table'
 import { Evidence } from './evidence'
@@ -68,20 +69,6 @@ function GroupHeading({
       <p className="act-citation small muted">
         {act.citation} · {reader.say('pages.comparison.rows', { count: rows })}
       </p>
-    </>
-  )
-}
-
-/** The title; one in another language is marked as such and says which it is. */
-export function ActName({ act, reader }: { act: ActHeading; reader: Reader }) {
-  const { foreignTitle: foreign } = act
-  if (foreign === null || foreign.language === 'en') return reader.show(act.title)
-  const [before = '', after = ''] = act.title.split(foreign.title)
-  return (
-    <>
-      {reader.show(before)}
-      <span lang={foreign.language}>{foreign.title}</span>
-      {reader.show(after)}
     </>
   )
 }

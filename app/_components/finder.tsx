@@ -10,13 +10,61 @@ type Props = {
   readonly reader: Reader
 }
 
-export function Finder({ path, request, facets, reader }: Props) {
-  const { query = '', queryIn = 'all' } = request.filter
+/** A facet of any page: its name is the parameter of the address. */
+type AnyFacet = {
+  readonly name: string
+  readonly label: string
+  readonly values: Facet['values']
+}
+
+/** What the form and the chips need of a request, whatever it asks for. */
+export type Finding = {
+  readonly path: string
+  readonly query: string | undefined
+  readonly queryIn: 'all' | 'added' | 'removed'
+  /** Parameters of the address that are no filter and stay as they are. */
+  readonly kept: readonly (readonly [string, string])[]
+  readonly facets: readonly AnyFacet[]
+  /** The query of the address with one value switched. */
+  readonly switched: (facet: string, value: string) => string
+  /** The query of the address without the searched words. */
+  readonly withoutQuery: string
+}
+
+function findingOf({ path, request, facets }: Props): Finding {
+  const { query, queryIn, ...filter } = request.filter
+  return {
+    path,
+    query,
+    queryIn: queryIn ?? 'all',
+    kept: request.layout === null ? [] : [['view', request.layout]],
+    facets,
+    switched: (facet, value) => {
+      const name = facets.find((one) => one.name === facet)?.name
+      return writeRequest(name === undefined ? request : toggleFacet(request, name, value))
+    },
+    withoutQuery: writeRequest({ ...request, filter }),
+  }
+}
+
+export function Finder(props: Props) {
+  return <FinderForm finding={findingOf(props)} reader={props.reader} />
+}
+
+/** What is chosen, each with the link that drops it. Nothing where nothing is chosen. */
+export function Chips(props: Props) {
+  return <FinderChips finding={findingOf(props)} reader={props.reader} />
+}
+
+export function FinderForm({ finding, reader }: { finding: Finding; reader: Reader }) {
+  const { path, query = '', queryIn, kept, facets } = finding
   return (
     <search>
       <form className="finder" action={path} method="get">
-        {request.layout !== null && <input type="hidden" name="view" value={request.layout} />}
-        {request.language !== 'en' && <input type="hidden" name="lang" value={request.language} />}
+        {kept.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {reader.language !== 'en' && <input type="hidden" name="lang" value={reader.language} />}
         {reader.words && <input type="hidden" name="words" value="1" />}
         {reader.marks !== 'both' && <input type="hidden" name="marks" value={reader.marks} />}
         <div className="finder-search">
@@ -38,7 +86,7 @@ export function Finder({ path, request, facets, reader }: Props) {
         </div>
         <div className="facets">
           {facets.map((facet) => (
-            <FacetPanel key={facet.name} facet={facet} path={path} request={request} reader={reader} />
+            <FacetPanel key={facet.name} facet={facet} finding={finding} reader={reader} />
           ))}
         </div>
       </form>
@@ -46,7 +94,7 @@ export function Finder({ path, request, facets, reader }: Props) {
   )
 }
 
-function FacetPanel({ facet, path, request, reader }: Omit<Props, 'facets'> & { readonly facet: Facet }) {
+function FacetPanel({ facet, finding, reader }: { facet: AnyFacet; finding: Finding; reader: Reader }) {
   const { translate } = reader
   const chosen = facet.values.filter((value) => value.selected).length
   return (
@@ -73,7 +121,7 @@ function FacetPanel({ facet, path, request, reader }: Omit<Props, 'facets'> & { 
                 aria-label={translate('pages.finder.choose', { label: value.label })}
               />
               <a
-                href={reader.address(path, writeRequest(toggleFacet(request, facet.name, value.value)))}
+                href={reader.address(finding.path, finding.switched(facet.name, value.value))}
                 aria-current={value.selected ? 'true' : undefined}
                 rel="nofollow"
               >
@@ -89,25 +137,23 @@ function FacetPanel({ facet, path, request, reader }: Omit<Props, 'facets'> & { 
   )
 }
 
-/** What is chosen, each with the link that drops it. Nothing where nothing is chosen. */
-export function Chips({ path, request, facets, reader }: Props) {
+export function FinderChips({ finding, reader }: { finding: Finding; reader: Reader }) {
   const { translate } = reader
-  const { query, queryIn, ...filter } = request.filter
-  const withoutQuery = reader.address(path, writeRequest({ ...request, filter }))
+  const { path, query, queryIn, facets } = finding
   const chips = facets.flatMap((facet) =>
     facet.values
       .filter((value) => value.selected)
       .map((value) => ({
         key: `${facet.name}=${value.value}`,
         text: `${facet.label}: ${value.label}`,
-        href: reader.address(path, writeRequest(toggleFacet(request, facet.name, value.value))),
+        href: reader.address(path, finding.switched(facet.name, value.value)),
       })),
   )
   if (query !== undefined)
     chips.push({
       key: 'q',
-      text: translate(`pages.finder.chip.${queryIn ?? 'all'}`, { query }),
-      href: withoutQuery,
+      text: translate(`pages.finder.chip.${queryIn}`, { query }),
+      href: reader.address(path, finding.withoutQuery),
     })
   if (chips.length === 0) return null
   return (

@@ -77,6 +77,12 @@ export function SiteFoot({ reader }: { reader: Reader }) {
           <h2>{reader.say('pages.foot.dataTitle')}</h2>
           <ul>
             <li>
+              <a href={reader.address('/acts')}>{reader.say('pages.nav.acts')}</a>
+            </li>
+            <li>
+              <a href={reader.address('/changes')}>{reader.say('pages.nav.allChanges')}</a>
+            </li>
+            <li>
               <a href="/api/v1/openapi.json">{reader.say('pages.foot.api')}</a>
             </li>
           </ul>

@@ -5,7 +5,7 @@
 import { parseLayoutWish } from '@/lib/export'
 import type { Act } from '@/lib/model'
 import { type AmendingActEntry, openSiteStore, type Store } from '@/lib/store'
-import { parseRequest, type RequestProblem } from '@/lib/view'
+import { parseActTextRequest, parseLibraryRequest, parseRequest, type RequestProblem } from '@/lib/view'
 
 export type AddressProblem =
   | { readonly kind: 'unknown-page' }
@@ -23,6 +23,8 @@ export type AddressProblem =
       readonly amendingAct: string
       readonly known: readonly Act[]
     }
+  /** No amending act speaks of it. */
+  | { readonly kind: 'unknown-library-act'; readonly id: string; readonly known: readonly Act[] }
   | { readonly kind: 'unknown-change'; readonly id: string; readonly known: readonly AmendingActEntry[] }
   | { readonly kind: 'no-article'; readonly amendingAct: string }
   | { readonly kind: 'unknown-values'; readonly path: string; readonly problems: readonly RequestProblem[] }
@@ -58,6 +60,11 @@ async function problemInStore(path: string, search: URLSearchParams): Promise<Ad
   const store = await openSiteStore()
   if (section === undefined) return valueProblem(path, search, store, null)
   if (section === 'problem' && id === undefined) return failureOf(search)
+  if (section === 'acts') return actProblem(path, id, part, search, store)
+  if (section === 'changes' && id === undefined) {
+    const [library, entries] = await Promise.all([store.readLibrary(), store.listAmendingActs()])
+    return valuesOf(path, parseLibraryRequest(search, { library, entries }).problems)
+  }
   if (id === undefined) return null
   if (section === 'changes') {
     const change = await store.readModification(id)
@@ -85,6 +92,33 @@ async function problemInStore(path: string, search: URLSearchParams): Promise<Ad
   return valueProblem(path, search, store, id)
 }
 
+async function actProblem(
+  path: string,
+  id: string | undefined,
+  part: string | undefined,
+  search: URLSearchParams,
+  store: Store,
+): Promise<AddressProblem | null> {
+  if (id === undefined) return languageProblem(path, search)
+  const known = (await store.readLibrary()).acts.map(({ act }) => act)
+  if (!known.some((act) => act.id === id)) return { kind: 'unknown-library-act', id, known }
+  if (part !== 'text') return languageProblem(path, search)
+  const { problems } = parseActTextRequest(search, await store.listEditions(id))
+  return valuesOf(path, problems) ?? languageProblem(path, search)
+}
+
+function languageProblem(path: string, search: URLSearchParams): AddressProblem | null {
+  const { problems } = parseLibraryRequest(languageOnly(search), {
+    library: { acts: [], categories: [] },
+    entries: [],
+  })
+  return valuesOf(path, problems)
+}
+
+function valuesOf(path: string, problems: readonly RequestProblem[]): AddressProblem | null {
+  return problems.length === 0 ? null : { kind: 'unknown-values', path, problems }
+}
+
 /** Where there is no dossier to hold the values against, any will do: only the language is looked at. */
 async function valueProblem(
   path: string,
@@ -101,7 +135,7 @@ async function valueProblem(
   const asked = isFiltered ? search : new URLSearchParams(languageOnly(search))
   const layout = isExport ? parseLayoutWish(search) : []
   const problems = [...parseRequest(asked, dossier).problems, ...('template' in layout ? [] : layout)]
-  return problems.length === 0 ? null : { kind: 'unknown-values', path, problems }
+  return valuesOf(path, problems)
 }
 
 function languageOnly(search: URLSearchParams): Record<string, string> {

@@ -73,6 +73,19 @@ function WhatExists({
           </ul>
         </>
       )
+    case 'unknown-library-act':
+      return (
+        <>
+          <p>{reader.say('pages.problem.unknown-library-act.advice', { id: problem.id })}</p>
+          <ul className="plain-list">
+            {problem.known.map((act) => (
+              <li key={act.id}>
+                <a href={reader.address(`/acts/${act.id}`)}>{reader.show(actTitle(act, reader.translate))}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )
     case 'no-article':
       return (
         <p>

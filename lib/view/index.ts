@@ -1,5 +1,21 @@
 /** What pages and exports show, as plain serialisable data in the reader's language. */
+export {
+  type ActHistory,
+  type ActName,
+  type AmendingActRef,
+  toActHistory,
+  toActName,
+} from './act-history'
 export { type ActStep, inActOrder } from './act-order'
+export {
+  type ActTextRequest,
+  type ActTextView,
+  type EditionView,
+  editionOn,
+  editionRef,
+  parseActTextRequest,
+  toActTextView,
+} from './act-text'
 export { actTitle, type ShownTitle, titleFor } from './act-title'
 export { type ActView, toActView } from './act-view'
 export {
@@ -35,6 +51,23 @@ export {
   type LegislationData,
 } from './legislation-data'
 export { lensHeading } from './lens'
+export {
+  filterFacts,
+  type LibraryChanges,
+  type LibraryFacet,
+  type LibraryRow,
+  ROWS_OF_A_PAGE,
+  toLibraryChanges,
+  toLibraryRows,
+} from './library-changes'
+export {
+  type LibraryFacetName,
+  type LibraryFilter,
+  type LibraryRequest,
+  parseLibraryRequest,
+  toggleLibraryFacet,
+  writeLibraryRequest,
+} from './library-request'
 export {
   type MatrixCell,
   type MatrixColumn,

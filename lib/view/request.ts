@@ -14,6 +14,7 @@ import {
 } from '../model'
 import type { ModificationFilter } from '../store'
 import type { ComparisonLayout, FacetName } from './comparison-view'
+import { sortedUnique, valueReader, writeValues } from './request-values'
 
 export type ComparisonRequest = {
   readonly filter: ModificationFilter
@@ -56,32 +57,7 @@ export function parseRequest(
   dossier: Dossier,
 ): { request: ComparisonRequest; problems: RequestProblem[] } {
   const problems: RequestProblem[] = []
-  /** @param also understood although nothing is there to be found by it: a permalink outlives what it led to. */
-  const valuesOf = <Value extends string>(
-    parameter: string,
-    known: readonly Value[],
-    also: readonly Value[] = [],
-  ): Value[] => {
-    const values = rawValues(parameters, parameter).flatMap((value) => value.split(','))
-    const given = sortedUnique(values.map((value) => value.trim()).filter((value) => value !== ''))
-    const isKnown = (value: string): value is Value =>
-      (known as readonly string[]).includes(value) || (also as readonly string[]).includes(value)
-    for (const value of given) if (!isKnown(value)) problems.push({ parameter, value, known })
-    return given.filter(isKnown)
-  }
-  /** Of a parameter that can have one value, the first counts. */
-  const oneValueOf = <Value extends string>(
-    parameter: string,
-    known: readonly Value[],
-  ): Value | undefined => {
-    const given = rawValues(parameters, parameter)
-      .map((value) => value.trim())
-      .find((value) => value !== '')
-    const value = known.find((candidate) => candidate === given)
-    if (given !== undefined && value === undefined) problems.push({ parameter, value: given, known })
-    return value
-  }
-
+  const { several: valuesOf, one: oneValueOf, text } = valueReader(parameters, problems)
   const categories = valuesOf(
     'category',
     dossier.categories.map((category) => category.slug),
@@ -95,9 +71,7 @@ export function parseRequest(
   const certainties = valuesOf('certainty', CERTAINTIES)
   const states = valuesOf('state', TEXT_STATES)
   const subjects = valuesOf('subject', SUBJECTS)
-  const query = rawValues(parameters, 'q')
-    .map((value) => value.replace(/\s+/g, ' ').trim())
-    .find((value) => value !== '')
+  const query = text('q')
   const queryIn = oneValueOf('in', QUERY_PLACES) ?? 'all'
   const request: ComparisonRequest = {
     filter: {
@@ -122,16 +96,14 @@ export function parseRequest(
  *   `act=arms-law&category=weapons&q=rifled&in=added&view=split&lang=ru`.
  */
 export function writeRequest({ filter, layout, language }: ComparisonRequest): string {
-  const parameters = new URLSearchParams()
-  for (const [parameter, values] of [
-    ['category', filter.categories],
-    ['act', filter.acts],
-    ['type', filter.types],
-    ['certainty', filter.certainties],
-    ['state', filter.states],
-    ['subject', filter.subjects],
-  ] as const)
-    for (const value of sortedUnique(values ?? [])) parameters.append(parameter, value)
+  const parameters = writeValues([
+    ['category', filter.categories ?? []],
+    ['act', filter.acts ?? []],
+    ['type', filter.types ?? []],
+    ['certainty', filter.certainties ?? []],
+    ['state', filter.states ?? []],
+    ['subject', filter.subjects ?? []],
+  ])
   if (filter.query) parameters.set('q', filter.query)
   if (filter.queryIn && filter.queryIn !== 'all') parameters.set('in', filter.queryIn)
   if (layout !== null) parameters.set('view', layout)
@@ -150,14 +122,4 @@ export function toggleFacet(request: ComparisonRequest, facet: FacetName, value:
     filter:
       values.length === 0 ? filter : ({ ...filter, [field]: sortedUnique(values) } as ModificationFilter),
   }
-}
-
-function rawValues(parameters: RequestParameters, name: string): readonly string[] {
-  if ('getAll' in parameters && typeof parameters.getAll === 'function') return parameters.getAll(name)
-  const value = (parameters as Readonly<Record<string, string | readonly string[] | undefined>>)[name]
-  return value === undefined ? [] : typeof value === 'string' ? [value] : value
-}
-
-function sortedUnique(values: readonly string[]): string[] {
-  return [...new Set(values)].sort()
 }
