@@ -157,6 +157,8 @@ class DraftMaker {
   readonly #categories = new Map<string, MeasureCategory>()
   readonly #byAct = new Map<string, { readonly act: Act; readonly counted: Counted }>()
   readonly #annotations: Annotation[] = []
+  /** Key of the source that this file is; a record may speak of files that were brought before. */
+  readonly #source: string
   #usesFile = false
 
   constructor(
@@ -171,6 +173,7 @@ class DraftMaker {
     this.#record = record
     this.#file = file
     this.#options = options
+    this.#source = freeKey(record)
     this.#language = this.#languageOf()
     this.#amendingAct = this.#amendingActOf()
     const known = [...(options.knownActs ?? []), ...(record?.head.acts ?? [])]
@@ -239,7 +242,7 @@ class DraftMaker {
       position: counted.modifications.length,
       status: this.#options.status ?? 'unverified',
       language: this.#language,
-      source: BROUGHT,
+      source: this.#source,
       markUse,
       isOwn: this.#record !== null || this.#rows.isOwnCsv,
       note: (kind, says, text) =>
@@ -259,7 +262,7 @@ class DraftMaker {
         kind: 'taken',
         says: `A change of ${read.modification.label.slice(0, 120)}.`,
       })
-      if (rests(read.modification)) this.#usesFile = true
+      if (restsOn(read.modification, this.#source)) this.#usesFile = true
     }
     this.#notes.push(...notes)
   }
@@ -421,9 +424,9 @@ class DraftMaker {
     const recorded = this.#record?.head.sources ?? []
     if (this.#record !== null && !this.#usesFile) return [...recorded]
     return [
-      ...recorded.filter(({ key }) => key !== BROUGHT),
+      ...recorded,
       {
-        key: BROUGHT,
+        key: this.#source,
         title: this.#file.name.replace(/^.*[\\/]/, '').slice(0, 200) || 'The brought file',
         kind: 'brought-file',
         publisher: '',
@@ -451,7 +454,7 @@ class DraftMaker {
         kind: 'table',
         evidence: {
           certainty: 'likely',
-          sources: [BROUGHT],
+          sources: [this.#source],
           note: 'A comparative table lists changes of the act.',
         },
       },
@@ -496,9 +499,16 @@ class DraftMaker {
   }
 }
 
-/** Whether anything in the change rests on the brought file itself. */
-function rests({ before, after, attribution }: TextualModification): boolean {
-  return [before.evidence, after.evidence, attribution].some(({ sources }) => sources.includes(BROUGHT))
+/** Whether anything in the change rests on the source of that key. */
+function restsOn({ before, after, attribution }: TextualModification, key: string): boolean {
+  return [before.evidence, after.evidence, attribution].some(({ sources }) => sources.includes(key))
+}
+
+function freeKey(record: TableRecord | null): string {
+  const taken = new Set(record?.head.sources.map(({ key }) => key))
+  let key = BROUGHT
+  for (let count = 2; taken.has(key); count++) key = `${BROUGHT}-${count}`
+  return key
 }
 
 /** Titles and notes that our exports write around a table are no loss. */
