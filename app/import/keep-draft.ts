@@ -2,7 +2,7 @@
 import { tokenField } from '@/app/_administration/desk-page'
 import type { Reader } from '@/app/_components/reader'
 import type { Session } from '@/lib/access'
-import { html, writeDossierJson } from '@/lib/export'
+import { html, jsonInMarkup, writeDossierJson } from '@/lib/export'
 import type { BroughtFile, DraftKind } from '@/lib/import'
 import type { Draft } from '@/lib/model'
 
@@ -20,7 +20,7 @@ export type KeptDraft = {
 export function* keepDraft({ draft, kind, files, session }: KeptDraft, reader: Reader): Generator<string> {
   const { translate, address } = reader
   yield html`<section class="keep"><h2>${translate('compare.import.draft.keep')}</h2>\n`.source
-  const json = inField([...writeDossierJson(draft.dossier)].join(''))
+  const json = jsonInMarkup([...writeDossierJson(draft.dossier)].join(''))
   if (json.length > LONGEST_SENT_ALONG) {
     yield html`<p>${translate('compare.import.draft.tooLong')}</p>\n`.source
   } else {
@@ -35,7 +35,7 @@ export function* keepDraft({ draft, kind, files, session }: KeptDraft, reader: R
       yield html`<p class="muted">${translate('compare.import.draft.storeWhy', { who: session.who })}</p>
 <form method="post" action="${address('/drafts')}" enctype="multipart/form-data">
 ${tokenField(session.formToken)}<input type="hidden" name="draft" value="${json}">
-<input type="hidden" name="notes" value="${inField(JSON.stringify(draft.notes))}">
+<input type="hidden" name="notes" value="${jsonInMarkup(JSON.stringify(draft.notes))}">
 <input type="hidden" name="file-name" value="${files.map(({ name }) => name).join(' → ')}"><input type="hidden" name="format" value="${kind ?? ''}">
 <button class="main">${translate('compare.import.draft.store')}</button>
 </form>
@@ -45,21 +45,4 @@ ${tokenField(session.formToken)}<input type="hidden" name="draft" value="${json}
   yield html`<p><a href="${address('/import')}">${translate('compare.import.draft.again')}</a></p>
 </section>
 `.source
-}
-
-/**
- * JSON whose characters all survive a page and a form: what the page would write as a visible sign, and the backslashes
- * that announce one, are written as JSON escapes.
- */
-export function inField(json: string): string {
-  return json
-    .replaceAll('\\\\', '\\u005c')
-    .replace(
-      /[\p{Cs}\p{Noncharacter_Code_Point}\u2028-\u202E\u2066-\u2069\u007f-\u009f\ufeff]/gu,
-      (character) =>
-        Array.from(
-          { length: character.length },
-          (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
-        ).join(''),
-    )
 }

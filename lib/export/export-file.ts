@@ -14,6 +14,7 @@ import { exportSummary, parseExportFormat, type SummaryToExport } from './export
 import { baseNameOf, type ExportedFile } from './exported-file'
 import { type FileFormat, type FileWish, TRACKED_CHANGES } from './file-wish'
 import { exportReportHtml } from './html/report-html'
+import { toDossierRecord } from './json/dossier-record'
 import { exportReportMarkdown } from './markdown/report-markdown'
 import { exportPdf, exportReportPdf } from './pdf/export-pdf'
 import type { Report } from './report/report'
@@ -105,9 +106,10 @@ export function tableInputOf(
 
 function aknFile(
   dossier: Dossier,
-  { groups, request }: SummaryDocument,
+  { groups, request, summary, dossier: chosen }: SummaryDocument,
   title: string,
   { language }: Translator,
 ): AnyFile {
-  return exportAkn({ dossier, groups, title, language }, baseNameOf(request))
+  const record = toDossierRecord(chosen, summary.filters.length === 0 ? '' : summary.query)
+  return exportAkn({ dossier, groups, title, language, record }, baseNameOf(request))
 }

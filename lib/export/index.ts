@@ -39,6 +39,7 @@ export { htmlHead } from './html/head'
 export { CONTENT_SECURITY_POLICY } from './html/style'
 export { DOSSIER_SCHEMA, type DossierRecord, toDossierRecord, writeDossierJson } from './json/dossier-record'
 export { type FiguresRecord, toFiguresRecord } from './json/figures-record'
+export { jsonInMarkup } from './json/json-in-markup'
 export {
   type EvidenceRecord,
   type RowRecord,
@@ -49,4 +50,3 @@ export {
 export { type ActRecord, type SummaryRecord, toActRecord } from './json/summary-record'
 export { type Preview, previewOf } from './preview'
 export { fromVisible } from './visible-characters'
-export { jsonInMarkup } from './json/json-in-markup'

@@ -5,6 +5,7 @@
 import type { Dossier } from '../../model'
 import type { ModificationRow, SideView } from '../../view'
 import type { ExportedFile } from '../exported-file'
+import { type DossierRecord, toDossierRecord } from '../json/dossier-record'
 import { XML_DECLARATION, xmlAttribute, xmlText } from '../ooxml/xml'
 import type { RowGroup } from '../summary-document'
 import { type AknInput, changeId, metaXml } from './metadata'
@@ -13,6 +14,8 @@ export const AKN_NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
 
 export type SummaryToWrite = {
   readonly dossier: Dossier
+  /** What is carried along to be read back; the dossier, where nothing is chosen from it. */
+  readonly record?: DossierRecord
   readonly groups: readonly RowGroup[]
   readonly title: string
   /** BCP 47 of labels and sentences. */
@@ -20,13 +23,17 @@ export type SummaryToWrite = {
 }
 
 /** @param name of the file, without the extension. */
-export function exportAkn({ dossier, groups, title, language }: SummaryToWrite, name: string): ExportedFile {
+export function exportAkn(
+  { dossier, groups, title, language, record = toDossierRecord(dossier) }: SummaryToWrite,
+  name: string,
+): ExportedFile {
   const modifications = new Map(dossier.modifications.map((modification) => [modification.id, modification]))
   const input: AknInput = {
     amendingAct: dossier.amendingAct,
     acts: new Map(dossier.acts.map((act) => [act.id, act])),
     title,
     language,
+    record,
     changes: groups.flatMap(({ changes }) => changes.flatMap(({ id }) => modifications.get(id) ?? [])),
   }
   return {

@@ -4,14 +4,17 @@
  * known is in the body and asserted nowhere.
  */
 import { type Act, type AmendingAct, eIdOf, type TextualModification } from '../../model'
+import type { DossierRecord } from '../json/dossier-record'
 import { xmlAttribute } from '../ooxml/xml'
 import { amendingActUri, comparisonUri, provisionUri } from './identifiers'
+import { recordXml } from './record'
 
 export type AknInput = {
   readonly amendingAct: AmendingAct
   readonly acts: ReadonlyMap<string, Act>
   readonly title: string
   readonly language: string
+  readonly record: DossierRecord
   /** In the order of the file. */
   readonly changes: readonly TextualModification[]
 }
@@ -29,6 +32,8 @@ export function* metaXml(input: AknInput): Generator<string> {
   yield* analysisXml(input, days)
   yield periodsXml(days)
   yield referencesXml(input)
+  const ids = input.changes.map(({ id }, index): [string, string] => [id, changeId(index + 1)])
+  yield* recordXml(input.record, new Map(ids))
   yield '</meta>'
 }
 

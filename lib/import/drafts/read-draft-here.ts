@@ -41,7 +41,7 @@ async function readAs(
       }
       return (await import('./editions/read-editions-draft')).readEditionsDraft(first, second, options)
     case 'akn':
-      throw new Refusal('not-read', `Files of the kind ${kind} are not read by this version.`)
+      return (await import('./akn/read-akn-draft')).readAknDraft(first, options)
     case 'table': {
       const { readTableDraftHere } = await import('./table')
       const draft = await readTableDraftHere(first, options)

@@ -3,10 +3,9 @@ import fc from 'fast-check'
 import { POST as storeDraft } from '../../../app/drafts/route'
 import { POST as draft, GET as draftAddress } from '../../../app/import/draft/route'
 import { POST as file } from '../../../app/import/file/route'
-import { inField } from '../../../app/import/keep-draft'
 import { GET } from '../../../app/import/route'
 import { readAdministrators, startSession } from '../../../lib/access'
-import { html, writeDossierJson } from '../../../lib/export'
+import { html, jsonInMarkup, writeDossierJson } from '../../../lib/export'
 import { parseDossierJson } from '../../../lib/import'
 import { openSiteStore } from '../../../lib/store'
 import { buildDossier } from '../../lib/dossier-builder'
@@ -131,7 +130,7 @@ describe('/import', () => {
         const dossier = { ...buildDossier(), checkedActs: [] }
         const act = { ...dossier.amendingAct, countsNote: text }
         const json = [...writeDossierJson({ ...dossier, amendingAct: act })].join('')
-        const field = html`${inField(json)}`.source
+        const field = html`${jsonInMarkup(json)}`.source
         const read = field
           .replaceAll('&lt;', '<')
           .replaceAll('&gt;', '>')

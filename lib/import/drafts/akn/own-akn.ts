@@ -1,0 +1,140 @@
+/**
+ * Akoma Ntoso that this program wrote: the dossier in its `proprietary` part, with the texts of the body put back. What
+ * the standard part says is held against it, so that an edit there is not lost in silence.
+ */
+import type { Dossier, Issue, TextualModification } from '../../../model'
+import { elementsIn, type XmlElement } from '../../documents/xml/parse-xml'
+import { noDraft, sizeOf, wholeDraft } from '../draft-files'
+import type { DraftRead } from '../draft-options'
+import { parseDossierJson } from '../json/parse-dossier-json'
+import { withoutVisible } from '../table/own-escapes'
+import { type AknDocument, modificationsOf, partAt, textOf } from './akn-document'
+
+const NAMESPACE = 'urn:tuzetu:dossier:1'
+
+/** @returns the element that holds the dossier; null in anybody else's file. */
+export function ownRecord({ meta }: AknDocument): XmlElement | null {
+  for (const proprietary of elementsIn(meta).filter(({ name }) => name === 'proprietary')) {
+    for (const child of elementsIn(proprietary)) {
+      if (child.name === 'dossier' && child.attributes.get(child.prefix || 'xmlns') === NAMESPACE)
+        return child
+    }
+  }
+  return null
+}
+
+export function readOwnAkn(document: AknDocument, record: XmlElement, file: string): DraftRead {
+  const missing: string[] = []
+  const changes = new Map<string, string>()
+  const json = withTexts(textOf(record), document, missing, changes)
+  if (json === null) {
+    return noDraft(
+      'akn',
+      file,
+      'not-json',
+      'The part of the file that this program wrote is not JSON any more.',
+    )
+  }
+  if (missing.length > 0) {
+    const issues = missing.map((id) =>
+      issueOf(file, 'text-missing', `The body has no “${id}”, to which the data lead.`),
+    )
+    return { kind: 'akn', draft: null, issues }
+  }
+  const { dossier, issues, toMend } = parseDossierJson(json, file)
+  if (dossier === null) {
+    return {
+      kind: 'akn',
+      draft: null,
+      issues: issues.map(({ rule, message }) => issueOf(file, rule, message)),
+    }
+  }
+  const says = `The file is an export of this program; its dossier was read whole: ${sizeOf(dossier)}.`
+  return wholeDraft('akn', dossier, { place: file, kind: 'taken', says }, [
+    ...toMend.map(({ rule, message }) => issueOf(file, rule, message)),
+    ...differences(dossier, document, changes, file),
+  ])
+}
+
+type Loose = { [name: string]: unknown }
+
+/** Puts the texts of the body where the data lead to them. @returns null where the data are no JSON. */
+function withTexts(
+  text: string,
+  document: AknDocument,
+  missing: string[],
+  changes: Map<string, string>,
+): string | null {
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch {
+    return null
+  }
+  const modifications = isObject(data) && Array.isArray(data.modifications) ? data.modifications : []
+  for (const one of modifications.filter(isObject)) {
+    for (const side of [one.before, one.after].filter(isObject)) {
+      if (side.kind !== 'text' || typeof side.href !== 'string') continue
+      const change = /^#(.+)__(?:old|new)$/.exec(side.href)?.[1]
+      if (change !== undefined && typeof one.id === 'string') changes.set(one.id, change)
+      const part = partAt(side.href, document)
+      if (part === undefined) missing.push(side.href)
+      else side.text = linesOf(part)
+      delete side.href
+    }
+  }
+  return JSON.stringify(data, null, 1)
+}
+
+/** One line of the text a paragraph. */
+function linesOf(part: XmlElement): string {
+  return withoutVisible(
+    elementsIn(part)
+      .filter(({ name }) => name === 'p')
+      .map(textOf)
+      .join('\n'),
+  )
+}
+
+function isObject(value: unknown): value is Loose {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Where the standard part says another type or another day than the data. */
+function differences(
+  dossier: Dossier,
+  document: AknDocument,
+  changes: ReadonlyMap<string, string>,
+  file: string,
+): Issue[] {
+  const byChange = new Map<string, TextualModification>()
+  for (const one of dossier.modifications) {
+    const change = changes.get(one.id)
+    if (change !== undefined) byChange.set(change, one)
+  }
+  return modificationsOf(document).textual.flatMap(({ element }) => {
+    const id = element.attributes.get('eId') ?? ''
+    const one = byChange.get(id.replace(/^mod_/, 'chg_'))
+    if (one === undefined) return []
+    const issues: Issue[] = []
+    const differs = (what: string, said: string, recorded: string) =>
+      issues.push(
+        issueOf(
+          file,
+          'akn-differs',
+          `${id} says ${what} “${said}”, the data beside it “${recorded}” (${one.label}); make them agree`,
+        ),
+      )
+    const type = element.attributes.get('type') ?? ''
+    if (type !== one.type) differs('the type is', type, one.type)
+    const force = elementsIn(element).find(({ name }) => name === 'force')
+    const day = document.days.get(force?.attributes.get('period')?.replace(/^#/, '') ?? '') ?? 'no day'
+    const recorded = one.commencement.kind === 'on-date' ? one.commencement.date : 'no day'
+    if (day !== recorded) differs('it is in force from', day, recorded)
+    return issues
+  })
+}
+
+function issueOf(file: string, rule: string, message: string): Issue {
+  return { file, line: 1, column: 1, rule, message }
+}
