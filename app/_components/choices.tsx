@@ -1,5 +1,9 @@
-/** How the texts are laid out, marked and announced: links that keep the filters, and each other's choice. */
+/**
+ * How the texts are laid out, marked and announced: links that keep the filters, and each other's choice. On narrow
+ * screens they fold to one line that says what is chosen.
+ */
 import { type ComparisonRequest, writeRequest } from '@/lib/view'
+import { KeySwitch } from './key-switch'
 import { MARKS, type Reader, readerWith } from './reader'
 
 const LAYOUTS = [null, 'split', 'unified', 'after', 'before'] as const
@@ -16,25 +20,40 @@ export function Choices({
   const { translate } = reader
   return (
     <nav className="choices" aria-label={translate('pages.choices.display')}>
-      <p className="choices-name" id="choices-layout">
-        {reader.say('pages.choices.label')}
-      </p>
-      <ul aria-labelledby="choices-layout">
-        {LAYOUTS.map((layout) => (
-          <li key={layout ?? 'fitting'}>
-            <a
-              href={reader.address(path, writeRequest({ ...request, layout }))}
-              aria-current={layout === request.layout ? 'true' : undefined}
-              rel="nofollow"
-            >
-              {reader.say(layout === null ? 'pages.choices.fitting' : `labels.layout.${layout}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <Aids path={path} query={writeRequest(request)} reader={reader} />
+      <details className="choices-fold">
+        <summary>
+          {reader.say('pages.choices.shown', {
+            layout: translate(layoutKey(request.layout)),
+            marks: translate(`pages.choices.marksAs.${reader.marks}`),
+          })}
+        </summary>
+        <div className="choices-set">
+          <p className="choices-name" id="choices-layout">
+            {reader.say('pages.choices.label')}
+          </p>
+          <ul aria-labelledby="choices-layout">
+            {LAYOUTS.map((layout) => (
+              <li key={layout ?? 'fitting'}>
+                <a
+                  href={reader.address(path, writeRequest({ ...request, layout }))}
+                  aria-current={layout === request.layout ? 'true' : undefined}
+                  rel="nofollow"
+                >
+                  {reader.say(layoutKey(layout))}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <Aids path={path} query={writeRequest(request)} reader={reader} />
+          <KeySwitch reader={reader} />
+        </div>
+      </details>
     </nav>
   )
+}
+
+function layoutKey(layout: ComparisonRequest['layout']) {
+  return layout === null ? 'pages.choices.fitting' : (`labels.layout.${layout}` as const)
 }
 
 /** The switches of a page whose layout is fixed. */

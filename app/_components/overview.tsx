@@ -1,4 +1,5 @@
 /** The overview of an amending act: which text this is, what it changed most, how it came about, what is not known. */
+import type { ReactNode } from 'react'
 import type { Dossier } from '@/lib/model'
 import type { CertaintyView, OverviewView, PenaltyView } from '@/lib/view'
 import { CertaintyShares } from './certainty-shares'
@@ -26,7 +27,7 @@ export function Overview({
   nav,
   reader,
   dossier,
-}: Props & { readonly nav: React.ReactNode; readonly dossier: Dossier }) {
+}: Props & { readonly nav: ReactNode; readonly dossier: Dossier }) {
   const { translate } = reader
   const changes = `/amending-acts/${view.id}/changes`
   // A search does not change the overview, but whatever a reader searches for would be kept.
@@ -34,7 +35,7 @@ export function Overview({
   return (
     <Page keep={reader.query === null ? { dossier, as } : undefined}>
       {nav}
-      <OverviewHead view={view} dossier={dossier} reader={reader} />
+      <OverviewHead view={view} penalties={penalties} dossier={dossier} reader={reader} />
       <TitledSection id="headlines" heading={reader.say('pages.overview.headlines')}>
         <Headlines groups={view.headlines} article={view.article} id={view.id} reader={reader} />
       </TitledSection>
@@ -50,7 +51,7 @@ export function Overview({
           </a>
         </p>
       </TitledSection>
-      {penalties.rows.some((row) => row.isChanged) && (
+      {hasPenalties(penalties) && (
         <TitledSection
           id="penalties"
           heading={reader.say('pages.penalties.heading')}
@@ -137,7 +138,7 @@ export function Overview({
 
 type HeadProps = Pick<Props, 'view' | 'reader'> & { readonly dossier: Dossier }
 
-function OverviewHead({ view, dossier, reader }: HeadProps) {
+function OverviewHead({ view, penalties, dossier, reader }: HeadProps & Pick<Props, 'penalties'>) {
   const [main, ...others] = view.titles
   return (
     <div className="page-head head-with-facts">
@@ -161,19 +162,74 @@ function OverviewHead({ view, dossier, reader }: HeadProps) {
             <span className="evidence-word">{reader.say('pages.overview.titleEvidence')}</span>
           </summary>
           <div className="evidence-body">
-            {view.titles.map(({ language, languageLabel, evidence }) => (
-              <Evidence key={language} about={languageLabel} evidence={evidence} reader={reader} />
+            {view.titles.map(({ language, languageLabel, title, evidence }) => (
+              <div key={language}>
+                {language !== main?.language && (
+                  <p className="only-narrow-title" lang={language}>
+                    {title}
+                  </p>
+                )}
+                <Evidence about={languageLabel} evidence={evidence} reader={reader} />
+              </div>
             ))}
           </div>
         </details>
-        <div className="stack lead">
-          {view.summary.map((paragraph) => (
-            <p key={paragraph}>{reader.show(paragraph)}</p>
-          ))}
-        </div>
+        <Summary paragraphs={view.summary} reader={reader} />
+        <OnThisPage view={view} penalties={penalties} reader={reader} />
       </div>
       <OverviewFacts view={view} dossier={dossier} reader={reader} />
     </div>
+  )
+}
+
+/** The sections by name: the page is long, and each of them answers another question. */
+function OnThisPage({ view, penalties, reader }: Pick<Props, 'view' | 'penalties' | 'reader'>) {
+  const sections: readonly (readonly [id: string, name: ReactNode])[] = [
+    ['headlines', reader.say('pages.overview.headlines')],
+    ['matrix', reader.say('pages.overview.matrix', { acts: view.totals.acts })],
+    ...(hasPenalties(penalties) ? [['penalties', reader.say('pages.penalties.heading')] as const] : []),
+    ['certainty', reader.say('pages.certainty.heading')],
+    ['timeline', reader.say('pages.overview.timeline')],
+    ...(view.gaps.length > 0 ? [['gaps', reader.say('pages.overview.gaps')] as const] : []),
+  ]
+  return (
+    <nav className="on-this-page" aria-labelledby="on-this-page">
+      <p className="muted small" id="on-this-page">
+        {reader.say('pages.overview.onThisPage')}
+      </p>
+      <ul>
+        {sections.map(([id, name]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function hasPenalties({ rows }: PenaltyView): boolean {
+  return rows.some((row) => row.isChanged)
+}
+
+/** What the law is in one paragraph; the rest stands one step away, so that what it changed is not a page further down. */
+function Summary({ paragraphs, reader }: { paragraphs: readonly string[]; reader: Reader }) {
+  const [first, ...others] = paragraphs
+  if (first === undefined) return null
+  return (
+    <>
+      <p className="lead">{reader.show(first)}</p>
+      {others.length > 0 && (
+        <details className="more-text">
+          <summary>{reader.say('pages.overview.moreText')}</summary>
+          <div className="stack">
+            {others.map((paragraph) => (
+              <p key={paragraph}>{reader.show(paragraph)}</p>
+            ))}
+          </div>
+        </details>
+      )}
+    </>
   )
 }
 
@@ -234,7 +290,7 @@ function TextList({
   reader,
 }: {
   id: string
-  heading: React.ReactNode
+  heading: ReactNode
   sentences: readonly string[]
   reader: Reader
 }) {

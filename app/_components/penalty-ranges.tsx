@@ -1,5 +1,6 @@
 /** Terms of imprisonment before and after, drawn on one scale in years, with the same numbers beside each drawing. */
 import { scaleLinear } from 'd3-scale'
+import type { ReactNode } from 'react'
 import type { PenaltyRange } from '@/lib/deltas'
 import type { PenaltyRow, PenaltyView } from '@/lib/view'
 import { CertaintyMark } from './evidence'
@@ -12,58 +13,96 @@ const DEATH_AT = 244
 const WIDTH = 256
 const MARGIN = 6
 
+/** Rows in sight; a list three times as long would bury what comes after it. */
+const IN_SIGHT = 12
+
 export function PenaltyRanges({ view, reader }: { view: PenaltyView; reader: Reader }) {
-  const { translate } = reader
   const rows = view.rows
     .filter((row) => row.isChanged || [row.before, row.after].some(hasOwnMark))
     .sort((one, other) => riseOf(other) - riseOf(one))
   if (rows.length === 0) return null
+  // A fold for one or two rows would hide less than it says.
+  const cut = rows.length > IN_SIGHT + 2 ? IN_SIGHT : rows.length
+  const rest = rows.slice(cut)
   return (
     <>
       <Key reader={reader} />
-      <table className="ranges">
-        <caption>{reader.say('pages.penalties.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{reader.say('pages.columns.provision')}</th>
-            <th scope="col" className="strip">
-              {reader.say('pages.penalties.scale')}
-              <ScaleHead view={view} reader={reader} />
-            </th>
-            <th scope="col">{reader.say('pages.side.before')}</th>
-            <th scope="col">{reader.say('pages.side.after')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                <a href={reader.address(`/changes/${row.id}`)}>{reader.show(row.label)}</a>
-                {row.attribution.certainty !== 'confirmed' && (
-                  <>
-                    {' '}
-                    <CertaintyMark
-                      certainty={row.attribution.certainty}
-                      label={row.attribution.certaintyLabel}
-                    />
-                  </>
-                )}
-                <span className="topic">{reader.show(row.topic)}</span>
-              </th>
-              <td className="strip">
-                <Strip view={view} before={row.before} after={row.after} />
-              </td>
-              <td className="number" data-label={translate('pages.side.before')}>
-                {rangeInWords(row.before, reader)}
-              </td>
-              <td className="number" data-label={translate('pages.side.after')}>
-                {rangeInWords(row.after, reader)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Ranges
+        view={view}
+        rows={rows.slice(0, cut)}
+        caption={reader.say('pages.penalties.caption')}
+        reader={reader}
+      />
+      {rest.length > 0 && (
+        <details className="more-ranges">
+          <summary>{reader.say('pages.penalties.more', { count: rest.length })}</summary>
+          <Ranges
+            view={view}
+            rows={rest}
+            caption={reader.say('pages.penalties.moreCaption')}
+            reader={reader}
+          />
+        </details>
+      )}
     </>
+  )
+}
+
+function Ranges({
+  view,
+  rows,
+  caption,
+  reader,
+}: {
+  view: PenaltyView
+  rows: readonly PenaltyRow[]
+  caption: ReactNode
+  reader: Reader
+}) {
+  const { translate } = reader
+  return (
+    <table className="ranges">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{reader.say('pages.columns.provision')}</th>
+          <th scope="col" className="strip">
+            {reader.say('pages.penalties.scale')}
+            <ScaleHead view={view} reader={reader} />
+          </th>
+          <th scope="col">{reader.say('pages.side.before')}</th>
+          <th scope="col">{reader.say('pages.side.after')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">
+              <a href={reader.address(`/changes/${row.id}`)}>{reader.show(row.label)}</a>
+              {row.attribution.certainty !== 'confirmed' && (
+                <>
+                  {' '}
+                  <CertaintyMark
+                    certainty={row.attribution.certainty}
+                    label={row.attribution.certaintyLabel}
+                  />
+                </>
+              )}
+              <span className="topic">{reader.show(row.topic)}</span>
+            </th>
+            <td className="strip">
+              <Strip view={view} before={row.before} after={row.after} />
+            </td>
+            <td className="number" data-label={translate('pages.side.before')}>
+              {rangeInWords(row.before, reader)}
+            </td>
+            <td className="number" data-label={translate('pages.side.after')}>
+              {rangeInWords(row.after, reader)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

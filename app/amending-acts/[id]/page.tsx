@@ -1,5 +1,6 @@
 /** The overview of one amending act. */
 import type { Metadata } from 'next'
+import { ComparisonPaper } from '@/app/_components/comparison-paper'
 import { ActNav } from '@/app/_components/frame'
 import { LegislationData } from '@/app/_components/legislation-data'
 import { Overview } from '@/app/_components/overview'
@@ -46,6 +47,10 @@ async function OverviewPage({ params, searchParams }: Props) {
   const reader = readerOf(await searchParams)
   return (
     <>
+      <ComparisonPaper
+        title={namesOfAmendingAct(dossier.amendingAct, reader.translate).act}
+        address={(await originOfRequest()) + reader.address(`/amending-acts/${dossier.amendingAct.id}`)}
+      />
       <Overview
         view={toOverviewView(dossier, reader.language)}
         penalties={toPenaltyView(dossier, reader.language)}

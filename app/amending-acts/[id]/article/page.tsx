@@ -2,11 +2,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CheckedList } from '@/app/_components/checked'
+import { ComparisonPaper } from '@/app/_components/comparison-paper'
 import { SourceList } from '@/app/_components/evidence'
 import { ActNav, Page } from '@/app/_components/frame'
 import { Verdict } from '@/app/_components/notes'
 import { type Reader, readerOf, type SearchParameters } from '@/app/_components/reader'
 import { answered } from '@/app/_site/answered'
+import { originOfRequest } from '@/app/_site/origin'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { dossierOf } from '@/app/_site/reading'
 import { type ChangeRef, type ClaimView, namesOfAmendingAct, toArticleView } from '@/lib/view'
@@ -40,10 +42,15 @@ async function headOfPage({ params, searchParams }: Props): Promise<Metadata> {
 async function ArticlePage({ params, searchParams }: Props) {
   const dossier = await dossierOf((await params).id)
   const reader = readerOf(await searchParams)
+  const { translate } = reader
   const view = toArticleView(dossier, reader.language)
   if (view === null) notFound()
   return (
     <Page>
+      <ComparisonPaper
+        title={`${translate('pages.article.heading')} · ${view.amendingAct.name}`}
+        address={(await originOfRequest()) + reader.address(`/amending-acts/${view.amendingAct.id}/article`)}
+      />
       <ActNav id={view.amendingAct.id} current="article" hasArticle reader={reader} />
       <div className="page-head">
         <p className="eyebrow">{view.amendingAct.name}</p>

@@ -9,7 +9,6 @@ import { ComparisonPaper } from '@/app/_components/comparison-paper'
 import { Exports } from '@/app/_components/exports'
 import { Chips, Finder } from '@/app/_components/finder'
 import { ActNav, Page } from '@/app/_components/frame'
-import { KeySwitch } from '@/app/_components/key-switch'
 import { readerOf, type SearchParameters } from '@/app/_components/reader'
 import { textNotice } from '@/app/_components/text-notice'
 import { answered } from '@/app/_site/answered'
@@ -71,7 +70,7 @@ async function ChangesPage({ params, searchParams }: Props) {
       <div className="page-head">
         <p className="eyebrow">{name}</p>
         <h1>{lens === null ? reader.say('pages.changes.heading') : reader.show(lens)}</h1>
-        <p className="lead">{reader.say('pages.changes.lead', { total: view.total })}</p>
+        {lens === null && <p className="lead">{reader.say('pages.changes.lead', { total: view.total })}</p>}
       </div>
       <Finder path={path} request={request} facets={view.facets} reader={reader} />
       <Chips path={path} request={request} facets={view.facets} reader={reader} />
@@ -90,7 +89,6 @@ async function ChangesPage({ params, searchParams }: Props) {
           </p>
         )}
         <Choices path={path} request={request} reader={reader} />
-        <KeySwitch reader={reader} />
       </div>
       <Exports id={id} query={writeRequest(request)} shown={view.shown} reader={reader} />
       {view.shown === 0 ? (
