@@ -8,6 +8,7 @@ import { linkInGaps, weightOf } from './block-gaps'
 import type { ComparedAct } from './compared-act'
 import { linkIdenticalElsewhere, linkIdenticalInOrder, linkSameWordsElsewhere } from './identical-blocks'
 import { outOfOrder } from './kept-order'
+import { linkTouched } from './touched-blocks'
 
 /** Links the blocks of both acts. */
 export function alignBlocks(alignment: Alignment): void {
@@ -15,6 +16,7 @@ export function alignBlocks(alignment: Alignment): void {
   linkIdenticalElsewhere(alignment)
   linkSameWordsElsewhere(alignment)
   linkInGaps(alignment, ['sameWords'])
+  linkTouched(alignment)
   linkMostLinesSame(alignment)
   linkAlike(alignment)
   linkInGaps(alignment, ['sameWords', 'sameLabel', 'sameName'])

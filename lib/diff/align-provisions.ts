@@ -8,6 +8,7 @@ import { blockAt } from './block-keys'
 import { linkIdenticalInOrder, linkSameWords, linkSameWordsElsewhere } from './identical-provisions'
 import { LooseWords } from './loose-words'
 import { findSplitsAndJoins } from './split-and-join'
+import { linkTouchedProvisions } from './touched-provisions'
 
 /** Links the provisions of both acts, whose blocks are linked already. */
 export function alignProvisions(alignment: Alignment): void {
@@ -23,6 +24,7 @@ export function alignProvisions(alignment: Alignment): void {
     linkSameWords(alignment, place)
   }
   linkSameWordsElsewhere(alignment)
+  for (const place of changed) linkTouchedProvisions(alignment, place)
   const words = new LooseWords(alignment)
   if (words.isEmpty) return
   for (const place of changed) linkAlike(alignment, place, words)

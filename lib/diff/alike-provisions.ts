@@ -13,7 +13,7 @@ import {
   MOST_PAIRS,
 } from './limits'
 import type { LooseWords } from './loose-words'
-import { ProvisionGaps } from './provision-gaps'
+import { findProvisionGaps, ProvisionGaps } from './provision-gaps'
 import { totalOf } from './word-bags'
 
 /**
@@ -94,26 +94,11 @@ export function linkSameLabel(alignment: Alignment, place: number): void {
 
 /** One paragraph alone between two linked neighbours, on both sides: it was rewritten. Notes follow their article. */
 export function linkBetweenNeighbours(alignment: Alignment, place: number, words: LooseWords): void {
-  const [before, after] = freeInBlocks(alignment, place)
-  const gaps = new Map<string, { before: number[]; after: number[] }>()
-  const gapAt = (start: number, note: boolean) => {
-    const key = `${start} ${note}`
-    const known = gaps.get(key) ?? { before: [], after: [] }
-    gaps.set(key, known)
-    return known
-  }
   const one = alignment.before.provisions
   const other = alignment.after.provisions
-  const neighbours = new ProvisionGaps(alignment, place)
-  for (const provision of before) {
-    gapAt(neighbours.startFor(provision), one.isNote(provision)).before.push(provision)
-  }
-  for (const target of after) {
-    gapAt(neighbours.startBefore(target), other.isNote(target)).after.push(target)
-  }
-  for (const gap of gaps.values()) {
-    if (gap.before.length !== 1 || gap.after.length !== 1) continue
-    const [provision, target] = [gap.before[0] as number, gap.after[0] as number]
+  for (const { sources, targets } of findProvisionGaps(alignment, place)) {
+    if (sources.length !== 1 || targets.length !== 1) continue
+    const [provision, target] = [sources[0] as number, targets[0] as number]
     if (one.kind(provision) !== other.kind(target)) continue
     const likeness = words.weights.likeness(words.before(provision), words.after(target))
     const isSame =

@@ -12,7 +12,8 @@ import { outOfOrder } from './kept-order'
 /** Loose blocks of both sides, in order. */
 export type Gap = { readonly sources: readonly number[]; readonly targets: readonly number[] }
 
-const sameLabel: KeyOf = (act, block) =>
+/** The number of an article or division; null where there is none. */
+export const sameLabel: KeyOf = (act, block) =>
   block.number === '' && block.kind !== 'act' ? null : `${block.kind} ${labelKey(act, block)}`
 const sameName: KeyOf = (_, block) => (block.kind === 'division' ? `${block.name} ${block.number}` : null)
 

@@ -4,7 +4,8 @@ import type { Alignment } from './alignment'
 import { classOfUnit, DIGIT, LETTER } from './characters'
 import type { ComparedAct } from './compared-act'
 import type { ComparisonRow, ProvisionChange, Slice } from './comparison'
-import { diffTokens, type EditBudget } from './diff-tokens'
+import { diffTokens } from './diff-tokens'
+import type { EditBudget } from './edit-budget'
 import { haveOtherLetters, withoutEditorialDifferences } from './editorial'
 import { joinInterned } from './interned-text'
 import { ObservedPlaces } from './observe-changes'
@@ -57,11 +58,8 @@ class RowBuilder {
         if (known !== null && place !== -1 && target > first) rows.push(this.#knownRow(known, place, target))
         else if (place === -1) rows.push(this.#oneSided('added', after, target))
         else if (afterOf[place] === target || sources.has(target)) {
-          const befores = [place, ...(sources.get(target) ?? [])].sort((one, other) => one - other)
-          const afters = [target, ...(parts.get(place) ?? [])].sort((one, other) => one - other)
-          rows.push(
-            befores.length + afters.length > 2 ? this.#several(befores, afters) : this.#pair(place, target),
-          )
+          const isAlone = !sources.has(target) && !parts.has(place)
+          rows.push(isAlone ? this.#pair(place, target) : this.#several(place, target))
         }
         pushRemoved(target)
       }
@@ -143,7 +141,10 @@ class RowBuilder {
   }
 
   /** A split or a join: the slices of one side follow each other, each with the line break behind it but the last. */
-  #several(befores: readonly number[], afters: readonly number[]): ComparisonRow {
+  #several(place: number, target: number): ComparisonRow {
+    const { parts, sources } = this.#alignment
+    const befores = [place, ...(sources.get(target) ?? [])].sort((one, other) => one - other)
+    const afters = [target, ...(parts.get(place) ?? [])].sort((one, other) => one - other)
     const { before, after } = this.#alignment
     const beforeWords = befores.map((place) => before.contentOf(place)).join(' ')
     const afterWords = afters.map((place) => after.contentOf(place)).join(' ')

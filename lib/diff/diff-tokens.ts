@@ -3,37 +3,11 @@
  * fast by cutting the texts at words that occur once on both sides ("anchors") where there is much to do.
  */
 import { diffArrays } from 'diff'
-import { EDIT_STEPS, FEW_EDITS, MOST_EDITS } from './limits'
-
-/** A text as integers. */
-export type TokenRow = Int32Array
-
-/** `before[beforeStart, beforeEnd)` was replaced by `after[afterStart, afterEnd)`; one of the two may be empty. */
-export type Hunk = {
-  readonly beforeStart: number
-  readonly beforeEnd: number
-  readonly afterStart: number
-  readonly afterEnd: number
-}
-
-/** What one comparison may spend on searching; counted in steps, not seconds, so that results never depend on the machine. */
-export class EditBudget {
-  #left = EDIT_STEPS
-  /** Whether a search was cut short. */
-  wasExceeded = false
-
-  /** @returns how many edits may be looked for, at most `wanted`, and takes the worst case off the budget. */
-  take(wanted: number): number {
-    const granted = this.#left > wanted * wanted ? wanted : Math.min(wanted, FEW_EDITS)
-    this.#left -= granted * granted
-    return granted
-  }
-
-  /** Gives back what a search that took only `used` of its `granted` edits did not need. */
-  giveBack(granted: number, used: number): void {
-    this.#left += granted * granted - used * used
-  }
-}
+import { EditBudget } from './edit-budget'
+import { type Hunk, hunksBetween, type TokenRow } from './hunks'
+import { FEW_EDITS, MOST_EDITS } from './limits'
+import { longestIncreasing } from './longest-increasing'
+import { roomForTokens, sharedPlaces } from './shared-places'
 
 /** The places of the other side's tokens, while a difference is looked for. */
 let partners = new Int32Array(1 << 12)
@@ -49,23 +23,6 @@ export function diffTokens(
   const whole = { beforeStart: 0, beforeEnd: before.length, afterStart: 0, afterEnd: after.length }
   new WindowSearch(before, after, partner, budget).search(whole, true)
   return { hunks: hunksBetween(partner, after.length) }
-}
-
-/** Everything between two tokens that have a partner. */
-function hunksBetween(partner: Int32Array, afterLength: number): Hunk[] {
-  const hunks: Hunk[] = []
-  let beforeStart = 0
-  let afterStart = 0
-  for (let place = 0; place <= partner.length; place++) {
-    const target = place === partner.length ? afterLength : (partner[place] as number)
-    if (target === -1) continue
-    if (place > beforeStart || target > afterStart) {
-      hunks.push({ beforeStart, beforeEnd: place, afterStart, afterEnd: target })
-    }
-    beforeStart = place + 1
-    afterStart = target + 1
-  }
-  return hunks
 }
 
 /** Finds partners window by window. */
@@ -125,7 +82,7 @@ class WindowSearch {
 
   /** Edits that are needed in any case: words that one side has more often than the other. */
   #fewestEdits(before: readonly number[], after: readonly number[]): number {
-    if (surplus.length < seenIn.length) surplus = new Int32Array(seenIn.length)
+    if (surplus.length < roomForTokens()) surplus = new Int32Array(roomForTokens())
     for (const place of before) {
       const id = this.#before[place] as number
       surplus[id] = (surplus[id] as number) + 1
@@ -207,74 +164,4 @@ function takeSurplus(id: number): number {
   const found = Math.abs(surplus[id] as number)
   surplus[id] = 0
   return found
-}
-
-/** For each token the last window it was seen in; windows are counted, so that nothing has to be cleared. */
-let seenIn = new Int32Array(1 << 12)
-let windows = 0
-
-/** @returns the places of `row[start…end)` whose token also stands in the window of the other side. */
-function sharedPlaces(
-  row: TokenRow,
-  start: number,
-  end: number,
-  other: TokenRow,
-  otherStart: number,
-  otherEnd: number,
-): number[] {
-  if (windows === 0x7fffffff) {
-    seenIn.fill(0)
-    windows = 0
-  }
-  windows++
-  for (let place = otherStart; place < otherEnd; place++) {
-    const id = other[place] as number
-    if (id >= seenIn.length) {
-      const longer = new Int32Array(Math.max(id + 1, seenIn.length * 2))
-      longer.set(seenIn)
-      seenIn = longer
-    }
-    seenIn[id] = windows
-  }
-  const places: number[] = []
-  for (let place = start; place < end; place++) {
-    if (seenIn[row[place] as number] === windows) places.push(place)
-  }
-  return places
-}
-
-/** @returns the places of a longest strictly increasing row of values. */
-export function longestIncreasing(values: readonly number[]): number[] {
-  const tails: number[] = []
-  const previous = new Int32Array(values.length)
-  for (let place = 0; place < values.length; place++) {
-    const value = values[place] as number
-    let low = 0
-    let high = tails.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((values[tails[middle] as number] as number) < value) low = middle + 1
-      else high = middle
-    }
-    previous[place] = low > 0 ? (tails[low - 1] as number) : -1
-    tails[low] = place
-  }
-  const row: number[] = []
-  for (let place = tails[tails.length - 1] ?? -1; place >= 0; place = previous[place] as number)
-    row.push(place)
-  return row.reverse()
-}
-
-/** @returns the hunks with those joined between which nothing is equal. */
-export function joinTouching(pieces: readonly Hunk[]): Hunk[] {
-  const hunks: Hunk[] = []
-  for (const piece of pieces) {
-    const last = hunks[hunks.length - 1]
-    if (last && last.beforeEnd === piece.beforeStart && last.afterEnd === piece.afterStart) {
-      hunks[hunks.length - 1] = { ...last, beforeEnd: piece.beforeEnd, afterEnd: piece.afterEnd }
-    } else {
-      hunks.push(piece)
-    }
-  }
-  return hunks
 }

@@ -7,7 +7,7 @@ import { SHORTEST_IDENTICAL } from './limits'
 
 /** Points 1 to 5 and 7 are letter for letter the same and stand in the same order; point 6 is not. */
 export function linkIdenticalInOrder(alignment: Alignment, place: number): void {
-  const [before, after] = freeInBlocks(alignment, place)
+  const [before, after] = linkEdges(alignment, ...freeInBlocks(alignment, place))
   if (before.length === 0 || after.length === 0) return
   const ids = new Map<string, number>()
   const idOf = (text: string) => {
@@ -25,6 +25,26 @@ export function linkIdenticalInOrder(alignment: Alignment, place: number): void 
     b = hunk.beforeEnd
     a = hunk.afterEnd
   }
+}
+
+/** Links what is the same from either end of an article. @returns what is left between: mostly a paragraph or two. */
+function linkEdges(
+  alignment: Alignment,
+  before: readonly number[],
+  after: readonly number[],
+): readonly [readonly number[], readonly number[]] {
+  const linkSame = (b: number, a: number) => {
+    const [place, target] = [before[b] as number, after[a] as number]
+    if (alignment.before.textOf(place) !== alignment.after.textOf(target)) return false
+    alignment.link(place, target)
+    return true
+  }
+  const shorter = Math.min(before.length, after.length)
+  let head = 0
+  while (head < shorter && linkSame(head, head)) head++
+  let tail = 0
+  while (tail < shorter - head && linkSame(before.length - 1 - tail, after.length - 1 - tail)) tail++
+  return [before.slice(head, before.length - tail), after.slice(head, after.length - tail)]
 }
 
 /** "4) passports;" and "5) passports;": the same words under another number, because something was inserted above. */

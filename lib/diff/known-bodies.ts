@@ -28,16 +28,20 @@ export class KnownBodies {
   readonly #byText = new Map<string, number>()
 
   /** @returns the body with the text `text.slice(start, end)` and its number. */
-  find(text: string, start: number, end: number): (KnownBody & { readonly id: number }) | undefined {
+  find(
+    text: string,
+    start: number,
+    end: number,
+  ): { readonly id: number; readonly body: KnownBody } | undefined {
     const alike = this.#bySample.get(sampleOf(text, start, end))
     if (alike === undefined) return undefined
     const wanted = text.slice(start, end)
     for (const id of alike) {
       const known = this.#bodies[id] as KnownBody
-      if (known.text.slice(known.start, known.end) === wanted) return { ...known, id }
+      if (known.text.slice(known.start, known.end) === wanted) return { id, body: known }
     }
     const id = alike.length < MOST_ALIKE ? undefined : this.#byText.get(wanted)
-    return id === undefined ? undefined : { ...(this.#bodies[id] as KnownBody), id }
+    return id === undefined ? undefined : { id, body: this.#bodies[id] as KnownBody }
   }
 
   /** @returns the number of the body, which only bodies with the same text have. */

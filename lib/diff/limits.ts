@@ -77,3 +77,12 @@ export const EDIT_STEPS = 15_000_000
  * reading its words. At a half, an article that took over a paragraph would be taken for the one it came from.
  */
 export const SAME_LINES = 0.7
+
+/** Characters of a passage by which a touched article is recognised: three or four words, hardly twice in an article. */
+export const PASSAGE = 24
+
+/** Passages looked for in one article, however long it is. */
+export const MOST_PASSAGES = 12
+
+/** Share of them that must be found. An article with every tenth word replaced keeps six in ten. */
+export const SAME_PASSAGES = 0.4

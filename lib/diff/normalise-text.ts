@@ -23,19 +23,9 @@ function hasWideLetters(bytes: Uint8Array): boolean {
   return false
 }
 
-/**
- * Bytes turned into a string at once. Node keeps longer ones outside the heap of the engine, where every later look at a
- * character takes half as long again.
- */
-const STRING_BYTES = 65_536
-
 function decodeWide(bytes: Uint8Array): string {
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-  const wide = transcode(marked ? bytes.subarray(3) : bytes, 'utf8', 'utf16le')
-  const parts: string[] = []
-  for (let at = 0; at < wide.length; at += STRING_BYTES)
-    parts.push(wide.toString('utf16le', at, at + STRING_BYTES))
-  return parts.join('')
+  return transcode(marked ? bytes.subarray(3) : bytes, 'utf8', 'utf16le').toString('utf16le')
 }
 
 /** @returns the text as it is compared. Nothing but white space at line ends is changed, apart from composing letters. */

@@ -66,16 +66,25 @@ export class ObservedPlaces {
     const partner = after.provisions.block(target)
     if (identicalBlocks.has(source))
       return before.structure.blocks[source]?.number !== after.structure.blocks[partner]?.number
-    return address(before, place) !== address(after, target)
+    const number = before.structure.blocks[source]?.number
+    return number !== after.structure.blocks[partner]?.number || !haveSameSteps(before, place, after, target)
   }
 }
 
-function address(act: ComparedAct, place: number): string {
-  const { provisions } = act
-  const block = act.structure.blocks[provisions.block(place)] as Block
-  let steps = ''
-  for (let at = place; at !== -1; at = provisions.parent(at)) {
-    if (provisions.kind(at) === 'numbered') steps = `(${provisions.number(at)})${steps}`
+/** Whether two provisions are cited by the same steps below their article: both are "(1)(a)". */
+function haveSameSteps(before: ComparedAct, place: number, after: ComparedAct, target: number): boolean {
+  let b = nextStep(before, place)
+  let a = nextStep(after, target)
+  while (b !== -1 && a !== -1 && before.provisions.number(b) === after.provisions.number(a)) {
+    b = nextStep(before, before.provisions.parent(b))
+    a = nextStep(after, after.provisions.parent(a))
   }
-  return `${block.number}${steps}`
+  return b === -1 && a === -1
+}
+
+/** The numbered provision at or above a place; −1 where there is none. */
+function nextStep({ provisions }: ComparedAct, place: number): number {
+  let at = place
+  while (at !== -1 && provisions.kind(at) !== 'numbered') at = provisions.parent(at)
+  return at
 }

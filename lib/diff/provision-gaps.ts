@@ -1,6 +1,7 @@
 /** Between which linked neighbours the provisions of two linked blocks stand, as places in the after text. */
 import type { Alignment } from './alignment'
 import { blockAt } from './block-keys'
+import { freeInBlocks } from './free-places'
 
 export class ProvisionGaps {
   readonly #first: number
@@ -50,4 +51,33 @@ export class ProvisionGaps {
   startBefore(target: number): number {
     return this.#targetStarts[target - this.#targetFirst] as number
   }
+}
+
+/** Loose provisions of both sides between the same two linked neighbours, law and notes apart. */
+export type ProvisionGap = { readonly sources: number[]; readonly targets: number[] }
+
+/** @returns the gaps of a linked block, in no order that means anything. */
+export function findProvisionGaps(alignment: Alignment, place: number): Iterable<ProvisionGap> {
+  const [before, after] = freeInBlocks(alignment, place)
+  const gaps = new Map<number, ProvisionGap>()
+  if (before.length === 0 || after.length === 0) return gaps.values()
+  const neighbours = new ProvisionGaps(alignment, place)
+  for (const source of before) {
+    gapAt(gaps, neighbours.startFor(source), alignment.before.provisions.isNote(source)).sources.push(source)
+  }
+  for (const target of after) {
+    gapAt(gaps, neighbours.startBefore(target), alignment.after.provisions.isNote(target)).targets.push(
+      target,
+    )
+  }
+  return gaps.values()
+}
+
+function gapAt(gaps: Map<number, ProvisionGap>, start: number, note: boolean): ProvisionGap {
+  const key = 2 * start + (note ? 1 : 0)
+  const known = gaps.get(key)
+  if (known) return known
+  const gap = { sources: [], targets: [] }
+  gaps.set(key, gap)
+  return gap
 }

@@ -8,8 +8,8 @@ import type { ActStructure, Block } from './act-structure'
 /** Characters of a heading without a word of structure that its label shows. */
 const SHOWN = 60
 
-/** A step of an eId, and an integer that only equal steps have. */
-type Step = { readonly id: string; readonly index: number }
+/** A step of an eId, alone and below another, and an integer that only equal steps have. */
+type Step = { readonly id: string; readonly below: string; readonly index: number }
 
 /** More than an act has different steps: an owner and a step make one integer. */
 const MOST_STEPS = 1 << 20
@@ -23,6 +23,7 @@ export class ProvisionLabels {
   readonly #ids: string[] = []
   readonly #takenBlocks = new Map<string, number>()
   readonly #steps: Partial<Record<ProvisionUnit, Map<string, Step>>> = {}
+  readonly #spellings: Record<string, Map<string, string>> = {}
   readonly #stepIndexes = new Map<string, number>()
   /** How often a step was taken below an owner of the block that is being named. */
   readonly #taken = new Map<number, number>()
@@ -41,7 +42,7 @@ export class ProvisionLabels {
     const parent = provisions.parent(place)
     const owner = parent === -1 ? head : this.#numbered(parent)
     if (number === 'heading') return owner === '' ? 'Title' : `${owner}, heading`
-    return owner === '' ? `Paragraph ${number}` : `${owner}, paragraph ${number}`
+    return owner === '' ? `Paragraph ${number}` : owner + this.#spelled(', paragraph ', number, '')
   }
 
   /** `art_255__part_1__para_2`; unique in the act, the second of two is told apart by `~2`. */
@@ -64,7 +65,7 @@ export class ProvisionLabels {
       const parent = provisions.parent(place)
       const owner = parent === -1 ? id : (this.#ids[parent] as string)
       const step = this.#step(provisions.unit(place), provisions.number(place))
-      const plain = owner === '' ? step.id : `${owner}__${step.id}`
+      const plain = owner === '' ? step.id : owner + step.below
       const key = (parent === -1 ? 0 : parent - first + 1) * MOST_STEPS + step.index
       const times = (this.#taken.get(key) ?? 0) + 1
       this.#taken.set(key, times)
@@ -81,7 +82,7 @@ export class ProvisionLabels {
     const id = eIdOf([{ unit, number }])
     const index = this.#stepIndexes.get(id) ?? this.#stepIndexes.size
     this.#stepIndexes.set(id, index)
-    const made = { id, index }
+    const made = { id, below: `__${id}`, index }
     steps.set(number, made)
     return made
   }
@@ -101,9 +102,20 @@ export class ProvisionLabels {
     const parent = provisions.parent(place)
     const number = provisions.number(place)
     const owner = parent === -1 ? this.#blockLabel(provisions.block(place)) : this.#numbered(parent)
-    const label = owner === '' ? `Point ${number}` : `${owner}(${number})`
+    const label = owner === '' ? `Point ${number}` : owner + this.#spelled('(', number, ')')
     this.#numbers[place] = label
     return label
+  }
+
+  /** What stands behind an owner's label: there are few of them, and strings that are shared need no room. */
+  #spelled(lead: string, number: string, tail: string): string {
+    const spelled = this.#spellings[lead] ?? new Map<string, string>()
+    this.#spellings[lead] = spelled
+    const known = spelled.get(number)
+    if (known !== undefined) return known
+    const made = `${lead}${number}${tail}`
+    spelled.set(number, made)
+    return made
   }
 
   #blockLabel(at: number): string {

@@ -14,12 +14,12 @@ import { TwinBlocks } from './twin-blocks'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
-/** @param text normalised. @returns its blocks and provisions, in order; between them there is only white space. */
-export function readStructure(text: string, language: TextLanguage): ActStructure {
-  return new StructureReader(text, language, new KnownBodies(), null).read()
-}
-
-/** Reads both versions of an act; bodies and twins of the second are told by comparing them with the first. */
+/**
+ * Reads both versions of an act; bodies and twins of the second are told by comparing them with the first.
+ *
+ * @param before normalised, as is `after`.
+ * @returns their blocks and provisions, in order; between them there is only white space.
+ */
 export function readBothStructures(
   before: string,
   after: string,
@@ -199,7 +199,8 @@ class StructureReader {
     // What stands before the first heading has front matter and a title, which only its place tells.
     const known = this.#block.kind === 'act' ? undefined : this.#bodies.find(text, start, end)
     if (known) {
-      provisions.copy(known.provisions, known.first, known.last, start - known.start, place)
+      const { body } = known
+      provisions.copy(body.provisions, body.first, body.last, start - body.start, place)
       this.#block.body = known.id
       return
     }

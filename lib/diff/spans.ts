@@ -3,7 +3,7 @@
  * falls: marks begin and end with a word wherever both texts allow it.
  */
 import { classOfUnit, SPACE } from './characters'
-import type { Hunk } from './diff-tokens'
+import type { Hunk } from './hunks'
 import type { InternedText } from './interned-text'
 import type { Span } from './span'
 

@@ -1,5 +1,5 @@
 /** How well the rows of a comparison agree with the alignment that is known. */
-import type { Comparison, ComparisonRow } from '../../lib/diff'
+import type { Comparison } from '../../lib/diff'
 import type { KnownLine } from './model-act'
 
 export type AlignmentScore = {
@@ -16,7 +16,7 @@ export function scoreAlignment(
 ): AlignmentScore {
   const known = new Set<string>()
   const beforeOf = new Map<string, number[]>()
-  for (const line of before) for (const origin of line.origins) push(beforeOf, origin, line.start)
+  for (const line of before) for (const origin of line.origins) pushTo(beforeOf, origin, line.start)
   for (const line of after) {
     for (const origin of line.origins)
       for (const start of beforeOf.get(origin) ?? []) known.add(`${start} ${line.start}`)
@@ -31,36 +31,69 @@ export function scoreAlignment(
   return { f1: (2 * right) / (known.size + claimed.size), missing, wrong }
 }
 
-/** Articles that rows call moved, against those that were moved. */
+/**
+ * Articles that rows call moved, against those that were moved.
+ *
+ * A row has one `change`. An article that was moved and joined with another, or split, is shown as joined or split, with
+ * its place before and its place after: that says more than "moved" and is right, so it counts as found where the row
+ * holds just the headings that belong together. An article that was only moved is found by a row that says so.
+ */
 export function scoreMoves(
   comparison: Comparison,
   before: readonly KnownLine[],
+  after: readonly KnownLine[],
   moved: ReadonlySet<string>,
 ): { readonly precision: number; readonly recall: number; readonly wrong: readonly string[] } {
-  const articleAt = new Map<number, string>()
-  for (const line of before) {
-    const [origin = ''] = line.origins
-    if (origin.startsWith('article ')) articleAt.set(line.start, origin.slice('article '.length))
-  }
+  const articleAt = articlesByStart(before)
+  const partsOf = partsByArticle(after)
   const claimed = new Set<string>()
+  const found = new Set<string>()
   for (const row of comparison.rows) {
-    const article = isMovedHeading(row, articleAt)
-    if (article !== undefined) claimed.add(article)
+    const [article, ...joined] = row.before.map(({ start }) => articleAt.get(start))
+    if (article === undefined) continue
+    if (row.change === 'moved') claimed.add(article)
+    if (row.change !== 'joined' && row.change !== 'split') continue
+    const ends = row.after.map(({ start }) => start)
+    for (const one of [article, ...joined]) {
+      if (one !== undefined && isSameSet(partsOf.get(one) ?? [], ends)) found.add(one)
+    }
   }
   const right = [...claimed].filter((article) => moved.has(article)).length
+  const told = [...moved].filter((article) => claimed.has(article) || found.has(article)).length
   return {
     precision: claimed.size === 0 ? 1 : right / claimed.size,
-    recall: moved.size === 0 ? 1 : right / moved.size,
+    recall: moved.size === 0 ? 1 : told / moved.size,
     wrong: [...claimed].filter((article) => !moved.has(article)),
   }
 }
 
-function isMovedHeading(row: ComparisonRow, articleAt: ReadonlyMap<number, string>): string | undefined {
-  const [slice] = row.before
-  return row.change === 'moved' && slice ? articleAt.get(slice.start) : undefined
+const HEADING = 'article '
+
+/** The identity of the article whose heading begins at an offset of the before text. */
+function articlesByStart(lines: readonly KnownLine[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>()
+  for (const { start, origins } of lines) {
+    const [origin = ''] = origins
+    if (origin.startsWith(HEADING)) found.set(start, origin.slice(HEADING.length))
+  }
+  return found
 }
 
-function push(map: Map<string, number[]>, key: string, value: number): void {
+/** Where the headings of the articles begin that an article became. */
+function partsByArticle(lines: readonly KnownLine[]): ReadonlyMap<string, number[]> {
+  const found = new Map<string, number[]>()
+  for (const { start, origins } of lines) {
+    for (const origin of origins)
+      if (origin.startsWith(HEADING)) pushTo(found, origin.slice(HEADING.length), start)
+  }
+  return found
+}
+
+function isSameSet(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((value) => other.includes(value))
+}
+
+function pushTo(map: Map<string, number[]>, key: string, value: number): void {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])

@@ -1,0 +1,46 @@
+/** What a difference consists of: runs of tokens that were replaced, inserted or deleted. */
+
+/** A text as integers. */
+export type TokenRow = Int32Array
+
+/** `before[beforeStart, beforeEnd)` was replaced by `after[afterStart, afterEnd)`; one of the two may be empty. */
+export type Hunk = {
+  readonly beforeStart: number
+  readonly beforeEnd: number
+  readonly afterStart: number
+  readonly afterEnd: number
+}
+
+/**
+ * @param partner for each token of the before side the place of the same token on the after side; −1 where there is none.
+ * @returns everything between two tokens that have a partner.
+ */
+export function hunksBetween(partner: Int32Array, afterLength: number): Hunk[] {
+  const hunks: Hunk[] = []
+  let beforeStart = 0
+  let afterStart = 0
+  for (let place = 0; place <= partner.length; place++) {
+    const target = place === partner.length ? afterLength : (partner[place] as number)
+    if (target === -1) continue
+    if (place > beforeStart || target > afterStart) {
+      hunks.push({ beforeStart, beforeEnd: place, afterStart, afterEnd: target })
+    }
+    beforeStart = place + 1
+    afterStart = target + 1
+  }
+  return hunks
+}
+
+/** @returns the hunks with those joined between which nothing is equal. */
+export function joinTouching(pieces: readonly Hunk[]): Hunk[] {
+  const hunks: Hunk[] = []
+  for (const piece of pieces) {
+    const last = hunks[hunks.length - 1]
+    if (last && last.beforeEnd === piece.beforeStart && last.afterEnd === piece.afterStart) {
+      hunks[hunks.length - 1] = { ...last, beforeEnd: piece.beforeEnd, afterEnd: piece.afterEnd }
+    } else {
+      hunks.push(piece)
+    }
+  }
+  return hunks
+}
