@@ -1,10 +1,12 @@
 /** What hinders a draft from being published, each with the place of the draft where it is mended. */
 import { placeQuote } from '../anchors'
 import type { Dossier, Draft, Issue } from '../model'
+import { IDENTIFIER, SOURCE_KEY } from './typed'
 
 export const DRAFT_RULES = [
   'no-name',
   'no-id',
+  'no-key',
   'no-acts',
   'no-changes',
   'act-without-title',
@@ -33,8 +35,6 @@ export type DraftProblem = {
   readonly value: string
 }
 
-const ID = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u
-
 /** @returns nothing where the dossier may be published, as far as it shows itself. */
 export function problemsOf(dossier: Dossier): DraftProblem[] {
   const problems: DraftProblem[] = []
@@ -42,10 +42,13 @@ export function problemsOf(dossier: Dossier): DraftProblem[] {
     problems.push({ rule, part, value, change })
   }
   const { amendingAct, acts, amendments, modifications, categories, sources } = dossier
-  if (!ID.test(amendingAct.id)) say('no-id', 'amending-act', amendingAct.id)
+  if (!IDENTIFIER.test(amendingAct.id)) say('no-id', 'amending-act', amendingAct.id)
   if (amendingAct.name.trim() === '') say('no-name', 'amending-act')
   if (acts.length === 0) say('no-acts', 'acts')
   else if (modifications.length === 0) say('no-changes', 'amending-act')
+  for (const { slug } of categories) if (!IDENTIFIER.test(slug)) say('no-id', 'categories', slug)
+  for (const { key } of sources) if (!SOURCE_KEY.test(key)) say('no-key', 'sources', key)
+  for (const { id } of acts) if (!IDENTIFIER.test(id)) say('no-id', 'acts', id)
   for (const { id, title } of acts) if (Object.keys(title).length === 0) say('act-without-title', 'acts', id)
   for (const id of repeated(acts.map((act) => act.id))) say('duplicate-id', 'acts', id)
   for (const key of repeated(sources.map((source) => source.key))) say('duplicate-id', 'sources', key)
@@ -58,7 +61,7 @@ export function problemsOf(dossier: Dossier): DraftProblem[] {
   const slugs = new Set(categories.map(({ slug }) => slug))
   for (const change of modifications) {
     const here = (rule: DraftRule, value = '') => say(rule, 'change', value, change.id)
-    if (!ID.test(change.id)) here('no-id', change.id)
+    if (!IDENTIFIER.test(change.id)) here('no-id', change.id)
     if (change.label.trim() === '') here('no-label')
     if (change.address.length === 0) here('no-address')
     if (!amended.has(change.act)) here('unknown-act', change.act)

@@ -15,7 +15,7 @@ import {
   SOURCE_KINDS,
   type Source,
 } from '../model'
-import { type FieldProblem, FormReader, given, type Typed } from './typed'
+import { type FieldProblem, FormReader, given, SOURCE_KEY, type Typed } from './typed'
 
 export const LISTS = ['categories', 'sources', 'acts'] as const
 export type List = (typeof LISTS)[number]
@@ -69,6 +69,7 @@ function rowsOf<Row>(
   columns: readonly string[],
   form: FormReader,
   read: (row: Row | undefined, field: (column: string) => string) => Row,
+  pattern?: RegExp,
 ): { rows: Row[]; renamed: Map<string, string> } {
   const [rows, renamed, taken] = [[] as Row[], new Map<string, string>(), new Set<string>()]
   for (let place = 0; place <= from.length; place++) {
@@ -81,7 +82,7 @@ function rowsOf<Row>(
     const isEmpty = columns.every((column) => column === 'kind' || form.text(field(column)) === '')
     if (row === undefined && isEmpty) continue
     const to = read(row, field)
-    form.id(field(columns[0] as string), (id) => !taken.has(id))
+    form.id(field(columns[0] as string), (id) => !taken.has(id), pattern)
     taken.add(idOf(to))
     if (row !== undefined) renamed.set(idOf(row), idOf(to))
     rows.push(to)
@@ -148,6 +149,7 @@ function editSources(dossier: Dossier, form: FormReader): Dossier {
         ...given('note', form.text(field('note'))),
       }
     },
+    SOURCE_KEY,
   )
   return { ...mapSources(dossier, renamedIn(renamed)), sources: rows }
 }

@@ -7,6 +7,7 @@ export type Typed = ReadonlyMap<string, readonly string[]>
 export const FIELD_RULES = [
   'missing',
   'not-an-id',
+  'not-a-key',
   'taken',
   'unknown-value',
   'not-a-day',
@@ -24,6 +25,11 @@ export const FIELD_RULES = [
 export type FieldRule = (typeof FIELD_RULES)[number]
 
 export type FieldProblem = { readonly field: string; readonly rule: FieldRule; readonly value: string }
+
+/** The form of identifiers in the content: they are addresses on the site. */
+export const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+/** The form of the keys of sources: they stand beside texts. */
+export const SOURCE_KEY = /^[A-Z0-9]+(?:-[A-Z0-9]+)*$/
 
 /** Reads fields and collects what is wrong with them; what it returns counts only where nothing is wrong. */
 export class FormReader {

@@ -9,14 +9,20 @@ import { findings } from './findings'
 export const TOKEN = 'of-the-browser-tests-0123456789'
 const ID = 'zz-2030-7'
 
-/** A dossier of which one row has no label yet. */
-function broughtFile(): { name: string; mimeType: string; buffer: Buffer } {
+/** A note on words, and the row it is on. */
+const NOTE = buildDossier(ID).annotations.find(({ anchor }) => anchor?.quote)
+const ROW = NOTE?.modification ?? ''
+const WORDS = NOTE?.anchor?.quote?.exact ?? ''
+
+/** A dossier in which the note may quote words that are not there. */
+function broughtFile(words: string): { name: string; mimeType: string; buffer: Buffer } {
   const dossier: Dossier = buildDossier(ID)
-  const [first, ...rest] = dossier.modifications
-  if (first === undefined) throw new Error('The dossier has no rows.')
-  const json = [...writeDossierJson({ ...dossier, modifications: [{ ...first, label: '' }, ...rest] })].join(
-    '',
+  const annotations = dossier.annotations.map((note) =>
+    note.id === NOTE?.id && note.anchor?.quote && words !== WORDS
+      ? { ...note, anchor: { ...note.anchor, quote: { exact: words, prefix: '', suffix: '' } } }
+      : note,
   )
+  const json = [...writeDossierJson({ ...dossier, annotations })].join('')
   return { name: 'bicycles.json', mimeType: 'application/json', buffer: Buffer.from(json) }
 }
 
@@ -27,9 +33,9 @@ async function signIn(page: Page, url: string): Promise<void> {
   await page.waitForURL('**/drafts')
 }
 
-async function upload(page: Page, url: string): Promise<string> {
+async function upload(page: Page, url: string, words = WORDS): Promise<string> {
   await page.goto(`${url}/drafts`)
-  await page.getByLabel('File', { exact: true }).setInputFiles(broughtFile())
+  await page.getByLabel('File', { exact: true }).setInputFiles(broughtFile(words))
   await page.getByRole('button', { name: 'Store as a draft' }).click()
   await page.waitForURL(/\/drafts\/[0-9a-f]{16}$/)
   return page.url()
@@ -58,7 +64,7 @@ export function drafts(browser: () => Browser, url: () => string, readOnlyUrl: (
     const context = await browser().newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
     await signIn(page, url())
-    const draft = await upload(page, url())
+    const draft = await upload(page, url(), 'words that stand nowhere')
     expect(await page.locator('#hinders li').count()).toBe(1)
     await page.getByRole('button', { name: 'Publish' }).click()
     expect(await page.getByRole('alert').innerText()).toContain('1 problem has to be mended first')
@@ -66,14 +72,19 @@ export function drafts(browser: () => Browser, url: () => string, readOnlyUrl: (
 
     await page.goto(draft)
     await page.locator('#hinders a').click()
-    await page.getByLabel('Label', { exact: true }).fill('Article 15(1)')
+    await page.locator('#label').fill('Article 15(1) of ours')
     await page.getByLabel('Place in the act').fill('nowhere')
     await page.getByRole('button', { name: 'Save' }).first().click()
     expect(await page.getByRole('alert').innerText()).toContain('“nowhere” is no place in an act')
-    expect(await page.getByLabel('Label', { exact: true }).inputValue()).toBe('Article 15(1)')
+    expect(await page.locator('#label').inputValue()).toBe('Article 15(1) of ours')
     expect(await page.getByLabel('Place in the act').getAttribute('aria-invalid')).toBe('true')
     await page.getByLabel('Place in the act').fill('article 15, point 1')
     await page.getByRole('button', { name: 'Save' }).first().click()
+    expect(await page.getByRole('status').innerText()).toBe('Saved.')
+
+    const form = page.locator(`[id="note-${NOTE?.id}"]`)
+    await form.getByLabel('On the words').fill(WORDS)
+    await form.getByRole('button', { name: 'Save' }).click()
     expect(await page.getByRole('status').innerText()).toBe('Saved.')
 
     await page.goto(draft)
@@ -83,17 +94,17 @@ export function drafts(browser: () => Browser, url: () => string, readOnlyUrl: (
 
     await page.goto(`${url()}/`)
     expect(await page.locator('main').innerText()).toContain(buildDossier(ID).amendingAct.name)
-    const category = buildDossier(ID).modifications[0]?.categories[0] ?? ''
+    const category = buildDossier(ID).modifications.find(({ id }) => id === ROW)?.categories[0] ?? ''
     await page.goto(`${url()}/amending-acts/${ID}/changes?category=${category}`)
-    expect(await page.locator('main').innerText()).toContain('Article 15(1)')
+    expect(await page.locator('main').innerText()).toContain('Article 15(1) of ours')
     const csv = await (
       await fetch(`${url()}/amending-acts/${ID}/export?format=csv&category=${category}`)
     ).text()
-    expect(csv).toContain('Article 15(1)')
+    expect(csv).toContain('Article 15(1) of ours')
 
     await page.goto(`${draft}/history`)
     expect(await page.locator('tbody').innerText()).toMatch(
-      /Published[\s\S]*label[\s\S]*Article 15\(1\)[\s\S]*Stored/,
+      /Published[\s\S]*label[\s\S]*Article 15\(1\) of ours[\s\S]*Stored/,
     )
     await page.goto(draft)
     await page.getByRole('button', { name: 'Withdraw from the site' }).click()
@@ -110,15 +121,12 @@ export function drafts(browser: () => Browser, url: () => string, readOnlyUrl: (
     const page = await browser().newPage()
     await signIn(page, url())
     const draft = await upload(page, url())
-    const note = buildDossier(ID).annotations.find(({ anchor }) => anchor?.quote)
-    const exact = note?.anchor?.quote?.exact ?? ''
-    await page.goto(`${draft}/changes/${note?.modification}`)
-    await page.locator('#label').fill('Article 1')
-    const area = page.locator(`#${note?.anchor?.side}-text`)
-    await area.fill((await area.inputValue()).replace(exact, 'something else entirely'))
+    await page.goto(`${draft}/changes/${ROW}`)
+    const area = page.locator(`#${NOTE?.anchor?.side}-text`)
+    await area.fill((await area.inputValue()).replace(WORDS, 'something else entirely'))
     await page.getByRole('button', { name: 'Save' }).first().click()
-    expect(await page.locator('#lost').innerText()).toContain(exact)
-    const form = page.locator(`[id="note-${note?.id}"]`)
+    expect(await page.locator('#lost').innerText()).toContain(WORDS)
+    const form = page.locator(`[id="note-${NOTE?.id}"]`)
     await form.getByLabel('On the words').fill('something else entirely')
     await form.getByLabel('Words before them').fill('')
     await form.getByLabel('Words after them').fill('')
@@ -135,7 +143,6 @@ export function drafts(browser: () => Browser, url: () => string, readOnlyUrl: (
     expect(await findings(page)).toEqual([])
     await signIn(page, url())
     const draft = await upload(page, url())
-    const change = buildDossier(ID).modifications[0]?.id
     const note = buildDossier(ID).annotations[0]?.modification
     const paths = [
       '',
@@ -144,7 +151,7 @@ export function drafts(browser: () => Browser, url: () => string, readOnlyUrl: (
       '/categories',
       '/sources',
       '/history',
-      `/changes/${change}`,
+      `/changes/${ROW}`,
       `/changes/${note}`,
     ]
     for (const address of [`${url()}/drafts`, ...paths.map((path) => draft + path)]) {
@@ -156,7 +163,7 @@ export function drafts(browser: () => Browser, url: () => string, readOnlyUrl: (
         expect([address, width, wider <= 0]).toEqual([address, width, true])
       }
     }
-    await page.goto(`${draft}/changes/${change}`)
+    await page.goto(`${draft}/changes/${ROW}`)
     await page.locator('#label').fill('')
     await page.getByRole('button', { name: 'Save' }).first().click()
     expect(await findings(page)).toEqual([])
