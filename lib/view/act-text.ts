@@ -109,7 +109,7 @@ export function toActTextView(
   language: Language,
 ): ActTextView {
   const translate = translatorFor(language)
-  const views = editions.flatMap((one) => toEditionView(one, dossiers, language) ?? [])
+  const views = toEditionViews(editions, dossiers, language)
   const wanted = views.find(({ ref }) => ref === edition)
   const tag = wanted?.language ?? text ?? preferredLanguage(views, language)
   const inLanguage = editions.filter((one) => one.language === tag)
@@ -139,6 +139,15 @@ export function toActTextView(
             .filter(({ date }) => date > (shown.asOf ?? '') && (on === null || date <= on))
             .flatMap(({ rows }) => rows),
   }
+}
+
+/** @param dossiers those that bring the editions; an edition of another one is left out. */
+export function toEditionViews(
+  editions: readonly ActEdition[],
+  dossiers: ReadonlyMap<string, Dossier>,
+  language: Language,
+): EditionView[] {
+  return editions.flatMap((one) => toEditionView(one, dossiers, language) ?? [])
 }
 
 function toEditionView(

@@ -15,6 +15,7 @@ export {
   editionRef,
   parseActTextRequest,
   toActTextView,
+  toEditionViews,
 } from './act-text'
 export { actTitle, type ShownTitle, titleFor } from './act-title'
 export { type ActView, toActView } from './act-view'

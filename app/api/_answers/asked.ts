@@ -4,7 +4,17 @@ import type { Store } from '@/lib/store'
 import { type ComparisonRequest, parseRequest, type RequestProblem } from '@/lib/view'
 import { type Refusal, unknownIdentifier, unknownValues } from './refusal'
 
-export const FILTER_PARAMETERS = ['category', 'act', 'type', 'certainty', 'state', 'q', 'in', 'lang'] as const
+export const FILTER_PARAMETERS = [
+  'category',
+  'act',
+  'type',
+  'certainty',
+  'state',
+  'subject',
+  'q',
+  'in',
+  'lang',
+] as const
 
 export async function askedDossier(store: Store, id: string): Promise<Dossier | Refusal> {
   const dossier = await store.readDossier(id)

@@ -1,4 +1,5 @@
 /** Schemas of whole answers, and of the JSON export. Each names its version in `schema`. */
+import { ACT_KINDS } from '@/lib/model'
 import {
   address,
   constant,
@@ -7,6 +8,7 @@ import {
   list,
   nullable,
   object,
+  oneOf,
   reference,
   type Schema,
   text,
@@ -17,6 +19,7 @@ const head = (schema: string) => ({
   language: reference('Language'),
   amendingAct: object({ id: text, name: text }),
 })
+const amendingActRef = object({ id: text, name: text })
 const category = object({ slug: text, label: text })
 const links = object({
   self: address,
@@ -95,6 +98,69 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
     checkedProvisions: list(reference('CheckedProvision')),
     page: address,
   }),
+  LibraryActs: object({
+    schema: constant('tuzetu/library-acts@1'),
+    language: reference('Language'),
+    acts: list(reference('LibraryAct')),
+  }),
+  ActHistory: object({
+    schema: constant('tuzetu/act-history@1'),
+    language: reference('Language'),
+    act: reference('LibraryAct'),
+    total: count,
+    days: described(
+      list(object({ date: reference('Day'), label: text, rows: list(reference('LibraryChange')) })),
+      'By the day of entry into force, the first first.',
+    ),
+    notCommenced: list(reference('LibraryChange')),
+    unknown: described(
+      list(reference('LibraryChange')),
+      'The day of entry into force is not known; the place in the order is open.',
+    ),
+    withoutRows: list(object({ amendingAct: amendingActRef, statement: text })),
+    spokenOf: list(amendingActRef),
+    editions: described(
+      list(
+        object({
+          amendingAct: amendingActRef,
+          asOf: nullable(reference('Day')),
+          language: text,
+          status: text,
+          statusLabel: text,
+          evidence: reference('Evidence'),
+          page: address,
+        }),
+      ),
+      'Whole texts that are at hand, without the texts themselves.',
+    ),
+  }),
+  LibraryChanges: object({
+    schema: constant('tuzetu/library-changes@1'),
+    language: reference('Language'),
+    query: described(text, 'The filter as the address of the page has it.'),
+    total: described(count, 'Changes that match the filter, of which `rows` are some.'),
+    limit: count,
+    offset: count,
+    next: nullable(address),
+    previous: nullable(address),
+    page: address,
+    rows: list(reference('LibraryChange')),
+  }),
+  LibraryAct: object({
+    id: text,
+    kind: oneOf(ACT_KINDS),
+    title: text,
+    titles: described({ type: 'object', additionalProperties: text }, 'By language (BCP 47).'),
+    citation: text,
+    date: nullable(reference('Day')),
+    number: nullable(text),
+    amendingActs: list(
+      object({ id: text, changes: described(nullable(count), 'null: spoken of, not amended.') }),
+    ),
+    editions: count,
+    links: object({ self: address, page: address, text: nullable(address) }),
+  }),
+  LibraryChange: object({ amendingAct: amendingActRef, change: reference('Change') }),
   ChangeAlone: object({
     ...head('tuzetu/change@1'),
     act: reference('Act'),
@@ -126,21 +192,29 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
     sources: list(reference('RecordedSource')),
   }),
   Summary: described(
-    object({
-      ...head('tuzetu/summary@1'),
-      amendingAct: reference('AmendingAct'),
-      query: text,
-      filters: list(object({ label: text, value: text })),
-      page: address,
-      total: count,
-      shown: count,
-      confirmedRows: count,
-      counts: reference('Counts'),
-      sentences: list(reference('Sentence')),
-      headlines: list(reference('HeadlineGroup')),
-      acts: list(reference('Act')),
-      rows: list(reference('Change')),
-    }),
+    object(
+      {
+        ...head('tuzetu/summary@1'),
+        amendingAct: reference('AmendingAct'),
+        query: text,
+        filters: list(object({ label: text, value: text })),
+        page: address,
+        total: count,
+        shown: count,
+        confirmedRows: count,
+        counts: reference('Counts'),
+        sentences: list(reference('Sentence')),
+        headlines: list(reference('HeadlineGroup')),
+        acts: list(reference('Act')),
+        rows: list(reference('Change')),
+      },
+      {
+        dossier: described(
+          { type: 'object' },
+          'The same, as `tuzetu/dossier@1`: what an import reads back without loss.',
+        ),
+      },
+    ),
     'The JSON export.',
   ),
   Problem: described(

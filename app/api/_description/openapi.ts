@@ -1,7 +1,7 @@
 /** The description of the API (OpenAPI 3.1): every address, what may be asked there, and the form of every answer. */
 
 import { FILE_FORMATS, templateIdsOf } from '@/lib/export'
-import { CERTAINTIES, LANGUAGES, MODIFICATION_TYPES, TEXT_STATES } from '@/lib/model'
+import { CERTAINTIES, LANGUAGES, MODIFICATION_TYPES, SUBJECTS, TEXT_STATES } from '@/lib/model'
 import { DEFAULT_LIMIT, MOST_ROWS } from '../_answers/asked'
 import { ANSWER_SCHEMAS } from './answer-schemas'
 import { oneOf, reference, type Schema, text } from './schema'
@@ -12,11 +12,16 @@ type Parameter = Readonly<Record<string, unknown>>
 const id = place('id', 'The amending act: `kz-2016-28-vi`.')
 const language = asked('lang', oneOf(LANGUAGES), 'Language of labels and sentences. Texts stay in theirs.')
 const filter: readonly Parameter[] = [
-  several('category', text, 'Measure categories; several widen the choice.'),
+  several(
+    'category',
+    text,
+    'Measure categories, or `none` for changes in no category; several widen the choice.',
+  ),
   several('act', text, 'Amended acts.'),
   several('type', oneOf(MODIFICATION_TYPES), 'Kinds of change.'),
   several('certainty', oneOf(CERTAINTIES), 'How sure the attribution to the amending act is.'),
   several('state', oneOf(TEXT_STATES), 'Which of the two texts are known.'),
+  several('subject', oneOf(SUBJECTS), 'Only changes that somebody holds to be outside the declared subject.'),
   asked(
     'q',
     text,
@@ -24,6 +29,15 @@ const filter: readonly Parameter[] = [
   ),
   asked('in', oneOf(['all', 'added', 'removed']), 'Where to look for the words.'),
   language,
+]
+
+const slice: readonly Parameter[] = [
+  asked(
+    'limit',
+    { type: 'integer', minimum: 1, maximum: MOST_ROWS, default: DEFAULT_LIMIT },
+    'How many rows at most.',
+  ),
+  asked('offset', { type: 'integer', minimum: 0, default: 0 }, 'How many rows to leave out before.'),
 ]
 
 /** What each address answers. */
@@ -38,16 +52,7 @@ const OPERATIONS: Readonly<
   },
   '/api/v1/amending-acts/{id}/changes': {
     summary: 'The changes it made, filtered as on the page',
-    parameters: [
-      id,
-      ...filter,
-      asked(
-        'limit',
-        { type: 'integer', minimum: 1, maximum: MOST_ROWS, default: DEFAULT_LIMIT },
-        'How many rows at most.',
-      ),
-      asked('offset', { type: 'integer', minimum: 0, default: 0 }, 'How many rows to leave out before.'),
-    ],
+    parameters: [id, ...filter, ...slice],
     answer: 'Changes',
   },
   '/api/v1/amending-acts/{id}/acts': {
@@ -69,6 +74,25 @@ const OPERATIONS: Readonly<
     summary: 'Every text and report that anything rests on',
     parameters: [id],
     answer: 'Sources',
+  },
+  '/api/v1/acts': {
+    summary: 'Every act that any amending act changes or speaks of',
+    parameters: [language],
+    answer: 'LibraryActs',
+  },
+  '/api/v1/acts/{act}': {
+    summary: 'What every amending act did to one act, in order of commencement',
+    parameters: [place('act', 'The act.'), language],
+    answer: 'ActHistory',
+  },
+  '/api/v1/changes': {
+    summary: 'The changes of all amending acts, filtered as on the page',
+    parameters: [
+      several('amending-act', text, 'Amending acts; several widen the choice.'),
+      ...filter,
+      ...slice,
+    ],
+    answer: 'LibraryChanges',
   },
   '/api/v1/changes/{id}': {
     summary: 'One change, how to cite it, and what stands beside it',

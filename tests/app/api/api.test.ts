@@ -56,6 +56,20 @@ const QUESTIONS: readonly (readonly [string, string])[] = [
   [`/api/v1/amending-acts/${FIRST}/acts/bell-law`, 'ActWithChanges'],
   [`/api/v1/amending-acts/${FIRST}/article`, 'PressArticle'],
   [`/api/v1/amending-acts/${FIRST}/sources`, 'Sources'],
+  ['/api/v1/acts', 'LibraryActs'],
+  ['/api/v1/acts?lang=kk', 'LibraryActs'],
+  ['/api/v1/acts/bicycle-code', 'ActHistory'],
+  ['/api/v1/acts/lamp-law?lang=ru', 'ActHistory'],
+  ['/api/v1/acts/bell-law', 'ActHistory'],
+  ['/api/v1/acts/umbrella-act', 'ActHistory'],
+  ['/api/v1/changes', 'LibraryChanges'],
+  [`/api/v1/changes?amending-act=${SECOND}&limit=1&offset=1&lang=kk`, 'LibraryChanges'],
+  ['/api/v1/changes?category=none&subject=outside', 'LibraryChanges'],
+  ['/api/v1/changes/umbrella-2', 'ChangeAlone'],
+  ['/api/v1/amending-acts/brought-umbrellas', 'AmendingActOverview'],
+  ['/api/v1/amending-acts/brought-umbrellas/changes?subject=outside', 'Changes'],
+  ['/api/v1/amending-acts/brought-umbrellas/acts', 'Acts'],
+  ['/api/v1/amending-acts/brought-umbrellas/sources', 'Sources'],
   ['/api/v1/changes/bicycle-12-1', 'ChangeAlone'],
   ['/api/v1/changes/bicycle-15', 'ChangeAlone'],
   ['/api/v1/changes/bicycle-20?lang=ru', 'ChangeAlone'],
@@ -138,10 +152,12 @@ describe('answers', () => {
     ).toEqual([
       [FIRST, 3, 4],
       [SECOND, 3, 4],
+      ['brought-umbrellas', 2, 3],
     ])
     expect(body.amendingActs[0].links.changes).toBe(`${SITE}/api/v1/amending-acts/${FIRST}/changes`)
     expect(body.amendingActs.map((act: { links: { article: string | null } }) => act.links.article)).toEqual([
       `${SITE}/api/v1/amending-acts/${FIRST}/article`,
+      null,
       null,
     ])
   })

@@ -1,5 +1,6 @@
-/** The site's store on a database of its own, with two small dossiers, and a reader who asks it questions. */
+/** The site's store on a database of its own, with two small dossiers and one out of brought files, and a reader who asks it questions. */
 import { openSiteStore } from '../../../lib/store'
+import { buildBroughtDossier } from '../../lib/brought-dossier'
 import { buildDossier, observedWords } from '../../lib/dossier-builder'
 import { temporaryFolder } from '../../lib/temporary-folder'
 
@@ -18,6 +19,7 @@ export async function openTestSite(): Promise<{ close(): Promise<void> }> {
     const stored = id === SECOND ? withoutArticle : dossier
     await store.replaceDossier(stored, observedWords(stored))
   }
+  await store.replaceDossier(buildBroughtDossier(), new Map())
   return {
     close: async () => {
       await store.close()

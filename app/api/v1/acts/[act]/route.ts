@@ -1,0 +1,55 @@
+/** `GET /api/v1/acts/{act}`: what every amending act did to one act, in order of commencement. */
+import { allowReading, answer } from '@/app/api/_answers/answer'
+import { askedAct, askedLanguageAlone } from '@/app/api/_answers/asked-library'
+import { toLibraryActRecord, toLibraryRowRecord } from '@/app/api/_answers/library-records'
+import { pageAddress } from '@/app/api/_answers/links'
+import { Refusal } from '@/app/api/_answers/refusal'
+import { toEvidenceRecord } from '@/lib/export'
+import { type LibraryRow, toActHistory, toEditionViews, translatorFor } from '@/lib/view'
+
+type Context = { readonly params: Promise<{ act: string }> }
+
+export const OPTIONS = allowReading
+
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return answer(request, ['lang'], async ({ store, search, siteUrl }) => {
+    const act = await askedAct(store, (await params).act)
+    if (act instanceof Refusal) return act
+    const language = askedLanguageAlone(search)
+    if (language instanceof Refusal) return language
+    const entries = await store.listAmendingActs()
+    const speaking = new Set(act.amendingActs.map(({ id }) => id))
+    const read = await Promise.all(
+      entries.flatMap(({ amendingAct: { id } }) => (speaking.has(id) ? [store.readDossier(id)] : [])),
+    )
+    const dossiers = read.flatMap((dossier) => dossier ?? [])
+    const history = toActHistory(act, dossiers, language)
+    const editions = toEditionViews(
+      await store.listEditions(act.act.id),
+      new Map(dossiers.map((dossier) => [dossier.amendingAct.id, dossier])),
+      language,
+    )
+    const context = { translate: translatorFor(language), siteUrl }
+    const records = (rows: readonly LibraryRow[]) => rows.map((row) => toLibraryRowRecord(row, context))
+    return {
+      schema: 'tuzetu/act-history@1',
+      language,
+      act: toLibraryActRecord(act, language, siteUrl),
+      total: history.changes,
+      days: history.days.map(({ date, label, rows }) => ({ date, label, rows: records(rows) })),
+      notCommenced: records(history.notCommenced),
+      unknown: records(history.unknown),
+      withoutRows: history.withoutRows,
+      spokenOf: history.spokenOf,
+      editions: editions.map((edition) => ({
+        amendingAct: edition.amendingAct,
+        asOf: edition.asOf,
+        language: edition.language,
+        status: edition.status,
+        statusLabel: edition.statusLabel,
+        evidence: toEvidenceRecord(edition.evidence),
+        page: `${pageAddress(siteUrl, 'acts', act.act.id)}/text?edition=${encodeURIComponent(edition.ref)}`,
+      })),
+    }
+  })
+}

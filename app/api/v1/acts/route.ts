@@ -1,0 +1,20 @@
+/** `GET /api/v1/acts`: every act that any amending act changes or speaks of. */
+import { allowReading, answer } from '@/app/api/_answers/answer'
+import { askedLanguageAlone } from '@/app/api/_answers/asked-library'
+import { toLibraryActRecord } from '@/app/api/_answers/library-records'
+import { Refusal } from '@/app/api/_answers/refusal'
+
+export const OPTIONS = allowReading
+
+export function GET(request: Request): Promise<Response> {
+  return answer(request, ['lang'], async ({ store, search, siteUrl }) => {
+    const language = askedLanguageAlone(search)
+    if (language instanceof Refusal) return language
+    const { acts } = await store.readLibrary()
+    return {
+      schema: 'tuzetu/library-acts@1',
+      language,
+      acts: acts.map((act) => toLibraryActRecord(act, language, siteUrl)),
+    }
+  })
+}
