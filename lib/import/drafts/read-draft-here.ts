@@ -8,13 +8,15 @@ export type DraftTask = { readonly files: readonly BroughtFile[]; readonly optio
 
 export async function readDraftHere({ files, options }: DraftTask): Promise<DraftRead> {
   const name = files[0]?.name ?? 'nothing'
+  let kind = options.as ?? null
   try {
-    return await readAs(options.as ?? (await detectKind(files)), files, options)
+    kind ??= await detectKind(files)
+    return await readAs(kind, files, options)
   } catch (problem) {
-    if (problem instanceof Refusal) return noDraft(options.as ?? null, name, problem.rule, problem.message)
+    if (problem instanceof Refusal) return noDraft(kind, name, problem.rule, problem.message)
     // Files built to exhaust the stack end here; they are input, not bugs.
     if (problem instanceof RangeError)
-      return noDraft(options.as ?? null, name, 'too-deep', 'The file is nested too deeply to be read.')
+      return noDraft(kind, name, 'too-deep', 'The file is nested too deeply to be read.')
     throw problem
   }
 }

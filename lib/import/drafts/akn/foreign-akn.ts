@@ -87,7 +87,11 @@ class ForeignDraft {
     const amendingAct = this.#amendingAct(amending)
     for (const [index, one] of textual.entries()) this.#take(one, index, amending, amendingAct.id)
     for (const other of others) {
-      this.#left(other.attributes.get('eId') ?? other.name, `A ${other.name} is no change of a text.`, other)
+      this.#left(
+        other.attributes.get('eId') ?? other.name,
+        `The ${other.name} is no change of a text.`,
+        other,
+      )
     }
     const dossier: Dossier = {
       amendingAct,
@@ -167,7 +171,7 @@ class ForeignDraft {
     }
     const target = this.#target(element, voice)
     if (target === null) {
-      this.#left(place, 'It names no provision of any act as its destination.', element)
+      this.#left(place, 'It names no provision of another act as its destination.', element)
       return
     }
     const { act, eId } = target
