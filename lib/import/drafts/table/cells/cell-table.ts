@@ -1,7 +1,6 @@
 /** What the readers of Word, spreadsheets, CSV and HTML give: tables of cells, cells of lines, lines of runs with their marks. */
 import { Refusal, type Warning } from '../../../documents/document'
-import { LONGEST_TEXT } from '../../../documents/limits'
-import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from './limits'
+import { LONGEST_TABLES, MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from './limits'
 
 export type Mark = 'bold' | 'italic' | 'strike' | 'underline'
 
@@ -105,10 +104,10 @@ export class TableBudget {
   /** @throws Refusal where the tables together hold more text than is read. */
   text(length: number): void {
     this.#characters += length
-    if (this.#characters > LONGEST_TEXT)
+    if (this.#characters > LONGEST_TABLES)
       throw tooLarge(
         'text-too-long',
-        `more than ${count(LONGEST_TEXT)} characters in its tables`,
+        `more than ${count(LONGEST_TABLES)} characters in its tables`,
         'that many',
       )
   }

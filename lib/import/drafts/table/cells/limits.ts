@@ -14,3 +14,6 @@ export const MOST_TABLES = 2_000
 
 /** Paragraphs before a table that are kept to look for the act's name and to be told as left out. */
 export const MOST_LEAD_LINES = 400
+
+/** Characters in all tables together. A summary of 10,000 changes with all evidence has 16 million. */
+export const LONGEST_TABLES = 32_000_000
