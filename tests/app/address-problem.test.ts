@@ -36,6 +36,11 @@ describe('problemOf', () => {
     `/amending-acts/${act}/article`,
     `/amending-acts/${act}/acts/${dossier.amendments[0]?.act}`,
     `/changes/${change}`,
+    '/acts',
+    '/acts/bicycle-code',
+    '/acts/lamp-law',
+    '/acts/bicycle-code/text',
+    '/changes',
   ])('finds nothing wrong with %s', async (path) => {
     expect(await problemOf(path, none)).toBeNull()
     expect(await problemOf(path, new URLSearchParams('lang=kk&words=1&utm_source=letter'))).toBeNull()
@@ -80,8 +85,40 @@ describe('problemOf', () => {
     expect(await problemOf(`/changes/${change}`, search)).toBeNull()
   })
 
+  it('names the acts there are in the whole library', async () => {
+    for (const path of ['/acts/tax-code', '/acts/tax-code/text', '/acts/%E0%A4%A']) {
+      const problem = await problemOf(path, none)
+      expect(problem).toMatchObject({ kind: 'unknown-library-act' })
+      expect(problem && statusOf(problem)).toBe(404)
+      expect(problem).toHaveProperty('known.length', dossier.acts.length)
+    }
+  })
+
+  it('reports wrong values of the list of all changes, and no day that is none', async () => {
+    expect(await problemOf('/changes', new URLSearchParams('amending-act=xx&page=x&q=any'))).toMatchObject({
+      kind: 'unknown-values',
+      problems: [
+        { parameter: 'amending-act', value: 'xx' },
+        { parameter: 'page', value: 'x' },
+      ],
+    })
+    expect(await problemOf('/acts/bicycle-code/text', new URLSearchParams('on=2021-02-30'))).toMatchObject({
+      kind: 'unknown-values',
+      problems: [{ parameter: 'on', value: '2021-02-30' }],
+    })
+    expect(await problemOf('/acts/bicycle-code/text', new URLSearchParams('on=2021-02-28'))).toBeNull()
+    expect(await problemOf('/changes', new URLSearchParams(`amending-act=${act}&category=none`))).toBeNull()
+  })
+
   it('does not take an unknown language for a known one', async () => {
-    for (const path of ['/', `/changes/${change}`])
+    for (const path of [
+      '/',
+      '/acts',
+      '/acts/bicycle-code',
+      '/acts/bicycle-code/text',
+      '/changes',
+      `/changes/${change}`,
+    ])
       expect(await problemOf(path, new URLSearchParams('lang=xx'))).toMatchObject({
         kind: 'unknown-values',
         problems: [{ parameter: 'lang', value: 'xx' }],
