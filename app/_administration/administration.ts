@@ -16,7 +16,7 @@ import {
   readSession,
   type Session,
 } from '@/lib/access'
-import { openSiteStore, type Store, StoreError } from '@/lib/store'
+import { openSiteStore, type Store, storeFaultOf } from '@/lib/store'
 import { missingPage, problemPage } from './problem-page'
 
 export type Desk = {
@@ -124,8 +124,9 @@ export async function atDesk(
     const who = program?.name ?? session?.who ?? ''
     return await work({ who, formToken: session?.formToken ?? '', reader, store, origin, url }, form)
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error
-    if (error.fault === 'unknown-draft') return missingPage(reader)
+    const fault = storeFaultOf(error)
+    if (fault === null) throw error
+    if (fault === 'unknown-draft') return missingPage(reader)
     console.error(error)
     return problemPage('database', 503, reader)
   }

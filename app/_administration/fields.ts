@@ -122,7 +122,7 @@ ${wrong.length === 0 ? null : html`<p class="wrong" id="${name}-wrong">${wrong.m
 `
 }
 
-/** What was sent. A page writes characters that nobody sees as signs (`\\u{202E}`); they come back as they were. */
+/** What was sent. A page writes characters that nobody sees as signs (`\u{202E}`); they come back as they were. */
 export function typedIn(form: FormData): Map<string, string[]> {
   const typed = new Map<string, string[]>()
   for (const [name, value] of form) {

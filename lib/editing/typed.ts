@@ -71,11 +71,11 @@ export class FormReader {
     return found ?? (known[0] as Value)
   }
 
-  /** An identifier as addresses have it. `free` says whether it is nobody else's. */
-  id(field: string, free: (id: string) => boolean): string {
+  /** An identifier as addresses and files have it. `free` says whether it is nobody else's. */
+  id(field: string, free: (id: string) => boolean, form = IDENTIFIER): string {
     const text = this.required(field)
-    if (text !== '' && !/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(text))
-      this.wrong(field, 'not-an-id', text)
+    if (text !== '' && !form.test(text))
+      this.wrong(field, form === SOURCE_KEY ? 'not-a-key' : 'not-an-id', text)
     else if (text !== '' && !free(text)) this.wrong(field, 'taken', text)
     return text
   }

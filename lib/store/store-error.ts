@@ -27,6 +27,16 @@ export class StoreError extends Error {
   }
 }
 
+/**
+ * @returns what went wrong, where it is a StoreError. The built site has this module once for each of its parts, and the
+ * store once for all of them, so that `instanceof` would not know the error of another part.
+ */
+export function storeFaultOf(error: unknown): StoreFault | null {
+  return error instanceof Error && error.name === 'StoreError' && 'fault' in error
+    ? (error as StoreError).fault
+    : null
+}
+
 /** SQLite's primary result codes (https://www.sqlite.org/rescode.html); extended codes carry them in their low byte. */
 const FAULTS: Readonly<Record<number, readonly [StoreFault, (place: string) => string]>> = {
   3: ['cannot-open', (place) => `The database ${place} cannot be opened: permission denied.`],

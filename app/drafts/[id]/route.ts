@@ -6,7 +6,7 @@ import { addChange, type DraftProblem, openIssues, problemsOf } from '@/lib/edit
 import { html, type Markup } from '@/lib/export'
 import { observedWords } from '@/lib/import'
 import type { Draft } from '@/lib/model'
-import { type StoredDraft, StoreError } from '@/lib/store'
+import { type StoredDraft, storeFaultOf } from '@/lib/store'
 import {
   answerPage,
   draftCrumbs,
@@ -54,16 +54,10 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
           return await draftPage(desk, stored, null, 400)
       }
     } catch (error) {
-      if (!(error instanceof StoreError)) throw error
-      if (error.fault === 'stale') return draftPage(desk, stored, staleNotice(desk, stored), 409)
-      if (
-        error.fault !== 'conflict' &&
-        error.fault !== 'not-publishable' &&
-        error.fault !== 'not-published'
-      ) {
-        throw error
-      }
-      const notice = html`<div class="problem" role="alert"><h2>${desk.reader.translate('drafts.notPublished')}</h2><p lang="en">${error.message}</p></div>\n`
+      const fault = storeFaultOf(error)
+      if (fault === 'stale') return draftPage(desk, stored, staleNotice(desk, stored), 409)
+      if (fault !== 'conflict' && fault !== 'not-publishable' && fault !== 'not-published') throw error
+      const notice = html`<div class="problem" role="alert"><h2>${desk.reader.translate('drafts.notPublished')}</h2><p lang="en">${(error as Error).message}</p></div>\n`
       return draftPage(desk, stored, notice, 409)
     }
   })

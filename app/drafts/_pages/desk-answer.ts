@@ -4,7 +4,7 @@ import { DESK_HEADERS, deskPage } from '@/app/_administration/desk-page'
 import { type DraftProblem, withIssues } from '@/lib/editing'
 import { html, type Markup } from '@/lib/export'
 import type { Draft } from '@/lib/model'
-import { type StoredDraft, StoreError } from '@/lib/store'
+import { type StoredDraft, storeFaultOf } from '@/lib/store'
 import { type MessageKey, translatorFor } from '@/lib/view'
 
 export function answerPage(desk: Desk, title: string, body: Markup, status = 200): Response {
@@ -43,7 +43,7 @@ export async function saveChange(
       checked(draft, stored.origin.fileName),
     )
   } catch (error) {
-    if (error instanceof StoreError && error.fault === 'stale') return null
+    if (storeFaultOf(error) === 'stale') return null
     throw error
   }
 }
