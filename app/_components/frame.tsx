@@ -1,8 +1,10 @@
 /** What surrounds a page: the bar, the ways within one amending act, the foot. */
 import type { ReactNode } from 'react'
 import { answeredMarkup } from '@/app/_site/answered'
+import { handMarkup } from '@/app/_site/handed-markup'
 import { keptMarkup } from '@/app/_site/kept-markup'
 import type { Dossier } from '@/lib/model'
+import { FinishedMain } from './finished-main'
 import { LanguageSwitch } from './language-switch'
 import type { Reader } from './reader'
 
@@ -104,13 +106,10 @@ export async function Page({
   children: ReactNode
 }) {
   const make = () => answeredMarkup(children)
-  return (
-    <main
-      id="main"
-      className="frame"
-      tabIndex={-1}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: the markup is React's own, with every text escaped by it.
-      dangerouslySetInnerHTML={{ __html: await (keep ? keptMarkup(keep.dossier, keep.as, make) : make()) }}
-    />
+  const markup = await (keep ? keptMarkup(keep.dossier, keep.as, make) : make())
+  return process.env.NODE_ENV === 'development' ? (
+    <FinishedMain ticket={0} markup={markup} />
+  ) : (
+    <FinishedMain ticket={handMarkup(markup)} />
   )
 }

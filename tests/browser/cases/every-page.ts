@@ -76,6 +76,17 @@ export function everyPage(browser: () => Browser, url: () => string): void {
     await page.close()
   })
 
+  it('sends what it shows once, and not again as data for a router', async () => {
+    for (const path of PAGES.filter((one) => !one.startsWith('/compare'))) {
+      const html = await (await fetch(url() + path)).text()
+      const data = [...html.matchAll(/<script>self\.__next_f\.push\(([\s\S]*?)\)<\/script>/g)].map(
+        ([, one]) => one,
+      )
+      expect({ path, main: html.match(/<main /g)?.length }).toEqual({ path, main: 1 })
+      expect(data.join('').length).toBeLessThan(40_000)
+    }
+  })
+
   it('answers a wrong address with its status and a page that says what exists, also without script', async () => {
     const context = await browser().newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
