@@ -7,10 +7,13 @@ import { type Reader, readerOf } from './reader'
 export function Citations({
   citations,
   permalink,
+  isRestated,
   reader,
 }: {
   citations: readonly CitationText[]
   permalink: string
+  /** Whether a text of the change is in our words; else it stands as in a brought file. */
+  isRestated: boolean
   reader: Reader
 }) {
   return (
@@ -21,10 +24,13 @@ export function Citations({
           citation={citation}
           id={citation.language === reader.language ? 'citation-text' : `citation-text-${citation.language}`}
           permalink={permalinkIn(citation.language, permalink)}
+          isRestated={isRestated}
           reader={reader}
         />
       ))}
-      <p className="small muted">{reader.say('pages.citation.advice')}</p>
+      <p className="small muted">
+        {reader.say(isRestated ? 'pages.citation.advice' : 'pages.citation.adviceUnverified')}
+      </p>
     </div>
   )
 }
@@ -33,18 +39,21 @@ function Citation({
   citation: { language, text },
   id,
   permalink,
+  isRestated,
   reader,
 }: {
   citation: CitationText
   id: string
   permalink: string
+  isRestated: boolean
   reader: Reader
 }) {
   const own = readerOf({ lang: language })
   return (
     <div className="citation">
       <blockquote id={id} lang={language}>
-        {own.show(text)}. {own.say('pages.citation.by')} <a href={permalink}>{permalink}</a>
+        {own.show(text)}. {own.say(isRestated ? 'pages.citation.by' : 'pages.citation.byUnverified')}{' '}
+        <a href={permalink}>{permalink}</a>
       </blockquote>
       <button
         type="button"

@@ -1,5 +1,5 @@
 /** What is in the comparison, act by act, each provision with a sign and a word for what happened to it. */
-import type { ActHeading, ModificationRow, ObservedChange } from '@/lib/view'
+import type { ActHeading, MessageKey, ModificationRow, ObservedChange } from '@/lib/view'
 import type { Reader } from './reader'
 
 type Group = { readonly act: ActHeading; readonly rows: readonly ModificationRow[] }
@@ -64,11 +64,21 @@ function Counts({ rows, reader }: { rows: readonly ModificationRow[]; reader: Re
             <span className={`sign sign-${kind}`} aria-hidden="true">
               {SIGNS[kind]}
             </span>{' '}
-            {reader.say(`labels.observed.${kind}`)}: {count}
+            {reader.say(nameOf(kind, rows))}: {count}
           </span>
         ))}
     </span>
   )
+}
+
+/** "Repealed" is said of all only where it may be said of each. */
+function nameOf(kind: (typeof KINDS)[number], rows: readonly ModificationRow[]): MessageKey {
+  const areRepealed = rows.every(
+    ({ observed, type, onlySeen }) => observed !== 'removed' || (type === 'repeal' && !onlySeen),
+  )
+  return kind === 'removed' && !areRepealed
+    ? 'labels.observed.removedWithoutRepeal'
+    : `labels.observed.${kind}`
 }
 
 function Sign({ observed, word, reader }: { observed: ObservedChange; word: string; reader: Reader }) {

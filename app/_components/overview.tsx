@@ -36,9 +36,11 @@ export function Overview({
     <Page keep={reader.query === null ? { dossier, as } : undefined}>
       {nav}
       <OverviewHead view={view} penalties={penalties} dossier={dossier} reader={reader} />
-      <TitledSection id="headlines" heading={reader.say('pages.overview.headlines')}>
-        <Headlines groups={view.headlines} article={view.article} id={view.id} reader={reader} />
-      </TitledSection>
+      {hasHeadlines(view) && (
+        <TitledSection id="headlines" heading={reader.say('pages.overview.headlines')}>
+          <Headlines groups={view.headlines} article={view.article} id={view.id} reader={reader} />
+        </TitledSection>
+      )}
       <TitledSection
         id="matrix"
         heading={reader.say('pages.overview.matrix', { acts: view.totals.acts })}
@@ -67,34 +69,46 @@ export function Overview({
       >
         <CertaintyShares view={certainty} id={view.id} reader={reader} />
       </TitledSection>
-      <TitledSection
-        id="timeline"
-        heading={reader.say('pages.overview.timeline')}
-        lead={reader.say('pages.timeline.lead')}
-      >
-        <Timeline
-          entries={view.timeline}
-          inForceFrom={view.dates.find(({ name }) => name === 'inForceFrom')?.date ?? ''}
-          reader={reader}
-        />
-      </TitledSection>
-      <TitledSection
-        id="counts"
-        heading={reader.say('pages.overview.counts')}
-        lead={reader.show(view.countsNote)}
-      >
-        <ul className="counts">
-          {view.counts.map((count) => (
-            <li key={count.id}>
-              <p>{reader.show(count.label)}</p>
-              <strong className="figure">{count.acts ?? count.articles ?? count.codes ?? count.laws}</strong>
-              <p>{count.figures}</p>
-              <p className="small muted">{reader.say('pages.overview.speaksOf', { what: count.speaksOf })}</p>
-              <Evidence about={translate('pages.overview.count')} evidence={count.evidence} reader={reader} />
-            </li>
-          ))}
-        </ul>
-      </TitledSection>
+      {view.timeline.length > 0 && (
+        <TitledSection
+          id="timeline"
+          heading={reader.say('pages.overview.timeline')}
+          lead={reader.say('pages.timeline.lead')}
+        >
+          <Timeline
+            entries={view.timeline}
+            inForceFrom={view.dates.find(({ name }) => name === 'inForceFrom')?.date ?? ''}
+            reader={reader}
+          />
+        </TitledSection>
+      )}
+      {(view.counts.length > 0 || view.countsNote !== '') && (
+        <TitledSection
+          id="counts"
+          heading={reader.say('pages.overview.counts')}
+          lead={reader.show(view.countsNote)}
+        >
+          <ul className="counts">
+            {view.counts.map((count) => (
+              <li key={count.id}>
+                <p>{reader.show(count.label)}</p>
+                <strong className="figure">
+                  {count.acts ?? count.articles ?? count.codes ?? count.laws}
+                </strong>
+                <p>{count.figures}</p>
+                <p className="small muted">
+                  {reader.say('pages.overview.speaksOf', { what: count.speaksOf })}
+                </p>
+                <Evidence
+                  about={translate('pages.overview.count')}
+                  evidence={count.evidence}
+                  reader={reader}
+                />
+              </li>
+            ))}
+          </ul>
+        </TitledSection>
+      )}
       <div className="section columns">
         <TextList
           id="gaps"
@@ -157,23 +171,25 @@ function OverviewHead({ view, penalties, dossier, reader }: HeadProps & Pick<Pro
             </li>
           ))}
         </ul>
-        <details className="evidence">
-          <summary>
-            <span className="evidence-word">{reader.say('pages.overview.titleEvidence')}</span>
-          </summary>
-          <div className="evidence-body">
-            {view.titles.map(({ language, languageLabel, title, evidence }) => (
-              <div key={language}>
-                {language !== main?.language && (
-                  <p className="only-narrow-title" lang={language}>
-                    {title}
-                  </p>
-                )}
-                <Evidence about={languageLabel} evidence={evidence} reader={reader} />
-              </div>
-            ))}
-          </div>
-        </details>
+        {view.titles.length > 0 && (
+          <details className="evidence">
+            <summary>
+              <span className="evidence-word">{reader.say('pages.overview.titleEvidence')}</span>
+            </summary>
+            <div className="evidence-body">
+              {view.titles.map(({ language, languageLabel, title, evidence }) => (
+                <div key={language}>
+                  {language !== main?.language && (
+                    <p className="only-narrow-title" lang={language}>
+                      {title}
+                    </p>
+                  )}
+                  <Evidence about={languageLabel} evidence={evidence} reader={reader} />
+                </div>
+              ))}
+            </div>
+          </details>
+        )}
         <Summary paragraphs={view.summary} reader={reader} />
         <OnThisPage view={view} penalties={penalties} reader={reader} />
       </div>
@@ -185,11 +201,11 @@ function OverviewHead({ view, penalties, dossier, reader }: HeadProps & Pick<Pro
 /** The sections by name: the page is long, and each of them answers another question. */
 function OnThisPage({ view, penalties, reader }: Pick<Props, 'view' | 'penalties' | 'reader'>) {
   const sections: readonly (readonly [id: string, name: ReactNode])[] = [
-    ['headlines', reader.say('pages.overview.headlines')],
+    ...(hasHeadlines(view) ? [['headlines', reader.say('pages.overview.headlines')] as const] : []),
     ['matrix', reader.say('pages.overview.matrix', { acts: view.totals.acts })],
     ...(hasPenalties(penalties) ? [['penalties', reader.say('pages.penalties.heading')] as const] : []),
     ['certainty', reader.say('pages.certainty.heading')],
-    ['timeline', reader.say('pages.overview.timeline')],
+    ...(view.timeline.length > 0 ? [['timeline', reader.say('pages.overview.timeline')] as const] : []),
     ...(view.gaps.length > 0 ? [['gaps', reader.say('pages.overview.gaps')] as const] : []),
   ]
   return (
@@ -206,6 +222,11 @@ function OnThisPage({ view, penalties, reader }: Pick<Props, 'view' | 'penalties
       </ul>
     </nav>
   )
+}
+
+/** Of an act out of brought files there may be nothing to head a page with. */
+function hasHeadlines({ headlines, article }: OverviewView): boolean {
+  return headlines.length > 0 || article !== null
 }
 
 function hasPenalties({ rows }: PenaltyView): boolean {

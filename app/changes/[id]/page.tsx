@@ -201,7 +201,14 @@ async function ChangePage({ params, searchParams }: Props) {
               <OutsideSubject row={row} reader={reader} />
             </TitledSection>
             <TitledSection id="cite" heading={reader.say('pages.change.cite')}>
-              <Citations citations={view.citations} permalink={permalink} reader={reader} />
+              <Citations
+                citations={view.citations}
+                permalink={permalink}
+                isRestated={[row.before, row.after].every(
+                  (side) => side.kind !== 'text' || side.status !== 'unverified',
+                )}
+                reader={reader}
+              />
             </TitledSection>
           </div>
         </div>

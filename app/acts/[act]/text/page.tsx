@@ -161,7 +161,9 @@ function EditionFacts({ edition, reader }: { edition: EditionView; reader: Reade
 function Editions({ id, view, reader }: PartProps) {
   const nameOf = (edition: EditionView) =>
     `${edition.sinceLabel} · ${edition.languageLabel} · ${edition.statusLabel}`
-  const [before, after] = view.editions.slice(-2)
+  // Two of one language, if there are two: others would differ in every word.
+  const alike = view.editions.filter(({ language }) => language === view.shown?.language)
+  const [before, after] = (alike.length > 1 ? alike : view.editions).slice(-2)
   return (
     <TitledSection id="editions" heading={reader.say('pages.actText.editions')}>
       <ul className="ruled-list">
