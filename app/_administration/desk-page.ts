@@ -59,7 +59,7 @@ export function tokenField(formToken: string): Markup {
 
 function deskBar({ who, formToken }: { who: string; formToken: string }, reader: Reader): Markup {
   const { translate, address } = reader
-  return html`<div class="desk-bar"><div class="wide"><nav aria-label="${translate('drafts.nav.label')}"><a href="${address('/drafts')}">${translate('drafts.title')}</a></nav>
+  return html`<div class="desk-bar" role="region" aria-label="${translate('drafts.signedInAs', { who })}"><div class="wide"><nav aria-label="${translate('drafts.nav.label')}"><a href="${address('/drafts')}">${translate('drafts.title')}</a></nav>
 <form method="post" action="${address('/sign-out')}">${tokenField(formToken)}<span>${translate('drafts.signedInAs', { who })}</span> <button>${translate('drafts.signOut')}</button></form></div></div>
 `
 }

@@ -1,5 +1,5 @@
 /** The frame of every answer of the API: who may read it, how long it may be kept, and what happens when it fails. */
-import { openSiteStore, type Store, StoreError } from '@/lib/store'
+import { openSiteStore, type Store, storeFaultOf } from '@/lib/store'
 import { cachingHeaders, isFresh, tagOf } from './freshness'
 import { Refusal } from './refusal'
 import { siteUrlOf } from './site-url'
@@ -40,8 +40,8 @@ export async function answer(
     if (result instanceof Refusal) return refuse(result, url.pathname)
     return Response.json(result, { headers: { ...OPEN_TO_ALL, ...cachingHeaders(tag) } })
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error
-    console.error(error.message)
+    if (storeFaultOf(error) === null) throw error
+    console.error(error)
     return refuse(new Refusal('Unavailable', 'The database cannot be read at the moment.'), url.pathname)
   }
 }

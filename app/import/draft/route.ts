@@ -10,7 +10,7 @@ import { LARGEST_FORM, sentForm } from '@/app/compare/sent-form'
 import { siteHeaders } from '@/app/compare/site-page'
 import { type DraftRead, readDraft } from '@/lib/import'
 import type { Act } from '@/lib/model'
-import { openSiteStore, StoreError } from '@/lib/store'
+import { openSiteStore, storeFaultOf } from '@/lib/store'
 import { type AskedDraft, askedDraftIn, NOTHING_ASKED } from '../asked'
 import { draftPage } from '../draft-page'
 import { importFormPage, type Problem } from '../form'
@@ -98,8 +98,8 @@ async function knownActs(): Promise<Act[]> {
     }
     return [...acts.values()]
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error
-    console.error(error.message)
+    if (storeFaultOf(error) === null) throw error
+    console.error(error)
     return []
   }
 }

@@ -5,7 +5,7 @@ import { cachingHeaders, isFresh, tagOf } from '@/app/api/_answers/freshness'
 import { Refusal, unknownValues } from '@/app/api/_answers/refusal'
 import { siteUrlOf } from '@/app/api/_answers/site-url'
 import { CONTENT_SECURITY_POLICY, exportFile, parseFileWish } from '@/lib/export'
-import { openSiteStore, StoreError } from '@/lib/store'
+import { openSiteStore, storeFaultOf } from '@/lib/store'
 import type { RequestProblem } from '@/lib/view'
 import { problemPage } from './problem-page'
 import { streamOf } from './stream'
@@ -18,8 +18,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   try {
     return await fileFor(request, id, url.searchParams)
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error
-    console.error(error.message)
+    if (storeFaultOf(error) === null) throw error
+    console.error(error)
     return answerRefusal(
       new Refusal('Unavailable', 'The database cannot be read at the moment.'),
       request,

@@ -5,7 +5,7 @@ import { cachingHeaders, isFresh, tagOf } from '@/app/api/_answers/freshness'
 import { Refusal } from '@/app/api/_answers/refusal'
 import { siteUrlOf } from '@/app/api/_answers/site-url'
 import { exportFeed, FEED_MEDIA_TYPE } from '@/lib/export'
-import { openSiteStore, StoreError } from '@/lib/store'
+import { openSiteStore, storeFaultOf } from '@/lib/store'
 
 type Context = { readonly params: Promise<{ id: string }> }
 
@@ -23,8 +23,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       headers: { ...OPEN_TO_ALL, ...cachingHeaders(tag), 'Content-Type': FEED_MEDIA_TYPE },
     })
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error
-    console.error(error.message)
+    if (storeFaultOf(error) === null) throw error
+    console.error(error)
     return refuse(new Refusal('Unavailable', 'The database cannot be read at the moment.'), pathname)
   }
 }
