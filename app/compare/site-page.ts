@@ -42,10 +42,10 @@ const OWN_NAMES: readonly (readonly [Language, string])[] = [
 ]
 
 /** The page of the form in the other languages. */
-function languages({ translate, language }: Reader, path: string): Markup {
+export function languages({ translate, language }: Reader, path: string, query = ''): Markup {
   return html`<nav aria-label="${translate('pages.site.languages')}"><ul class="ways">${OWN_NAMES.map(
     ([one, name]) =>
-      html`<li><a href="${inLanguage(path, one)}" lang="${one}" hreflang="${one}"${one === language ? html` aria-current="true"` : null}>${name}</a></li>`,
+      html`<li><a href="${inLanguage(path, one, query)}" lang="${one}" hreflang="${one}"${one === language ? html` aria-current="true"` : null}>${name}</a></li>`,
   )}</ul></nav>`
 }
 

@@ -11,6 +11,7 @@ import { drafts, TOKEN } from './cases/drafts'
 import { everyPage } from './cases/every-page'
 import { exports } from './cases/exports'
 import { keyboard } from './cases/keyboard'
+import { library } from './cases/library'
 import { randomRow } from './cases/random-row'
 import { readingAids } from './cases/reading-aids'
 import { readingPath } from './cases/reading-path'
@@ -57,6 +58,7 @@ if (executable !== null) {
     afterAll(() => written?.stop())
     drafts(theBrowser, () => written.url, theUrl)
   })
+  describe('a library of several amending acts', () => library(theBrowser, theUrl, () => site.database))
   describe('the keyboard', () => keyboard(theBrowser, theUrl))
   describe('when it fails', () => whenItFails(theBrowser, theUrl, () => site.database))
   describe('every page', () => everyPage(theBrowser, theUrl))

@@ -2,7 +2,7 @@
 import { readerOf } from '@/app/_components/reader'
 import { actTextOf } from '@/app/_site/library'
 import { streamOf } from '@/app/amending-acts/[id]/export/stream'
-import { SITE_HEADERS, siteHead, siteTop } from '@/app/compare/site-page'
+import { languages, SITE_HEADERS, siteHead, siteTop } from '@/app/compare/site-page'
 import { comparisonPage, html } from '@/lib/export'
 import { compareIsolated } from '@/lib/import'
 import { openSiteStore } from '@/lib/store'
@@ -15,6 +15,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const parameters = Object.fromEntries(new URL(request.url).searchParams)
   const reader = readerOf(parameters)
   const { translate } = reader
+  const path = `/acts/${encodeURIComponent(id)}/compare`
   const store = await openSiteStore()
   const back = reader.address(`/acts/${encodeURIComponent(id)}/text`)
   const leadBack = () => new Response(null, { status: 303, headers: { Location: back } })
@@ -24,6 +25,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const editionOf = (ref: string | undefined) => view.editions.find((one) => one.ref === ref)
   const [before, after] = [editionOf(parameters.before), editionOf(parameters.after)]
   if (before === undefined || after === undefined) return leadBack()
+  const ways = languages(
+    reader,
+    path,
+    new URLSearchParams({ before: before.ref, after: after.ref }).toString(),
+  )
   const textOf = async ({ amendingAct, ordinal }: EditionView) =>
     (await store.readEditionText(amendingAct.id, ordinal)) ?? ''
   const outcome = await compareIsolated(await textOf(before), await textOf(after), {})
@@ -32,7 +38,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const sentence = translate(isBusy ? 'compare.problem.busy' : 'compare.problem.stopped')
     const page = html`<!doctype html>
 <html lang="${reader.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${sentence}</title>${siteHead()}</head>
-<body>${siteTop(reader)}<main id="main" class="wide" tabindex="-1"><h1>${history.act.title}</h1><p>${sentence}</p><p><a href="${back}">${translate('pages.actText.heading')}</a></p></main></body></html>
+<body>${siteTop(reader, ways)}<main id="main" class="wide" tabindex="-1"><h1>${history.act.title}</h1><p>${sentence}</p><p><a href="${back}">${translate('pages.actText.heading')}</a></p></main></body></html>
 `
     return new Response(page.source, {
       status: isBusy ? 503 : 422,
@@ -53,7 +59,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     words: reader.words,
     site: {
       head: siteHead(),
-      top: siteTop(reader),
+      top: siteTop(reader, ways),
       foot: () => [html`<p><a href="${back}">${translate('pages.actText.heading')}</a></p>\n`],
     },
   })
