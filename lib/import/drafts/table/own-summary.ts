@@ -27,6 +27,7 @@ import { kindOf } from './acts-of-rows'
 import { type TablesRead, textOfCell } from './cells/cell-table'
 import type { TableDraftOptions } from './options'
 import { withoutGuard } from './own-escapes'
+import { authorityOfSentence } from './value-words'
 
 const NEEDED = [
   'id',
@@ -227,6 +228,7 @@ function modificationOf(
     label: line.of('label'),
     topic: line.of('topic'),
     type: known ? type : 'substitution',
+    ...(authorityOfSentence(line.of('authority'))?.observed && { observed: true as const }),
     categories: listOf(line.of('categories')),
     before: sideOf(line, 'before', issue),
     after: sideOf(line, 'after', issue),

@@ -18,7 +18,13 @@ import { placeWordOf } from './place-words'
 import { readLabel } from './read-label'
 import { readSide, type SideRead, trimmedLines } from './read-side'
 import { type MarkUse, rebuildTexts } from './rebuild-merged'
-import { authorityOfSentence, certaintyOfWord, commencementOf, typeOfWord } from './value-words'
+import {
+  type AuthorityRead,
+  authorityOfSentence,
+  certaintyOfWord,
+  commencementOf,
+  typeOfWord,
+} from './value-words'
 
 export type RowContext = {
   readonly id: string
@@ -55,7 +61,7 @@ export function rowToModification(row: BroughtRow, context: RowContext): RowRead
   if (sides === null) return null
   const { type, isInferred } = typeOf(row, sides, context)
   if (isInferred) note('inferred', `The kind of change, “${type}”, is concluded from the two sides.`)
-  const certainty = sentence ?? certaintyOf(row, context) ?? 'likely'
+  const certainty = sentence?.certainty ?? certaintyOf(row, context) ?? 'likely'
   const modification: TextualModification = {
     id: context.id,
     amendingAct: context.amendingAct,
@@ -65,6 +71,7 @@ export function rowToModification(row: BroughtRow, context: RowContext): RowRead
     label: named.label,
     topic: named.topic,
     type,
+    ...(sentence?.observed && { observed: true as const }),
     categories: row.cells.category === undefined ? [] : context.categoriesOf(textOfCell(row.cells.category)),
     before: toSide(sides.before, context),
     after: toSide(sides.after, context),
@@ -378,14 +385,14 @@ function commencementFrom(row: BroughtRow, attribution: Certainty, { note }: Row
   return { kind: 'unknown' }
 }
 
-function ownSentence(row: BroughtRow, { isOwn }: RowContext): Certainty | null {
+function ownSentence(row: BroughtRow, { isOwn }: RowContext): AuthorityRead | null {
   if (!isOwn) return null
   const lines = (['remarks', 'provision', 'after'] as const).flatMap((role) =>
     (row.cells[role]?.lines ?? []).map(textOfLine),
   )
   for (const line of lines) {
     const found = authorityOfSentence(line)
-    if (found !== null) return found.certainty
+    if (found !== null) return found
   }
   return null
 }
@@ -393,7 +400,7 @@ function ownSentence(row: BroughtRow, { isOwn }: RowContext): Certainty | null {
 const NOTED = ['rationale', 'author', 'decision', 'other-mandate', 'remarks'] as const
 
 /** What the table says beside the texts, under the header it stands under; our own notes without one. */
-function annotationsOf(row: BroughtRow, sentence: Certainty | null, context: RowContext): Annotation[] {
+function annotationsOf(row: BroughtRow, sentence: AuthorityRead | null, context: RowContext): Annotation[] {
   const annotations: Annotation[] = []
   for (const role of NOTED) {
     const cell = row.cells[role]

@@ -8,6 +8,9 @@ import { fold } from './recognise-columns'
 
 const TYPES: Readonly<Record<ModificationType, readonly string[]>> = {
   insertion: [
+    'Added (seen)',
+    'Добавлено (замечено)',
+    'Қосылған (байқалды)',
     'Insertion',
     'Addition',
     'New',
@@ -18,6 +21,9 @@ const TYPES: Readonly<Record<ModificationType, readonly string[]>> = {
     'Доповнення',
   ],
   substitution: [
+    'Changed (seen)',
+    'Изменено (замечено)',
+    'Өзгерген (байқалды)',
     'Substitution',
     'Amendment',
     'Change',
@@ -36,6 +42,9 @@ const TYPES: Readonly<Record<ModificationType, readonly string[]>> = {
     'Нова редакція',
   ],
   repeal: [
+    'Removed (seen)',
+    'Отсутствует после (замечено)',
+    'Кейін жоқ (байқалды)',
     'Repeal',
     'Deletion',
     'Исключение',
@@ -45,9 +54,36 @@ const TYPES: Readonly<Record<ModificationType, readonly string[]>> = {
     'Streichung',
     'Виключення',
   ],
-  renumbering: ['Renumbering', 'Перенумерация', 'Нөмірленуін өзгерту', 'Umnummerierung', 'Перенумерація'],
-  split: ['Split', 'Разделение', 'Бөлу', 'Teilung', 'Поділ'],
-  join: ['Join', 'Объединение', 'Біріктіру', 'Zusammenführung', 'Об’єднання'],
+  renumbering: [
+    'Renumbered (seen)',
+    'Нумерация изменена (замечено)',
+    'Нөмірі өзгерген (байқалды)',
+    'Renumbering',
+    'Перенумерация',
+    'Нөмірленуін өзгерту',
+    'Umnummerierung',
+    'Перенумерація',
+  ],
+  split: [
+    'Split (seen)',
+    'Разделено (замечено)',
+    'Бөлінген (байқалды)',
+    'Split',
+    'Разделение',
+    'Бөлу',
+    'Teilung',
+    'Поділ',
+  ],
+  join: [
+    'Joined (seen)',
+    'Объединено (замечено)',
+    'Біріктірілген (байқалды)',
+    'Join',
+    'Объединение',
+    'Біріктіру',
+    'Zusammenführung',
+    'Об’єднання',
+  ],
 }
 
 const CERTAINTIES: Readonly<Record<Certainty, readonly string[]>> = {
@@ -164,11 +200,27 @@ const AUTHORITY_PATTERNS = AUTHORITY.toSorted((one, other) => other[0].length - 
   },
 )
 
-/** @returns how sure the sentence is whose work a change is, or `null` where it is no such sentence of ours. */
-export function authorityOfSentence(line: string): { certainty: Certainty; amendingAct: string } | null {
+/** Of changes that were seen by comparing editions, and are asserted by nobody. */
+const SEEN: readonly string[] = [
+  'Seen by comparing two editions; it is not said whose work the change is.',
+  'Замечено при сравнении двух редакций; чьё это изменение, не сказано.',
+  'Екі редакцияны салыстырғанда байқалды; өзгерісті кім енгізгені айтылмаған.',
+]
+
+export type AuthorityRead = {
+  readonly certainty: Certainty
+  /** Empty where the change was only seen. */
+  readonly amendingAct: string
+  readonly observed: boolean
+}
+
+/** @returns what the sentence says about whose work a change is, or `null` where it is no such sentence of ours. */
+export function authorityOfSentence(line: string): AuthorityRead | null {
+  const sentence = line.trim()
+  if (SEEN.includes(sentence)) return { certainty: 'unknown', amendingAct: '', observed: true }
   for (const [pattern, certainty] of AUTHORITY_PATTERNS) {
-    const found = pattern.exec(line.trim())
-    if (found) return { certainty, amendingAct: found[1] as string }
+    const found = pattern.exec(sentence)
+    if (found) return { certainty, amendingAct: found[1] as string, observed: false }
   }
   return null
 }

@@ -49,9 +49,14 @@ beforeAll(async () => {
 })
 
 describe('an export that comes back', () => {
-  const forms = TEMPLATES.flatMap(({ id }) =>
-    ['docx', 'xlsx', 'html'].map((format) => `format=${format}&template=${id}`),
-  )
+  // The small dossier below goes through every form in every format.
+  const forms = [
+    ...TEMPLATES.map(({ id }) => `format=docx&template=${id}`),
+    ...['plain', 'kz-government', 'us-senate-cordon', 'jp-shinkyu'].flatMap((id) => [
+      `format=xlsx&template=${id}`,
+      `format=html&template=${id}`,
+    ]),
+  ]
 
   it.each(forms)('%s is the same dossier and the same file, byte by byte', async (query) => {
     const first = write(query, shipped, 'en')
@@ -129,6 +134,29 @@ describe('a table as CSV that comes back', () => {
       expect(draft.dossier.modifications).toHaveLength(shipped.modifications.length)
       const second = write(`format=csv&template=${id}`, draft.dossier, language)
       expect(Buffer.from(second.bytes).toString()).toBe(Buffer.from(first.bytes).toString())
+    }
+  })
+
+  it('changes that were only seen stay nobody’s', async () => {
+    const dossier = buildDossier()
+    const seen: Dossier = {
+      ...dossier,
+      modifications: dossier.modifications.map((one) => ({
+        ...one,
+        observed: true,
+        attribution: { certainty: 'unknown', sources: [] },
+      })),
+    }
+    for (const query of [
+      'format=csv',
+      'format=csv&template=plain',
+      'format=csv&template=kz-government',
+      'format=docx',
+    ]) {
+      const { dossier: back } = await read(write(query, seen, 'en'), { amendingAct: seen.amendingAct })
+      expect(
+        back.modifications.map(({ observed, attribution }) => [observed, attribution.certainty]),
+      ).toEqual(seen.modifications.map(() => [true, 'unknown']))
     }
   })
 

@@ -126,6 +126,10 @@ describe('words for values', () => {
     for (const language of LANGUAGES) {
       const translate = translatorFor(language)
       for (const type of MODIFICATION_TYPES) expect(typeOfWord(translate(`labels.type.${type}`))).toBe(type)
+      for (const type of MODIFICATION_TYPES)
+        expect(typeOfWord(translate(`labels.observedType.${type}`))).toBe(
+          type === 'replacement' ? 'substitution' : type,
+        )
       for (const certainty of CERTAINTIES)
         expect(certaintyOfWord(translate(`labels.certainty.${certainty}`))).toBe(certainty)
       expect(commencementOf(translate('labels.commencement.not-commenced'), undefined, 'likely')).toEqual({
@@ -146,11 +150,17 @@ describe('words for values', () => {
           const sentence = translate(`labels.authority.${certainty}.${type}`, names)
           expect([sentence, authorityOfSentence(sentence)]).toEqual([
             sentence,
-            { certainty, amendingAct: 'Law No. 5' },
+            { certainty, amendingAct: 'Law No. 5', observed: false },
           ])
         }
       expect(authorityOfSentence(translate('labels.authority.unknown', names))?.certainty).toBe('unknown')
     }
+    for (const language of LANGUAGES)
+      expect(authorityOfSentence(translatorFor(language)('labels.authority.observed'))).toEqual({
+        certainty: 'unknown',
+        amendingAct: '',
+        observed: true,
+      })
     expect(authorityOfSentence('The minister decides.')).toBeNull()
   })
 
