@@ -22,6 +22,7 @@ export function* draftRows(dossier: Dossier, reader: Reader): Generator<string> 
     const values = { shown, all: modifications.length }
     yield html`<p class="notice">${translate('compare.import.draft.rowsShown', values)}</p>\n`.source
   }
+  yield layouts(reader).source
   const part = { ...dossier, modifications: modifications.slice(0, shown) }
   let act: string | null = null
   for (const modification of part.modifications) {
@@ -38,6 +39,20 @@ export function* draftRows(dossier: Dossier, reader: Reader): Generator<string> 
 }
 
 const TABLE_END = '</tbody></table></div>\n'
+
+/** As on the page of a comparison, whose style sheet asks which button is chosen. */
+function layouts({ translate }: Reader): Markup {
+  const choices = [
+    ['as-fits', translate('compare.layout.fit')],
+    ['side-by-side', translate('labels.layout.split')],
+    ['in-one', translate('labels.layout.unified')],
+  ] as const
+  return html`<div class="bar"><fieldset><legend>${translate('compare.layout.label')}</legend>${choices.map(
+    ([id, name], index) =>
+      html`<label><input type="radio" name="layout" id="${id}"${index === 0 ? html` checked` : null}>${name}</label> `,
+  )}</fieldset></div>
+`
+}
 
 function heading(title: string, { translate }: Reader): Markup {
   return html`<div class="rows"><h2 class="act">${title}</h2>
