@@ -20,7 +20,7 @@ const nextConfig = {
 }
 
 /**
- * No page has a client component, so there is nothing to hydrate: the router, React's renderer and the hydration of a
+ * Nothing runs as a client component, so there is nothing to hydrate: the router, React's renderer and the hydration of a
  * page of a hundred texts would be 70 KB and a busy second on a phone for nothing. The built site therefore leaves out
  * their entry; comfort comes from `public/comfort.js`. Under `next dev` it stays in, for reloading after an edit.
  * Whoever adds the first client component removes `turbopack` here.

@@ -7,6 +7,7 @@ import type { Dossier } from '@/lib/model'
 import { FinishedMain } from './finished-main'
 import { LanguageSwitch } from './language-switch'
 import type { Reader } from './reader'
+import { SITE_WAYS } from './site-ways'
 
 /** `path` and `query` are those of the page, for the way to the other languages. */
 export function SiteBar({ path, query, reader }: { path: string; query: string; reader: Reader }) {
@@ -17,8 +18,11 @@ export function SiteBar({ path, query, reader }: { path: string; query: string; 
           {reader.translate('pages.site.name')}
         </a>
         <span className="tagline">{reader.say('pages.site.tagline')}</span>
-        <a href={reader.address('/compare')}>{reader.say('compare.title')}</a>
-        <a href={reader.address('/import')}>{reader.say('compare.import.title')}</a>
+        {SITE_WAYS.map((way) => (
+          <a key={way.path} href={reader.address(way.path)}>
+            {reader.say(way.name)}
+          </a>
+        ))}
         <LanguageSwitch path={path} query={query} reader={reader} />
       </div>
     </header>

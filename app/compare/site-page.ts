@@ -1,6 +1,7 @@
 /** What the pages of `/compare` have around them. They are written as HTML and sent as they are made, without React. */
 import { createHash } from 'node:crypto'
 import type { Reader } from '@/app/_components/reader'
+import { SITE_WAYS } from '@/app/_components/site-ways'
 import { inLanguage, LOCALE } from '@/app/_site/page-metadata'
 import { COMPARISON_STYLE, COMPARISON_STYLE_HASH, html, Markup } from '@/lib/export'
 import { LANGUAGES, type Language } from '@/lib/model'
@@ -30,7 +31,7 @@ export function siteHead(): Markup {
 export function siteTop(reader: Reader, ways: Markup = languages(reader, '/compare')): Markup {
   const { translate, address } = reader
   return html`<a class="skip" href="#main">${translate('pages.site.skip')}</a>
-<header class="site"><div class="wide"><a class="wordmark" href="${address('/')}">${translate('pages.site.name')}</a> <span class="muted">${translate('pages.site.tagline')}</span>${ways}</div></header>
+<header class="site"><div class="wide"><a class="wordmark" href="${address('/')}">${translate('pages.site.name')}</a> <span class="muted tagline">${translate('pages.site.tagline')}</span> ${SITE_WAYS.map(({ path, name }) => html`<a href="${address(path)}">${translate(name)}</a> `)}${ways}</div></header>
 `
 }
 

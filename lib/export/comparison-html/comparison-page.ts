@@ -74,13 +74,18 @@ ${comparison.coarse === null ? null : html`<p class="notice coarse"><b>${transla
   ).map(
     ([id, name], index) =>
       html`<label><input type="radio" name="layout" id="${id}"${index === 0 ? html` checked` : null}>${name}</label> `,
-  )}</fieldset>${site === undefined ? null : html`<label hidden><input type="checkbox" data-keys=""> ${translate('pages.choices.keys')}</label>`}</div>
+  )}</fieldset>${site === undefined ? null : html`<label hidden><input type="checkbox" data-keys=""> ${translate('pages.choices.keys')}</label>`}${heads(options)}</div>
 <div class="rows">
 `.source
   yield* leaves(blocksOf(runs, comparison, options, context))
   yield '</div>\n'
   for (const part of site?.foot() ?? []) yield part.source
   yield '</main>\n</body>\n</html>\n'
+}
+
+/** The heads of the columns, in sight while their rows are; those who hear a table hear its own. */
+function heads({ translate, names }: ComparisonPageOptions): Markup {
+  return html`<div class="heads" aria-hidden="true"><span>${translate('compare.columns.provision')}</span><span>${translate('compare.columns.before', { name: names.before })}</span><span>${translate('compare.columns.after', { name: names.after })}</span></div>`
 }
 
 /** @returns the whole page as one self-contained file. */

@@ -17,14 +17,14 @@ const WIDE = '64rem'
 const IN_ONE_RUN = '--apart:none;--joined:table-cell;--second:none'
 /** On narrow screens and paper the name of a provision stands above its text. */
 const STACKED =
-  '--apart:none;--joined:block;--table:block;--heads:none;--rows:block;--row:block;--cell:block;--cell-padding:0 0 1rem'
+  '--apart:none;--joined:block;--table:block;--rows:block;--row:block;--cell:block;--cell-padding:0 0 1rem'
 
 export const COMPARISON_STYLE = `:root{color-scheme:light dark;--paper:#fdfcf9;--ink:#1b1b1b;--ink-muted:#595959;--rule:#8a8578;--rule-soft:#dedad0;--note-paper:#f4f1ea;--raised-paper:#fff;--link:#1d5a96;--focus:#ffdd00;
 --inserted-mark:#c3defa;--inserted-line:#0b5394;--deleted-mark:#f9d9b3;--deleted-line:#8a3b00;--moved-line:#5a3d8a;--serif:Charter,"Bitstream Charter",${FONT};--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif}
 @media(prefers-color-scheme:dark){:root{--paper:#16181c;--ink:#e8e6e1;--ink-muted:#a8a49b;--rule:#6f6b63;--rule-soft:#34373d;--note-paper:#23262c;--raised-paper:#1c1f24;--link:#9cc3ee;
 --inserted-mark:#14304d;--inserted-line:#8cc4ff;--deleted-mark:#4a2a0c;--deleted-line:#ffb877;--moved-line:#c9b3f5}}
 *{box-sizing:border-box}
-html{scroll-padding-top:4rem}
+html{scroll-padding-top:6rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 var(--sans);overflow-wrap:break-word}
 h1,h2,p,ul,ol,fieldset{margin:0;padding:0}
 h1{font:600 clamp(1.5rem,1.2rem + 1.4vw,2.25rem)/1.2 var(--serif);text-wrap:balance;overflow-wrap:anywhere}
@@ -37,7 +37,7 @@ a{color:var(--link);text-underline-offset:.18em}
 .site .wide{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 1.5rem;padding-block:.75rem}
 .wordmark{color:var(--ink);font:700 1.25rem/1.5 var(--serif);text-decoration:none}
 .skip{position:absolute;z-index:10;padding:.75rem 1rem;background:var(--focus);color:#1b1b1b;transform:translateY(-110%)}.skip:focus{transform:none}
-.ways{display:flex;flex-wrap:wrap;gap:0 1rem;margin-inline-start:auto;font-size:.875rem;list-style:none}
+.site nav{margin-inline-start:auto}.ways{display:flex;flex-wrap:wrap;gap:0 1rem;font-size:.875rem;list-style:none}
 .muted{color:var(--ink-muted);font-size:.9375rem}
 main{padding-block:2rem 4rem}
 main>*+*{margin-block-start:1.25rem}
@@ -46,6 +46,8 @@ main>*+*{margin-block-start:1.25rem}
 .notice.coarse{border-color:var(--deleted-line)}
 .notice ul{margin-inline-start:1.25rem}
 .bar{position:sticky;inset-block-start:0;z-index:4;display:flex;flex-wrap:wrap;align-items:start;gap:.5rem 2rem;padding-block:.5rem;border-block-end:1px solid var(--rule);background:var(--paper);font-size:.9375rem}
+.heads{display:grid;grid-template-columns:18.5rem 1fr 1fr;flex:1 0 100%;color:var(--ink-muted);font-size:.875rem;font-weight:500;overflow-wrap:anywhere}
+.heads>*{padding-inline-end:1.5rem}
 .bar fieldset{display:flex;flex-wrap:wrap;gap:.25rem 1rem;border:0}
 .bar legend{float:inline-start;margin-inline-end:1rem;padding:0;font-weight:600}
 .bar label,.bar summary{display:inline-flex;align-items:center;gap:.375rem;min-height:1.75rem;cursor:pointer}
@@ -57,15 +59,13 @@ main>*+*{margin-block-start:1.25rem}
 .leaf,.part{content-visibility:auto;contain-intrinsic-block-size:auto calc(var(--lines)*var(--line))}
 ${ROOM_STYLE}
 .c{display:var(--table,table);width:100%;border-collapse:collapse;table-layout:fixed;font-variant-numeric:tabular-nums lining-nums}
-.c thead{display:var(--heads,table-header-group)}
+.c thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .c tbody{display:var(--rows,table-row-group)}
 .c tr{display:var(--row,table-row)}
 .c th,.c td{display:var(--cell,table-cell);padding:var(--cell-padding,1.125rem 1.5rem 1.125rem 0);vertical-align:top;text-align:start;font-weight:400}
 .c .second{display:var(--second,table-column)}
 .c :is(.side,.two-sided>.before,.two-sided>.after,.same-words>.before,.one-sided>.none){display:var(--apart,table-cell)}
 .c .both{display:var(--joined,none)}
-.c thead th{padding-block:.5rem;color:var(--ink-muted);font-size:.875rem;font-weight:500;overflow-wrap:anywhere}
-:is(.leaf~.leaf .part,.part~.part,.fold~.part,.fold>.part) thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .c tbody tr{border-block-start:1px solid var(--rule-soft)}
 .c tbody tr:target{box-shadow:inset 4px 0 0 var(--link)}
 .c tbody tr:target>th{padding-inline-start:.875rem}
@@ -91,7 +91,9 @@ del{background:var(--deleted-mark);text-decoration:line-through 2px var(--delete
 form.again{display:flex;flex-wrap:wrap;gap:.5rem;margin-block-start:.75rem}
 button,.button{display:inline-flex;align-items:center;min-height:2.75rem;padding:.375rem 1.125rem;border:1px solid var(--rule);border-radius:4px;background:none;color:var(--ink);font:500 1rem/1.5 var(--sans);text-decoration:none;cursor:pointer}
 .bar:has(>fieldset>label>#in-one:checked)~.rows{${IN_ONE_RUN}}
-@media(max-width:${WIDE}){.bar:not(:has(>fieldset>label>#side-by-side:checked))~.rows{${STACKED}}.c tr{padding-block-start:.75rem}.c .name{width:9rem}}
+.bar:has(>fieldset>label>#in-one:checked)>.heads{display:none}
+@media(max-width:${WIDE}){.bar:not(:has(>fieldset>label>#side-by-side:checked))~.rows{${STACKED}}.bar:not(:has(>fieldset>label>#side-by-side:checked))>.heads{display:none}.c tr{padding-block-start:.75rem}.c .name{width:9rem}.heads{grid-template-columns:9rem 1fr 1fr}}
+@media(max-width:48rem){html{scroll-padding-top:1rem}.bar{position:static}.bar>label,.tagline{display:none}}
 .rows{--line:1.59rem}
 @media(min-width:84rem){.rows{--line:1.43rem}}
 @media(max-width:${WIDE}){.rows{--line:2.34rem}}

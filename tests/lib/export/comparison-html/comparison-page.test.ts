@@ -65,6 +65,23 @@ describe('a long comparison as a page', () => {
     )
   })
 
+  it('names the columns once in sight, and in every table for those who hear it', () => {
+    const heads = all.filter((element) => classesOf(element).includes('heads'))
+    expect(heads.map(({ attrs }) => attrs.find(({ name }) => name === 'aria-hidden')?.value)).toEqual([
+      'true',
+    ])
+    const tables = all.filter(({ tagName }) => tagName === 'table')
+    const named = tables.filter(
+      (table) => elements(table).filter(({ tagName }) => tagName === 'caption').length === 1,
+    )
+    expect(named).toHaveLength(tables.length)
+    const columns = (table: Element): number =>
+      elements(table).filter(
+        ({ tagName, attrs }) => tagName === 'th' && attrs.some(({ value }) => value === 'col'),
+      ).length
+    expect(tables.filter((table) => columns(table) !== 4)).toEqual([])
+  })
+
   it('counts each change once, in order', () => {
     const ids = all.flatMap(({ attrs }) =>
       attrs
@@ -77,8 +94,9 @@ describe('a long comparison as a page', () => {
   it('asks for a chosen layout in one place, not on every element that comes into sight', () => {
     const style = page[0]?.match(/<style>([\s\S]*?)<\/style>/)?.[1] ?? ''
     const asking = style.match(/[^{}]*:has\([^{}]*\{/g) ?? []
-    expect(asking.length).toBe(3)
-    expect(asking.filter((rule) => !/^\s*\.bar:(?:has|not)\(.*\)~\.rows\{$/.test(rule))).toEqual([])
+    const few = /^\s*\.bar:(?:not\(:)?has\(>fieldset>label>#[a-z-]+:checked\)\)?(?:~\.rows|>\.heads)\{$/
+    expect(asking.length).toBe(5)
+    expect(asking.filter((rule) => !few.test(rule))).toEqual([])
     expect(style).not.toMatch(/\*::?(?:before|after)/)
   })
 })
