@@ -13,12 +13,17 @@ export class CandidateIndex {
   readonly #ends: Int32Array
   readonly #places: Int32Array
   readonly #votes: Float64Array
+  /** Room for one question: its rarest words, the places they name, and the best of those. */
+  readonly #rarest = new Int32Array(RARE_WORDS)
+  readonly #named: Int32Array
+  readonly #best = new Int32Array(CANDIDATES)
 
   constructor(bags: readonly WordBag[], weights: WordWeights) {
     this.#weights = weights
     this.#all = bags.length <= CANDIDATES ? [...bags.keys()] : []
     const isSmall = this.#all.length > 0
     this.#votes = new Float64Array(isSmall ? 0 : bags.length)
+    this.#named = new Int32Array(this.#votes.length)
     const ends = new Int32Array(isSmall ? 0 : weights.size)
     this.#ends = ends
     if (!isSmall) {
@@ -54,37 +59,30 @@ export class CandidateIndex {
   /** @returns at most `CANDIDATES` places, likeliest first; of equals the one that stands first. */
   candidatesFor(bag: WordBag): readonly number[] {
     if (this.#all.length > 0) return this.#all
-    const rarest: number[] = []
+    const { weights } = this.#weights
+    const rarest = this.#rarest
+    let words = 0
     for (let at = 0; at < bag.counts.length; at += 2) {
       const word = bag.counts[at] as number
-      if (this.#startOf(word) === this.#ends[word]) continue
-      const weight = this.#weights.of(word)
-      insertRanked(rarest, word, RARE_WORDS, (other) => {
-        const ahead = this.#weights.of(other) - weight
-        return ahead > 0 || (ahead === 0 && other < word)
-      })
+      if (this.#startOf(word) !== this.#ends[word]) words = insertRanked(rarest, words, word, weights)
     }
     const votes = this.#votes
-    const named: number[] = []
-    for (const word of rarest) {
-      const weight = this.#weights.of(word)
+    const named = this.#named
+    let size = 0
+    for (let index = 0; index < words; index++) {
+      const word = rarest[index] as number
+      const weight = weights[word] as number
       const end = this.#ends[word] as number
       for (let at = this.#startOf(word); at < end; at++) {
         const place = this.#places[at] as number
-        if (votes[place] === 0) named.push(place)
+        if (votes[place] === 0) named[size++] = place
         votes[place] = (votes[place] as number) + weight
       }
     }
-    const best: number[] = []
-    for (const place of named) {
-      const own = votes[place] as number
-      insertRanked(best, place, CANDIDATES, (other) => {
-        const ahead = (votes[other] as number) - own
-        return ahead > 0 || (ahead === 0 && other < place)
-      })
-    }
-    for (const place of named) votes[place] = 0
-    return best
+    let found = 0
+    for (let at = 0; at < size; at++) found = insertRanked(this.#best, found, named[at] as number, votes)
+    for (let at = 0; at < size; at++) votes[named[at] as number] = 0
+    return Array.from(this.#best.subarray(0, found))
   }
 
   #startOf(word: number): number {
@@ -92,20 +90,24 @@ export class CandidateIndex {
   }
 }
 
-/** Puts a value where it belongs in a ranking of at most `most`; `isAhead` says which others stay in front of it. */
-function insertRanked(
-  ranking: number[],
-  value: number,
-  most: number,
-  isAhead: (other: number) => boolean,
-): void {
-  if (ranking.length === most && isAhead(ranking[most - 1] as number)) return
-  let at = ranking.length === most ? most - 1 : ranking.length
-  while (at > 0 && !isAhead(ranking[at - 1] as number)) {
-    ranking[at] = ranking[at - 1] as number
+/**
+ * Puts a value where it belongs among the `size` best of a ranking, which holds as many as it is long. Of equal scores the
+ * smaller value is ahead.
+ *
+ * @returns how many the ranking holds now.
+ */
+function insertRanked(ranking: Int32Array, size: number, value: number, scores: Float64Array): number {
+  const score = scores[value] as number
+  let at = size
+  while (at > 0) {
+    const other = ranking[at - 1] as number
+    const otherScore = scores[other] as number
+    if (otherScore > score || (otherScore === score && other < value)) break
+    if (at < ranking.length) ranking[at] = other
     at--
   }
-  ranking[at] = value
+  if (at < ranking.length) ranking[at] = value
+  return Math.min(size + 1, ranking.length)
 }
 
 /** @returns the candidates with the best scores, each place on either side taken once. */

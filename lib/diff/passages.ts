@@ -8,14 +8,14 @@ import { MOST_PASSAGES, PASSAGE, SAME_PASSAGES } from './limits'
 export function keepsPassages(before: string, after: string): boolean {
   const count = Math.min(MOST_PASSAGES, Math.floor(before.length / PASSAGE))
   if (count < 2 || after.length > before.length * 2 || before.length > after.length * 2) return false
-  let kept = 0
+  const mostMissing = count - Math.ceil(count * SAME_PASSAGES)
+  let missing = 0
   let from = 0
-  for (let index = 0; index < count; index++) {
+  for (let index = 0; index < count && missing <= mostMissing; index++) {
     const start = Math.floor((index * (before.length - PASSAGE)) / (count - 1))
     const found = after.indexOf(before.slice(start, start + PASSAGE), from)
-    if (found === -1) continue
-    kept++
-    from = found + 1
+    if (found === -1) missing++
+    else from = found + 1
   }
-  return kept >= count * SAME_PASSAGES
+  return missing <= mostMissing
 }

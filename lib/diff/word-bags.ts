@@ -132,7 +132,8 @@ export function totalOf(counts: WordCounts): number {
 
 /** Weights of words, by how many of the compared provisions they stand in. */
 export class WordWeights {
-  readonly #weights: Float64Array
+  /** What each word weighs; 0 for words that stand in none of the provisions. */
+  readonly weights: Float64Array
 
   /** @param bags words of all provisions among which likeness is asked; no others may be asked about. */
   constructor(bags: readonly WordCounts[]) {
@@ -149,27 +150,23 @@ export class WordWeights {
     }
     // Most words stand in few provisions, so the same few logarithms are asked for again and again.
     const known: number[] = []
-    this.#weights = new Float64Array(size)
+    this.weights = new Float64Array(size)
     for (let word = 0; word < size; word++) {
       const times = documents[word] as number
       if (times === 0) continue
-      this.#weights[word] = known[times] ??= weightOf(bags.length, times)
+      this.weights[word] = known[times] ??= weightOf(bags.length, times)
     }
   }
 
   /** Words that stand in none of the provisions have numbers from this on. */
   get size(): number {
-    return this.#weights.length
-  }
-
-  of(word: number): number {
-    return this.#weights[word] as number
+    return this.weights.length
   }
 
   bag(counts: WordCounts): WordBag {
     let weight = 0
     for (let at = 0; at < counts.length; at += 2) {
-      weight += (this.#weights[counts[at] as number] as number) * (counts[at + 1] as number)
+      weight += (this.weights[counts[at] as number] as number) * (counts[at + 1] as number)
     }
     return { counts, weight }
   }
@@ -184,7 +181,7 @@ export class WordWeights {
       const here = timesOf(word)
       if (here === 0) continue
       const there = counts[at + 1] as number
-      weight += (this.#weights[word] as number) * Math.min(here, there)
+      weight += (this.weights[word] as number) * Math.min(here, there)
     }
     return weight
   }

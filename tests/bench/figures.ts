@@ -17,7 +17,7 @@ export function writeFigures(figures: readonly Figure[]): string {
     `${figure.higher ? '≥' : '≤'} ${figure.aim}`,
     verdict(figure),
   ])
-  const header = ['what', 'measured', 'must', 'aim', 'reached']
+  const header = ['what', 'measured', 'must', 'aim', 'verdict']
   const widths = header.map((title, column) =>
     Math.max(title.length, ...lines.map((line) => (line[column] ?? '').length)),
   )
@@ -37,7 +37,8 @@ export function geometricMean(values: readonly number[]): number {
 
 function verdict({ measured, must, aim, higher }: Figure): string {
   const reaches = (bound: number) => (higher ? measured >= bound : measured <= bound)
-  return reaches(aim) ? 'aim' : reaches(must) ? 'must' : 'NOT REACHED'
+  if (!reaches(must)) return 'must MISSED'
+  return reaches(aim) ? 'must met, aim met' : 'must met, aim missed'
 }
 
 function round(value: number): string {
@@ -46,4 +47,9 @@ function round(value: number): string {
     : value >= 10
       ? value.toFixed(1)
       : value.toFixed(3).replace(/\.?0+$/, '')
+}
+
+/** Prints a line. */
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`)
 }
