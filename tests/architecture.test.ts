@@ -33,7 +33,7 @@ const ALLOWED: Readonly<Record<string, Row>> = {
     packages: ['use-intl'],
   },
   'lib/export': {
-    folders: ['lib/model', 'lib/markdown', 'lib/diff', 'lib/deltas', 'lib/store', 'lib/view'],
+    folders: ['lib/model', 'lib/anchors', 'lib/markdown', 'lib/diff', 'lib/deltas', 'lib/store', 'lib/view'],
     packages: ['csv-stringify', 'fflate', 'fontkit', 'pdfkit'],
   },
   'lib/cli': {

@@ -33,5 +33,6 @@ export const DESK_STYLE = `.ways-at{margin-inline-start:auto}
 .note{max-width:70ch;margin-block-start:.5rem;padding:.5rem .75rem;background:var(--note-paper);font-size:.9375rem}
 .done{padding:.75rem 1rem;border-inline-start:3px solid var(--inserted-line);background:var(--note-paper);max-width:80ch}
 .pages{display:flex;flex-wrap:wrap;gap:.5rem 1rem}
+.desk .sum a,.desk .c h2 a{display:inline-block;padding-block:.25rem}
 .crumbs{font-size:.9375rem}
 `

@@ -1,5 +1,14 @@
 /** One row of the comparison: a modification with everything a page or an export shows of it, in words. */
-import { type AmendingAct, type Dossier, eIdOf, type Language, type TextualModification } from '../model'
+import { placeQuote } from '../anchors'
+import {
+  type AmendingAct,
+  type Anchor,
+  type Dossier,
+  eIdOf,
+  type Language,
+  type ModificationSide,
+  type TextualModification,
+} from '../model'
 import { actTitle } from './act-title'
 import { categoryLabel } from './category-label'
 import type { ClaimRef, ModificationRow } from './comparison-view'
@@ -88,8 +97,14 @@ function makeRow(
       id,
       kind,
       body,
-      anchorLabel: anchor === undefined ? null : anchorLabel(anchor, translate),
-      anchor: anchor === undefined ? null : { side: anchor.side, exact: anchor.quote?.exact ?? null },
+      anchorLabel: anchor === undefined ? null : anchorLabel(anchor, modification[anchor.side], translate),
+      anchor:
+        anchor === undefined
+          ? null
+          : {
+              side: anchor.side,
+              exact: isLost(anchor, modification[anchor.side]) ? null : (anchor.quote?.exact ?? null),
+            },
     })),
     claims: (index.claimsOf.get(id) ?? []).map((placed) => toClaimRef(placed, translate)),
   }
@@ -186,14 +201,19 @@ function authorityOf(
     : translate(`labels.authority.${attribution.certainty}.${type}`, names)
 }
 
-function anchorLabel(
-  anchor: { readonly side: 'before' | 'after'; readonly quote?: { readonly exact: string } },
-  translate: Translator,
-): string {
+function anchorLabel(anchor: Anchor, content: ModificationSide, translate: Translator): string {
   const side = translate(`labels.side.${anchor.side}`)
-  return anchor.quote === undefined
-    ? translate('labels.annotation.onSide', { side })
-    : translate('labels.annotation.onQuote', { quote: anchor.quote.exact, side })
+  if (anchor.quote === undefined) return translate('labels.annotation.onSide', { side })
+  const quote = anchor.quote.exact
+  return isLost(anchor, content)
+    ? translate('labels.annotation.lost', { quote, side })
+    : translate('labels.annotation.onQuote', { quote, side })
+}
+
+/** A note whose words are not there any more, or in more than one place, is on no words. */
+function isLost({ quote, lost }: Anchor, content: ModificationSide): boolean {
+  if (quote === undefined) return false
+  return lost === true || content.kind !== 'text' || placeQuote(content.text, quote) === null
 }
 
 function toClaimRef({ claim }: PlacedClaim, translate: Translator): ClaimRef {

@@ -1,4 +1,5 @@
 /** Rows of a comparison as a document with tracked changes, act by act. */
+import { placeQuote } from '../../anchors'
 import type { AnnotationView, ModificationRow, SideView, Translator } from '../../view'
 import { markedSides } from '../table/marked-runs'
 import type { TableInput } from '../table/to-table'
@@ -91,14 +92,15 @@ function authorOf({ attribution }: ModificationRow, amendingAct: string, transla
   }
 }
 
-/** @returns `null` for a note that is on no words, or whose words are not in the text any more. */
+/** @returns `null` for a note that is on no words, or whose words stand in the text more than once or not at all. */
 function quotedComment(
   { id, kind, body, anchor }: AnnotationView,
   row: ModificationRow,
   translate: Translator,
 ): (QuotedComment & { readonly id: string }) | null {
   if (anchor === null || anchor.exact === null || anchor.exact === '') return null
-  if (!textOf(row[anchor.side]).includes(anchor.exact)) return null
+  const quote = { exact: anchor.exact, prefix: '', suffix: '' }
+  if (placeQuote(textOf(row[anchor.side]), quote) === null) return null
   return { id, ...commentBy(kind, body, translate), side: anchor.side, exact: anchor.exact }
 }
 
