@@ -83,7 +83,7 @@ function rowMarkup(row: ModificationRow, isSeen: boolean): Markup {
 <p class="sum">${row.summary}</p></th>
 ${side('before', before, isBoth)}
 ${side('after', after, isBoth)}
-${isBoth && unified !== null ? html`<td class="both"><div class="text" lang="${after.language}">${unified.map(({ type, text }) => marked(type, text))}</div></td>` : null}</tr>
+${isBoth && unified !== null ? html`<td class="both"><div class="text" lang="${after.language}">${unified.map(({ type, text }) => marked(type, text))}</div><p class="muted">${after.statusLabel}</p></td>` : null}</tr>
 `
 }
 

@@ -54,7 +54,9 @@ function problemList(problems: readonly Problem[], { translate, language }: Read
 
 function form(asked: AskedDraft, problems: readonly Problem[], reader: Reader): Markup {
   const { translate, address } = reader
-  const isOpen = Object.entries(asked.typed).some(([field, value]) => value !== '' && field !== 'as')
+  const isOpen = Object.entries(asked.typed).some(
+    ([field, value]) => value !== '' && field !== 'as' && !(field === 'tracked' && value === 'accept'),
+  )
   const text = (field: TextField): Markup => {
     const wrong = problems.some((problem) => problem.field === field)
     return html`<div><label for="${field}">${translate(`compare.import.form.${field}`)}</label>

@@ -1,5 +1,7 @@
 /** What the pages of `/import` need beside the style of a comparison and its form. */
-export const IMPORT_STYLE = `.files{align-items:end}
+export const IMPORT_STYLE = `.options{align-items:end}
+.options select{min-height:2.75rem}
+.c h3{margin:0;font:600 1.0625rem/1.3 var(--sans)}
 input[type=text]{width:100%;min-height:2.75rem;padding:.5rem .75rem;border:1px solid var(--rule);border-radius:4px;background:var(--raised-paper);color:inherit;font:inherit}
 .about>summary{min-height:2.75rem;padding-block:.625rem;font-weight:600;cursor:pointer}
 .about .options{margin-block:.5rem 1rem}

@@ -10,6 +10,7 @@ import { comparison } from './cases/comparison'
 import { drafts, TOKEN } from './cases/drafts'
 import { everyPage } from './cases/every-page'
 import { exports } from './cases/exports'
+import { importFile } from './cases/import-file'
 import { keyboard } from './cases/keyboard'
 import { library } from './cases/library'
 import { randomRow } from './cases/random-row'
@@ -47,6 +48,7 @@ if (executable !== null) {
   describe('the reading path', () => readingPath(theBrowser, theUrl))
   describe('the comparison', () => comparison(theBrowser, theUrl))
   describe('two texts of one’s own', () => compareTexts(theBrowser, theUrl))
+  describe('a file of one’s own', () => importFile(theBrowser, theUrl))
   describe('taking home', () => exports(theBrowser, theUrl))
   describe('reading', () => readingAids(theBrowser, theUrl))
   describe('a change picked at random', () => randomRow(theBrowser, theUrl))

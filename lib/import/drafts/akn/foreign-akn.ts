@@ -24,6 +24,9 @@ import { type AknTexts, aknSide } from './akn-side'
 
 const FILE = 'BROUGHT-FILE'
 
+/** Characters of a title that can stand for a name in headings. */
+const LONGEST_NAME = 160
+
 const STATED: Evidence = {
   certainty: 'likely',
   sources: [FILE],
@@ -130,7 +133,8 @@ class ForeignDraft {
   #amendingAct(work: WorkName): AmendingAct {
     const { id, name, amendingStatus, country } = this.#options
     const isOwn = work.uri === this.#own.uri
-    const title = isOwn ? textIn(first(this.#document.root, 'docTitle')) : this.#shownAs(work)
+    const title = isOwn ? this.#ownTitle() : this.#shownAs(work)
+    const short = title.length > LONGEST_NAME ? '' : title
     const given = id ?? (workId(work) || 'brought-act')
     if (id === undefined) this.#infer('The identifier of the amending act is made from its name in the file.')
     const status = amendingStatus ?? (this.#rootName() === 'bill' ? 'bill' : 'enacted')
@@ -145,7 +149,7 @@ class ForeignDraft {
       status,
       ...(place === undefined ? {} : { country: place }),
       ...(work.number === undefined ? {} : { number: work.number }),
-      name: name ?? (title || work.uri || this.#file),
+      name: name ?? (short || work.uri || this.#file),
       title: title === '' ? {} : { [this.#language]: { value: title, evidence: STATED } },
       ...(work.date === undefined ? {} : { adopted: { value: work.date, evidence: STATED } }),
       textFound: false,
@@ -312,6 +316,11 @@ class ForeignDraft {
     }
     this.#infer('The file declares no language of its texts.')
     return 'und'
+  }
+
+  #ownTitle(): string {
+    const { root } = this.#document
+    return textIn(first(root, 'shortTitle')) || textIn(first(root, 'docTitle'))
   }
 
   #rootName(): string {
