@@ -10,7 +10,7 @@ import { placeWordOf } from './place-words'
 import { type LabelRead, readLabel } from './read-label'
 import { readSide, type SideRead } from './read-side'
 import { rebuildTexts } from './rebuild-merged'
-import type { RowContext, RowRead } from './row-to-modification'
+import type { RowContext, RowRead } from './row-context'
 import { type Frame, fingerprint, type RecordedSide, type RecordRow } from './table-record'
 import { certaintyOfWord, commencementOf, typeOfWord } from './value-words'
 

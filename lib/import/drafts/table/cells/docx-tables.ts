@@ -12,7 +12,7 @@ import {
   readStyles,
 } from '../../../documents/docx/styles'
 import { raisedText } from '../../../documents/write-blocks'
-import { childNamed, elementsIn, isElement, type XmlElement } from '../../../documents/xml/parse-xml'
+import { childNamed, isElement, type XmlElement } from '../../../documents/xml/parse-xml'
 import {
   type Cell,
   type CellLine,
@@ -27,6 +27,8 @@ import {
   type TablesRead,
   textOfLine,
 } from './cell-table'
+import { markedStyles, marksOf } from './docx-marks'
+import { besideTheText, findAll } from './docx-notes'
 import { MOST_COLUMNS, MOST_LEAD_LINES, MOST_TABLES } from './limits'
 import { readRecord } from './read-record'
 import { spreadRow } from './spread-row'
@@ -304,49 +306,6 @@ class DocumentReader {
 }
 
 const HOLDS_BLOCKS = new Set('body sdt sdtContent customXml smartTag txbxContent'.split(' '))
-const MARK_ELEMENTS: readonly (readonly [string, Mark])[] = [
-  ['b', 'bold'],
-  ['i', 'italic'],
-  ['strike', 'strike'],
-  ['dstrike', 'strike'],
-  ['u', 'underline'],
-]
-
-function marksOf(properties: XmlElement | null, inherited: readonly Mark[]): readonly Mark[] {
-  if (properties === null) return inherited
-  const marks = new Set(inherited)
-  for (const [name, mark] of MARK_ELEMENTS) {
-    const element = childNamed(properties, name)
-    if (element === null) continue
-    const isSet = name === 'u' ? settingOf(element) !== 'none' : isOn(element)
-    if (isSet) marks.add(mark)
-    else marks.delete(mark)
-  }
-  return marks.size === 0 ? NO_MARKS : [...marks]
-}
-
-/** Marks that character styles bring, as "Strong" does; a style that rests on another takes over its marks. */
-function markedStyles(part: XmlElement | null): ReadonlyMap<string, readonly Mark[]> {
-  const marked = new Map<string, readonly Mark[]>()
-  for (const style of elementsIn(part)) {
-    if (style.name !== 'style' || style.attributes.get('type') !== 'character') continue
-    const base = marked.get(settingOf(childNamed(style, 'basedOn')) ?? '') ?? NO_MARKS
-    const marks = marksOf(childNamed(style, 'rPr'), base)
-    if (marks.length > 0) marked.set(style.attributes.get('styleId') ?? '', marks)
-  }
-  return marked
-}
-
-/** Footnotes and comments hang on words of the table and are no part of them; their own words are kept. */
-function besideTheText(part: XmlElement | null, name: string): string[] {
-  return elementsIn(part)
-    .filter((note) => note.name === name && !/separator|notice/i.test(note.attributes.get('type') ?? ''))
-    .flatMap((note) => {
-      const text = findAll(note, 't').map(stringsIn).join('').replace(/\s+/g, ' ').trim()
-      return text === '' ? [] : [`${name} ${note.attributes.get('id') ?? ''}: ${text}`]
-    })
-}
-
 function languageOf(styles: XmlElement | null): string | null {
   const defaults = childNamed(
     childNamed(childNamed(childNamed(styles, 'docDefaults'), 'rPrDefault'), 'rPr'),
@@ -354,18 +313,6 @@ function languageOf(styles: XmlElement | null): string | null {
   )
   const language = defaults?.attributes.get('val') ?? defaults?.attributes.get('eastAsia') ?? null
   return language === '' ? null : language
-}
-
-function findAll(element: XmlElement, name: string): XmlElement[] {
-  return element.children.flatMap((child) => {
-    if (!isElement(child)) return []
-    if (child.name === name) return [child]
-    if (child.name === 'AlternateContent') {
-      const chosen = childNamed(child, 'Choice') ?? childNamed(child, 'Fallback')
-      return chosen ? findAll(chosen, name) : []
-    }
-    return findAll(child, name)
-  })
 }
 
 function warningsOf({ met, trackedChanges }: Context, archive: Archive): Warning[] {
