@@ -11,8 +11,12 @@ import { READER_HEADER } from './app/_site/reader-header'
 const EXPORT = /^\/amending-acts\/[^/]+\/export$/
 const EXPORT_PAGE = /^(\/amending-acts\/[^/]+)\/files$/
 
+/** A file where a change would stand. */
+const LIBRARY_FEED = '/changes/feed.xml'
+
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, searchParams, search } = request.nextUrl
+  if (pathname === LIBRARY_FEED) return NextResponse.next()
   const isExport = EXPORT.test(pathname)
   if (isExport && searchParams.has('format')) return NextResponse.next()
   // The page has one address.

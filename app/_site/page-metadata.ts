@@ -16,8 +16,8 @@ export type PageHead = {
   readonly title: string
   readonly description: string
   readonly kind?: 'website' | 'article'
-  /** The amending act whose feed the page offers. */
-  readonly feed?: { readonly id: string; readonly title: string }
+  /** The amending act whose feed the page offers; `null`: the feed of all. */
+  readonly feed?: { readonly id: string | null; readonly title: string }
 }
 
 export function pageMetadata(
@@ -39,9 +39,7 @@ export function pageMetadata(
         ? {}
         : {
             types: {
-              'application/atom+xml': [
-                { url: inLanguage(`/amending-acts/${feed.id}/feed.xml`, language), title: feed.title },
-              ],
+              'application/atom+xml': [{ url: inLanguage(feedPath(feed.id), language), title: feed.title }],
             },
           }),
     },
@@ -55,6 +53,10 @@ export function pageMetadata(
       alternateLocale: LANGUAGES.filter((one) => one !== language).map((one) => LOCALE[one]),
     },
   }
+}
+
+function feedPath(id: string | null): string {
+  return id === null ? '/changes/feed.xml' : `/amending-acts/${id}/feed.xml`
 }
 
 /** English is the language of an address that names none. */

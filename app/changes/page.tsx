@@ -32,6 +32,7 @@ async function headOfPage({ searchParams }: Props): Promise<Metadata> {
       isSearch: request.filter.query !== undefined || request.page > 1,
       title: chosen.length === 0 ? title : `${chosen.join(' · ')} · ${title}`,
       description: reader.translate('pages.library.description'),
+      feed: { id: null, title: reader.translate('pages.feed.libraryTitle') },
     },
     reader,
   )
@@ -70,6 +71,11 @@ async function LibraryPage({ searchParams }: Props) {
         <>
           <LibraryRows rows={rows} reader={reader} withAct />
           <Pages view={view} request={request} reader={reader} />
+          <p className="screen-only">
+            <a href={reader.address(`${PATH}/feed.xml`)} type="application/atom+xml">
+              {reader.say('pages.feed.link')}
+            </a>
+          </p>
         </>
       )}
     </Page>

@@ -1,6 +1,6 @@
 /** Summaries as files, and the records that the API shares with them. */
 
-export { exportFeed, FEED_MEDIA_TYPE, type FeedToExport } from './atom/export-feed'
+export { exportFeed, exportLibraryFeed, FEED_MEDIA_TYPE, type FeedToExport } from './atom/export-feed'
 export {
   type ComparisonPageOptions,
   comparisonPage,

@@ -18,28 +18,91 @@ export type FeedToExport = {
   readonly siteUrl: string
 }
 
-/** @returns the feed as XML, the latest change first. */
+/** Entries of the feed of all amending acts: what a feed reader keeps; the rest is on the page. */
+export const ENTRIES_OF_LIBRARY = 500
+
+type Entry = {
+  readonly dossier: Dossier
+  readonly modification: TextualModification
+  readonly updated: string
+}
+
+/** @returns the feed of one amending act as XML, the latest change first. */
 export function exportFeed({ dossier, language, siteUrl }: FeedToExport): string {
   const translate = translatorFor(language)
   const { amendingAct } = dossier
-  const name = namesOfAmendingAct(amendingAct, translate).act
   const page = `${siteUrl}/amending-acts/${encodeURIComponent(amendingAct.id)}`
-  const entries = dossier.modifications
-    .map((modification) => ({ modification, updated: instantOf(modification, amendingAct) }))
+  const name = namesOfAmendingAct(amendingAct, translate).act
+  const entries = latestFirst([dossier])
+  return feedXml(
+    {
+      self: `${page}/feed.xml`,
+      page: `${page}/changes`,
+      title: translate('pages.feed.title', { name }),
+      updated: entries[0]?.updated ?? midnightOf(dayOf(amendingAct)),
+      entries,
+    },
+    language,
+    siteUrl,
+  )
+}
+
+/** @returns the latest changes of all amending acts, at most `ENTRIES_OF_LIBRARY`. */
+export function exportLibraryFeed({
+  dossiers,
+  language,
+  siteUrl,
+}: Omit<FeedToExport, 'dossier'> & { readonly dossiers: readonly Dossier[] }): string {
+  const entries = latestFirst(dossiers).slice(0, ENTRIES_OF_LIBRARY)
+  return feedXml(
+    {
+      self: `${siteUrl}/changes/feed.xml`,
+      page: `${siteUrl}/changes`,
+      title: translatorFor(language)('pages.feed.libraryTitle'),
+      updated: entries[0]?.updated ?? midnightOf(today()),
+      entries,
+    },
+    language,
+    siteUrl,
+  )
+}
+
+function latestFirst(dossiers: readonly Dossier[]): Entry[] {
+  return dossiers
+    .flatMap((dossier) =>
+      dossier.modifications.map((modification) => ({
+        dossier,
+        modification,
+        updated: instantOf(modification, dossier.amendingAct),
+      })),
+    )
     .sort((first, second) => (first.updated < second.updated ? 1 : first.updated > second.updated ? -1 : 0))
-  const updated = entries[0]?.updated ?? midnightOf(dayOf(amendingAct))
-  const self = inLanguage(`${page}/feed.xml`, language)
+}
+
+function feedXml(
+  feed: {
+    readonly self: string
+    readonly page: string
+    readonly title: string
+    readonly updated: string
+    readonly entries: readonly Entry[]
+  },
+  language: Language,
+  siteUrl: string,
+): string {
+  const translate = translatorFor(language)
+  const self = inLanguage(feed.self, language)
   return `${XML_DECLARATION.replace(' standalone="yes"', '')}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
 <id>${xmlText(self)}</id>
-<title>${xmlText(translate('pages.feed.title', { name }))}</title>
+<title>${xmlText(feed.title)}</title>
 <subtitle>${xmlText(translate('pages.feed.subtitle'))}</subtitle>
-<updated>${updated}</updated>
+<updated>${feed.updated}</updated>
 <author><name>${xmlText(translate('pages.site.name'))}</name><uri>${xmlText(siteUrl)}/</uri></author>
 <generator>${xmlText(translate('pages.site.name'))}</generator>
 <link rel="self" type="application/atom+xml" href="${xmlAttribute(self)}"/>
-<link rel="alternate" type="text/html" hreflang="${language}" href="${xmlAttribute(inLanguage(`${page}/changes`, language))}"/>
-${entries
-  .map(({ modification, updated }) =>
+<link rel="alternate" type="text/html" hreflang="${language}" href="${xmlAttribute(inLanguage(feed.page, language))}"/>
+${feed.entries
+  .map(({ dossier, modification, updated }) =>
     entryOf(toModificationRow(modification, dossier, language), updated, language, siteUrl),
   )
   .join('')}</feed>
@@ -63,7 +126,7 @@ ${categories.join('')}<summary>${xmlText(`${row.summary} ${row.authority} ${row.
 
 /** The first day that is known of the act; Atom wants one, so where there is none it is that of the reading. */
 function dayOf({ adopted, published, inForceFrom }: AmendingAct): string {
-  return (adopted ?? published ?? inForceFrom)?.value ?? new Date().toISOString().slice(0, 10)
+  return (adopted ?? published ?? inForceFrom)?.value ?? today()
 }
 
 function instantOf({ commencement }: TextualModification, amendingAct: AmendingAct): string {
@@ -78,4 +141,8 @@ function midnightOf(day: string): string {
 
 function inLanguage(address: string, language: Language): string {
   return language === 'en' ? address : `${address}?lang=${language}`
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
 }

@@ -1,8 +1,16 @@
 /** An act that was brought, of which little is known, goes into every format: nothing breaks, and nothing is made up. */
 import { describe, expect, it } from '@jest/globals'
-import { exportFeed, exportFile, FILE_FORMATS, parseFileWish, templateIdsOf } from '../../../lib/export'
+import {
+  exportFeed,
+  exportFile,
+  exportLibraryFeed,
+  FILE_FORMATS,
+  parseFileWish,
+  templateIdsOf,
+} from '../../../lib/export'
 import { LANGUAGES } from '../../../lib/model'
 import { buildBroughtDossier } from '../brought-dossier'
+import { buildDossier } from '../dossier-builder'
 import { SITE } from './summary-files'
 
 const dossier = buildBroughtDossier()
@@ -80,5 +88,18 @@ describe('an act of which little is known', () => {
       expect(days).toHaveLength(4)
       for (const day of days) expect(day).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/)
     }
+  })
+
+  it('stands in the feed of all amending acts, the latest change first', () => {
+    const all = [buildDossier(), dossier]
+    const feed = exportLibraryFeed({ dossiers: all, language: 'en', siteUrl: SITE })
+    const ids = [...feed.matchAll(/<entry>\n<id>[^<]*\/changes\/([^<]*)<\/id>/g)].map(([, id]) => id)
+    expect([...ids].sort()).toEqual(
+      all.flatMap(({ modifications }) => modifications.map(({ id }) => id)).sort(),
+    )
+    const days = [...feed.matchAll(/<entry>[\s\S]*?<updated>([^<]*)<\/updated>/g)].map(([, day]) => day ?? '')
+    expect(days).toEqual([...days].sort().reverse())
+    expect(feed).toContain(`<link rel="self" type="application/atom+xml" href="${SITE}/changes/feed.xml"/>`)
+    expect(exportLibraryFeed({ dossiers: [], language: 'kk', siteUrl: SITE })).toContain('<updated>2')
   })
 })

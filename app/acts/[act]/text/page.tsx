@@ -162,7 +162,9 @@ function Editions({ id, view, reader }: PartProps) {
   const nameOf = (edition: EditionView) =>
     `${edition.sinceLabel} · ${edition.languageLabel} · ${edition.statusLabel}`
   // Two of one language, if there are two: others would differ in every word.
-  const alike = view.editions.filter(({ language }) => language === view.shown?.language)
+  const alike = view.editions.filter((one) =>
+    view.languages.some(({ language, isShown }) => isShown && language === one.language),
+  )
   const [before, after] = (alike.length > 1 ? alike : view.editions).slice(-2)
   return (
     <TitledSection id="editions" heading={reader.say('pages.actText.editions')}>

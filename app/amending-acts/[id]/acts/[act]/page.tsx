@@ -1,6 +1,7 @@
 /** All changes of one amended act, in its own order, with what is known and not known about its amendment. */
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ActName } from '@/app/_components/act-name'
 import { ActPart } from '@/app/_components/act-part'
 import { CheckedList } from '@/app/_components/checked'
 import { AidSwitches } from '@/app/_components/choices'
@@ -74,7 +75,9 @@ async function ActPage({ params, searchParams }: Props) {
       <ActNav id={id} current={null} hasArticle={dossier.pressArticle !== undefined} reader={reader} />
       <div className="page-head">
         <p className="eyebrow">{reader.say('pages.act.eyebrow', { name: view.amendingAct.name })}</p>
-        <h1>{reader.show(act.title)}</h1>
+        <h1>
+          <ActName act={act} reader={reader} />
+        </h1>
         <ul className="other-titles">
           {act.otherTitles.map(({ language, title }) => (
             <li key={language} lang={language}>
@@ -101,7 +104,9 @@ async function ActPage({ params, searchParams }: Props) {
           <div>
             <dt>{reader.say('pages.act.articles')}</dt>
             <dd>
-              {act.articlesAmended.join(', ')}
+              {act.articlesAmended.length === 0
+                ? reader.say('labels.notKnown')
+                : act.articlesAmended.join(', ')}
               <span className="small muted">
                 {reader.say(act.coverage.complete ? 'pages.act.complete' : 'pages.act.minimum')}
               </span>
@@ -113,6 +118,9 @@ async function ActPage({ params, searchParams }: Props) {
           {act.coverage.note !== '' && <p>{reader.show(act.coverage.note)}</p>}
           <p>{reader.show(act.proof.label)}</p>
           <Evidence about={translate('pages.act.proof')} evidence={act.proof.evidence} reader={reader} />
+          <p>
+            <a href={reader.address(`/acts/${act.id}`)}>{reader.say('pages.actHistory.heading')}</a>
+          </p>
           {view.statement !== null && <p className="not-known">{reader.show(view.statement)}</p>}
           {view.statement === null && act.wordingUnknown.length > 0 && (
             <p className="not-known">
