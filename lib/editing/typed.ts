@@ -55,7 +55,7 @@ export class FormReader {
   }
 
   has(field: string): boolean {
-    return this.#typed.has(field)
+    return (this.#typed.get(field)?.length ?? 0) > 0
   }
 
   required(field: string): string {

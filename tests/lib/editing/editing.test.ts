@@ -1,0 +1,304 @@
+import { describe, expect, it } from '@jest/globals'
+import {
+  addChange,
+  COLUMNS,
+  deleteChange,
+  deleteNote,
+  editAmendingAct,
+  editChange,
+  editList,
+  editNote,
+  fieldOf,
+  fieldsOfAmendingAct,
+  fieldsOfChange,
+  fieldsOfList,
+  fieldsOfNote,
+  LISTS,
+  problemsOf,
+  type Typed,
+  withIssues,
+} from '../../../lib/editing'
+import { parseAddress, writeAddress } from '../../../lib/editing/address-text'
+import type { Dossier, Issue } from '../../../lib/model'
+import { buildDossier } from '../dossier-builder'
+
+const dossier = buildDossier('zz-2030-7')
+const note = dossier.annotations.find(({ anchor }) => anchor?.quote)
+const ROW = note?.modification ?? ''
+const SIDE = note?.anchor?.side ?? 'after'
+const WORDS = note?.anchor?.quote?.exact ?? ''
+
+const withField = (typed: Typed, field: string, ...values: string[]): Typed =>
+  new Map([...typed, [field, values]])
+const changeOf = (from: Dossier, id: string) => {
+  const found = from.modifications.find((one) => one.id === id)
+  if (!found) throw new Error(`There is no change ${id}.`)
+  return found
+}
+function edited(outcome: { readonly dossier: Dossier } | { readonly problems: unknown }): Dossier {
+  if ('problems' in outcome) throw new Error(JSON.stringify(outcome.problems))
+  return outcome.dossier
+}
+
+describe('forms', () => {
+  it('give back what they hold where nothing was typed', () => {
+    for (const change of dossier.modifications) {
+      expect(edited(editChange(dossier, change.id, fieldsOfChange(change)))).toStrictEqual(dossier)
+    }
+    expect(edited(editAmendingAct(dossier, fieldsOfAmendingAct(dossier.amendingAct)))).toEqual({
+      ...dossier,
+      amendingAct: { ...dossier.amendingAct, country: 'kz' },
+    })
+    for (const list of LISTS)
+      expect(edited(editList(list, dossier, fieldsOfList(list, dossier)))).toEqual(dossier)
+    for (const one of dossier.annotations) {
+      const again = edited(editNote(dossier, one.modification, one.id, fieldsOfNote(one)))
+      expect(again.annotations.map(({ id, body }) => [id, body])).toEqual(
+        dossier.annotations.map(({ id, body }) => [id, body]),
+      )
+    }
+  })
+
+  it.each<[string, string, string, string]>([
+    ['id', 'Upper Case', 'not-an-id', 'Upper Case'],
+    ['id', dossier.modifications.find(({ id }) => id !== ROW)?.id ?? '', 'taken', ''],
+    ['id', dossier.checkedProvisions[0]?.id ?? '', 'taken', ''],
+    ['act', 'no-act', 'unknown-value', 'no-act'],
+    ['label', ' ', 'missing', ''],
+    ['address', 'somewhere 5', 'not-an-address', 'somewhere 5'],
+    ['type', 'guess', 'unknown-value', 'guess'],
+    [`${SIDE}-text`, '', 'missing', ''],
+    [`${SIDE}-as-of`, '2016-02-30', 'not-a-date', '2016-02-30'],
+    [`${SIDE}-certainty`, 'unknown', 'certainty-of-known', ''],
+    [`${SIDE}-sources`, 'TEXT-B, NONE', 'unknown-source', 'NONE'],
+    ['observed', 'yes', 'observed-attribution', 'likely'],
+  ])('name the field %s where %p is typed', (field, value, rule, said) => {
+    const outcome = editChange(dossier, ROW, withField(fieldsOfChange(changeOf(dossier, ROW)), field, value))
+    if (!('problems' in outcome)) throw new Error('It was taken.')
+    expect(outcome.problems.map((one) => one.rule)).toContain(rule)
+    const problem = outcome.problems.find((one) => one.rule === rule)
+    if (field !== 'observed') expect(problem?.field).toBe(field)
+    if (said !== '') expect(problem?.value).toBe(said)
+  })
+
+  it('say everything that is wrong at once', () => {
+    let typed = withField(fieldsOfChange(changeOf(dossier, ROW)), 'label', '')
+    typed = withField(typed, 'commencement-kind', 'on-date')
+    typed = withField(typed, 'commencement-date', '31.12.2016')
+    const outcome = editChange(dossier, ROW, typed)
+    expect('problems' in outcome ? outcome.problems : []).toEqual([
+      { field: 'label', rule: 'missing', value: '' },
+      { field: 'commencement-date', rule: 'not-a-day', value: '31.12.2016' },
+    ])
+  })
+
+  it('make a side unknown only with a reason, and without certainty', () => {
+    const typed = withField(fieldsOfChange(changeOf(dossier, ROW)), `${SIDE}-kind`, 'unknown')
+    const outcome = editChange(dossier, ROW, typed)
+    expect(
+      'problems' in outcome ? outcome.problems.map(({ field, rule }) => `${field} ${rule}`) : [],
+    ).toEqual([`${SIDE}-certainty certainty-of-unknown`, `${SIDE}-why missing`])
+    const reasoned = withField(withField(typed, `${SIDE}-certainty`, 'unknown'), `${SIDE}-why`, 'Not found.')
+    const to = edited(editChange(dossier, ROW, reasoned))
+    expect(changeOf(to, ROW)[SIDE]).toMatchObject({ kind: 'unknown', why: 'Not found.' })
+    expect(changeOf(to, ROW)[SIDE]).not.toHaveProperty('text')
+  })
+})
+
+describe('a note on words', () => {
+  const typed = fieldsOfChange(changeOf(dossier, ROW))
+  const text = typed.get(`${SIDE}-text`)?.[0] ?? ''
+  const noteIn = (from: Dossier) => from.annotations.find(({ id }) => id === note?.id)
+
+  it('follows them where the text is edited elsewhere', () => {
+    const to = edited(editChange(dossier, ROW, withField(typed, `${SIDE}-text`, `In such a case, ${text}`)))
+    expect(noteIn(to)?.anchor).toMatchObject({ side: SIDE, quote: { exact: WORDS } })
+    expect(noteIn(to)?.anchor).not.toHaveProperty('lost')
+    expect(problemsOf(to)).toEqual([])
+  })
+
+  it('is lost with its quotation where the words are edited, and hinders nothing', () => {
+    const to = edited(
+      editChange(dossier, ROW, withField(typed, `${SIDE}-text`, text.replace(WORDS, 'nothing'))),
+    )
+    expect(noteIn(to)?.anchor).toEqual({ ...note?.anchor, lost: true })
+    expect(problemsOf(to)).toEqual([])
+    const back = edited(editChange(to, ROW, typed))
+    expect(noteIn(back)?.anchor?.lost).toBe(true)
+  })
+
+  it('goes with the row to another identifier', () => {
+    const to = edited(editChange(dossier, ROW, withField(typed, 'id', 'another-row')))
+    expect(noteIn(to)?.modification).toBe('another-row')
+    expect(JSON.stringify(to.pressArticle ?? {})).not.toContain(`"${ROW}"`)
+    expect(problemsOf(to)).toEqual([])
+  })
+
+  it.each<[string, string, string]>([
+    ['words that do not stand there', 'no such words', 'quote-not-found'],
+    ['words that stand there twice', 'e', 'quote-ambiguous'],
+  ])('is refused on %s', (_, exact, rule) => {
+    const fields = new Map([
+      ['note-kind', ['explanatory']],
+      ['note-on', [SIDE]],
+      ['note-body', ['A note.']],
+      ['note-exact', [exact]],
+    ])
+    const outcome = editNote(dossier, ROW, null, fields)
+    expect('problems' in outcome ? outcome.problems : []).toEqual([
+      { field: 'note-exact', rule, value: exact },
+    ])
+  })
+
+  it('is added, edited and deleted', () => {
+    const fields = new Map([
+      ['note-kind', ['explanatory']],
+      ['note-on', [SIDE]],
+      ['note-body', ['A note.']],
+      ['note-exact', [WORDS]],
+    ])
+    const added = edited(editNote(dossier, ROW, null, fields))
+    const id = added.annotations.at(-1)?.id ?? ''
+    expect(added.annotations.at(-1)).toMatchObject({
+      modification: ROW,
+      body: 'A note.',
+      anchor: { side: SIDE },
+    })
+    expect(dossier.annotations.map((one) => one.id)).not.toContain(id)
+    const whole = edited(editNote(added, ROW, id, withField(fields, 'note-on', 'change')))
+    expect(whole.annotations.at(-1)).not.toHaveProperty('anchor')
+    expect(deleteNote(added, id)).toEqual(dossier)
+  })
+})
+
+describe('rows and lists', () => {
+  it('add a row of which nothing is known, and take it away again', () => {
+    const act = dossier.acts[0]?.id ?? ''
+    const added = addChange(dossier, act)
+    if (added === null) throw new Error('There is no such act.')
+    const row = changeOf(added.dossier, added.id)
+    expect([row.before.kind, row.after.kind, row.attribution.certainty, row.commencement.kind]).toEqual([
+      'unknown',
+      'unknown',
+      'unknown',
+      'unknown',
+    ])
+    expect(deleteChange(added.dossier, added.id)).toEqual(dossier)
+    expect(addChange(dossier, 'no-act')).toBeNull()
+  })
+
+  it('delete a row with its notes and out of the claims', () => {
+    const to = deleteChange(dossier, ROW)
+    expect(JSON.stringify(to)).not.toContain(`"${ROW}"`)
+    expect(problemsOf(to)).toEqual([])
+  })
+
+  it.each(LISTS)('rename an entry of %s everywhere, and refuse to delete what is used', (list) => {
+    const typed = fieldsOfList(list, dossier)
+    const first = COLUMNS[list][0] as string
+    const before = typed.get(fieldOf(0, first))?.[0] ?? ''
+    const after = list === 'sources' ? 'RENAMED' : 'renamed'
+    const to = edited(editList(list, dossier, withField(typed, fieldOf(0, first), after)))
+    expect(problemsOf(to)).toEqual([])
+    expect(JSON.stringify(to)).toContain(`"${after}"`)
+    if (list !== 'categories') expect(JSON.stringify({ ...to, [list]: [] })).not.toContain(`"${before}"`)
+    const outcome = editList(list, dossier, withField(typed, fieldOf(0, 'delete'), 'yes'))
+    expect('problems' in outcome ? outcome.problems : []).toEqual([
+      { field: fieldOf(0, first), rule: 'in-use', value: before },
+    ])
+  })
+
+  it('add an amended act, of which nobody says yet that it was amended', () => {
+    const place = dossier.acts.length
+    let typed: Typed = fieldsOfList('acts', dossier)
+    for (const [column, value] of [
+      ['id', 'tyre-law'],
+      ['kind', 'law'],
+      ['title-kk', 'Дөңгелек туралы заң'],
+    ]) {
+      typed = withField(typed, fieldOf(place, column ?? ''), value ?? '')
+    }
+    const to = edited(editList('acts', dossier, typed))
+    expect(to.acts.at(-1)).toEqual({ id: 'tyre-law', kind: 'law', title: { kk: 'Дөңгелек туралы заң' } })
+    expect(to.amendments.at(-1)).toMatchObject({
+      act: 'tyre-law',
+      proof: { evidence: { certainty: 'unknown' } },
+    })
+    expect(problemsOf(to)).toEqual([])
+  })
+})
+
+describe('the amending act', () => {
+  it('takes its identifier into every part, and leaves dates openly unknown', () => {
+    let typed: Typed = fieldsOfAmendingAct(dossier.amendingAct)
+    typed = withField(withField(typed, 'id', 'zz-2031-1'), 'adopted', '')
+    const to = edited(editAmendingAct(dossier, typed))
+    expect(to.amendingAct.id).toBe('zz-2031-1')
+    expect(to.amendingAct).not.toHaveProperty('adopted')
+    expect(new Set([...to.modifications, ...to.amendments].map((one) => one.amendingAct))).toEqual(
+      new Set(['zz-2031-1']),
+    )
+  })
+
+  it('names a day that does not exist', () => {
+    const typed = withField(fieldsOfAmendingAct(dossier.amendingAct), 'published', '2016-13-01')
+    const outcome = editAmendingAct(dossier, typed)
+    expect('problems' in outcome ? outcome.problems : []).toEqual([
+      { field: 'published', rule: 'not-a-day', value: '2016-13-01' },
+    ])
+  })
+})
+
+describe('what hinders', () => {
+  it('is nothing for a whole dossier', () => {
+    expect(problemsOf(dossier)).toEqual([])
+  })
+
+  it('is found in every part', () => {
+    const broken: Dossier = {
+      ...dossier,
+      amendingAct: { ...dossier.amendingAct, id: 'Ä', name: ' ' },
+      categories: [],
+      sources: [],
+      modifications: dossier.modifications.map((one) => ({ ...one, id: 'same', label: '', address: [] })),
+    }
+    const rules = new Set(problemsOf(broken).map(({ rule }) => rule))
+    for (const rule of [
+      'no-id',
+      'no-name',
+      'duplicate-id',
+      'unknown-category',
+      'unknown-source',
+      'no-label',
+      'no-address',
+      'unknown-modification',
+    ] as const) {
+      expect([rule, rules.has(rule)]).toEqual([rule, true])
+    }
+  })
+
+  it('keeps what only a person can settle, and forgets what is mended', () => {
+    const issue = (rule: string): Issue => ({ file: 'x', line: 3, column: 1, rule, message: rule })
+    const draft = { dossier, notes: [], issues: [issue('unclear-row'), issue('quote-not-found')] }
+    expect(withIssues(draft, 'x', ({ rule }) => rule).issues).toEqual([issue('unclear-row')])
+    const broken = { ...draft, dossier: { ...dossier, modifications: [] } }
+    expect(withIssues(broken, 'x', ({ rule }) => rule).issues.map(({ rule }) => rule)).toEqual([
+      'unclear-row',
+      'no-changes',
+      ...dossier.annotations.map(() => 'unknown-modification'),
+    ])
+  })
+})
+
+describe('an address as one types it', () => {
+  it.each([
+    ['article 15, point 1', 'article 15, point 1'],
+    ['Article 15 , point 1)', 'article 15, point 1'],
+    ['section 3, article 12-1, paragraph heading', 'section 3, article 12-1, paragraph heading'],
+  ])('%p', (text, written) => {
+    expect(writeAddress(parseAddress(text) ?? [])).toBe(written)
+  })
+  it.each(['', '15', 'article', 'clause 3', 'article 1,', ', article 1'])('%p is none', (text) => {
+    expect(parseAddress(text)).toBeNull()
+  })
+})
