@@ -1,4 +1,4 @@
-/** `npm run screenshots`: what the pages look like, small and wide, light, dark and on paper, for `screenshots/`. */
+/** `npm run screenshots`: what the pages look like, on three widths, light, dark and on paper, for `screenshots/`. */
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,17 +10,29 @@ const FOLDER = fileURLToPath(new URL('../../screenshots', import.meta.url))
 const SHOWN = {
   overview: '/',
   changes: `${AMENDING_ACT}/changes?category=weapons`,
+  contents: `${AMENDING_ACT}/changes#contents`,
   unified: `${AMENDING_ACT}/changes?category=weapons&view=unified`,
+  after: `${AMENDING_ACT}/changes?category=weapons&view=after`,
+  before: `${AMENDING_ACT}/changes?category=religion&view=before`,
+  search: `${AMENDING_ACT}/changes?q=two+hunting`,
   act: `${AMENDING_ACT}/acts/arms-law`,
   change: '/changes/arms-15-1',
   article: `${AMENDING_ACT}/article`,
+  acts: '/acts',
+  compare: '/compare',
+  import: '/import',
+  'sign-in': '/sign-in',
+  russian: '/?lang=ru',
+  kazakh: `${AMENDING_ACT}/changes?category=weapons&lang=kk`,
   'wrong-filter': `${AMENDING_ACT}/changes?type=bogus`,
 }
-const LOOKS = [
-  { name: 'wide-light', viewport: { width: 1440, height: 1800 }, colorScheme: 'light' },
-  { name: 'wide-dark', viewport: { width: 1440, height: 1800 }, colorScheme: 'dark' },
-  { name: 'small-light', viewport: { width: 360, height: 1600 }, colorScheme: 'light' },
-] as const
+const LOOKS = [360, 768, 1440].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({
+    name: `${width}-${colorScheme}`,
+    viewport: { width, height: 1800 },
+    colorScheme,
+  })),
+)
 
 const executable = findBrowser()
 if (executable === null) {
@@ -35,6 +47,7 @@ try {
     const page = await browser.newPage(options)
     for (const [name, address] of Object.entries(SHOWN)) {
       await page.goto(site.url + address)
+      if (name === 'contents') await page.locator('.contents > summary').click()
       await page.screenshot({ path: path.join(FOLDER, `${name}-${look}.png`) })
     }
     await page.close()

@@ -10,7 +10,11 @@ import { comparison } from './cases/comparison'
 import { drafts, TOKEN } from './cases/drafts'
 import { everyPage } from './cases/every-page'
 import { exports } from './cases/exports'
+<<<<<<< Updated upstream
 import { importFile } from './cases/import-file'
+=======
+import { firstVisit } from './cases/first-visit'
+>>>>>>> Stashed changes
 import { keyboard } from './cases/keyboard'
 import { library } from './cases/library'
 import { randomRow } from './cases/random-row'
@@ -45,6 +49,7 @@ if (executable !== null) {
 
   const theBrowser = () => browser
   const theUrl = () => site.url
+  describe('a first visit', () => firstVisit(theBrowser, theUrl))
   describe('the reading path', () => readingPath(theBrowser, theUrl))
   describe('the comparison', () => comparison(theBrowser, theUrl))
   describe('two texts of one’s own', () => compareTexts(theBrowser, theUrl))
