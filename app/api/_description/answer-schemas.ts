@@ -209,10 +209,7 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
         rows: list(reference('Change')),
       },
       {
-        dossier: described(
-          { type: 'object' },
-          'The same, as `tuzetu/dossier@1`: what an import reads back without loss.',
-        ),
+        dossier: reference('Dossier'),
       },
     ),
     'The JSON export.',

@@ -4,6 +4,7 @@ import { FILE_FORMATS, templateIdsOf } from '@/lib/export'
 import { CERTAINTIES, LANGUAGES, MODIFICATION_TYPES, SUBJECTS, TEXT_STATES } from '@/lib/model'
 import { DEFAULT_LIMIT, MOST_ROWS } from '../_answers/asked'
 import { ANSWER_SCHEMAS } from './answer-schemas'
+import { DOSSIER_SCHEMAS } from './dossier-schemas'
 import { oneOf, reference, type Schema, text } from './schema'
 import { VOCABULARY_SCHEMAS } from './vocabulary-schemas'
 
@@ -192,7 +193,7 @@ export function describeApi(siteUrl: string) {
       },
     },
     components: {
-      schemas: { ...VOCABULARY_SCHEMAS, ...ANSWER_SCHEMAS },
+      schemas: { ...VOCABULARY_SCHEMAS, ...ANSWER_SCHEMAS, ...DOSSIER_SCHEMAS },
       responses: {
         UnknownIdentifier: problem('There is nothing of this identifier; the answer says what there is.'),
         UnknownAddress: problem('There is nothing at this address; the answer says what there is.'),

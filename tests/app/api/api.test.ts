@@ -1,9 +1,11 @@
 /** The API: every answer has the form its description gives, every route is described, and bad questions learn what exists. */
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import Ajv2020 from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import { API_PATHS, describeApi } from '../../../app/api/_description/openapi'
 import { GET as anyOther } from '../../../app/api/[...rest]/route'
+import { buildBroughtDossier } from '../../lib/brought-dossier'
 import { buildDossier } from '../../lib/dossier-builder'
 import { fileOf } from '../../lib/export/summary-files'
 import { answerAt, type RouteModule, routeFiles } from './routes'
@@ -128,6 +130,7 @@ describe('answers', () => {
 
   it('hold the JSON export to its form as well', () => {
     expect(validator('Summary')(JSON.parse(fileOf('json').text))).toEqual([])
+    expect(validator('Summary')(JSON.parse(fileOf('json', buildBroughtDossier()).text))).toEqual([])
   })
 
   it('would be refused with a field too many, one missing, or a word outside its list', async () => {
