@@ -10,11 +10,8 @@ import { comparison } from './cases/comparison'
 import { drafts, TOKEN } from './cases/drafts'
 import { everyPage } from './cases/every-page'
 import { exports } from './cases/exports'
-<<<<<<< Updated upstream
-import { importFile } from './cases/import-file'
-=======
 import { firstVisit } from './cases/first-visit'
->>>>>>> Stashed changes
+import { importFile } from './cases/import-file'
 import { keyboard } from './cases/keyboard'
 import { library } from './cases/library'
 import { randomRow } from './cases/random-row'
