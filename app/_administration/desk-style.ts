@@ -35,4 +35,8 @@ export const DESK_STYLE = `.ways-at{margin-inline-start:auto}
 .pages{display:flex;flex-wrap:wrap;gap:.5rem 1rem}
 .desk .sum a,.desk .c h2 a{display:inline-block;padding-block:.25rem}
 .crumbs{font-size:.9375rem}
+.desk-bar form>*,.actions form>*,form.actions>*{margin-block:0}
+.desk .part{content-visibility:visible}
+.side-name{display:none;font-weight:600;font-size:.875rem}
+@media(max-width:48rem){.desk .c:is(table),.desk .c :is(tbody,tr,th,td,caption){display:block;padding-inline:0}.desk .c :is(thead,colgroup){display:none}.desk .c td{padding-block:0 1rem}.side-name{display:block}}
 `

@@ -35,7 +35,7 @@ function rowOf({ reader: { translate, address } }: Desk, draft: string, row: Mod
 <p class="tags"><span class="tag">${row.typeLabel}</span> ${row.categories.map(({ label }) => label).join(', ')}</p>
 <p class="sum">${row.summary}</p><p class="sum muted">${row.authority}</p>
 <p class="sum"><a href="${edit}" aria-label="${translate('drafts.rows.editFor', { label: row.label })}">${translate('drafts.rows.edit')}</a></p></th>
-<td class="before">${sideOf(row.before)}</td><td class="after">${sideOf(row.after)}${row.annotations.map(
+<td class="before"><p class="side-name">${translate('labels.side.before')}</p>${sideOf(row.before)}</td><td class="after"><p class="side-name">${translate('labels.side.after')}</p>${sideOf(row.after)}${row.annotations.map(
     ({ body, anchorLabel }) =>
       html`<p class="note">${anchorLabel === null ? null : html`<span class="muted">${anchorLabel}</span> `}${body}</p>`,
   )}</td></tr>
