@@ -35,7 +35,7 @@ async function broughtIn(
   const { translate } = desk.reader
   const copy = textIn(form, 'copy')
   if (copy !== '') {
-    const dossier = await desk.store.readDossier(copy)
+    const dossier = await desk.store.readWholeDossier(copy)
     if (dossier === null)
       return { issues: [issue(copy, translate('drafts.upload.unknownCopy', { id: copy }))] }
     const note: DraftNote = { place: copy, kind: 'taken', says: 'A copy of what is on the site.' }
