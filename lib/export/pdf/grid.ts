@@ -30,15 +30,30 @@ export class Grid {
   readonly #table: PDFKit.PDFStructureElement
   readonly #line: number
 
-  /** Draws the header. */
-  constructor(writer: PageWriter, parent: PDFKit.PDFStructureElement, look: GridLook) {
+  /** Draws the header, on a page that has room for its first row. */
+  constructor(
+    writer: PageWriter,
+    parent: PDFKit.PDFStructureElement,
+    look: GridLook,
+    first: readonly GridCell[],
+  ) {
     this.#writer = writer
     this.#look = look
     this.#line = look.size * LEADING
     this.#table = writer.doc.struct('Table', { title: look.title })
     parent.add(this.#table)
-    if (writer.room < this.#heightOf(look.header) + 3 * this.#line) writer.addPage()
+    if (writer.room < Grid.opening(writer, look, first)) writer.addPage()
     this.#drawRow(look.header, 'TH')
+  }
+
+  /** @returns the height, in points, of the header and as much of the first row as must stand below it. */
+  static opening(
+    writer: PageWriter,
+    { size, header }: Pick<GridLook, 'size' | 'header'>,
+    first: readonly GridCell[],
+  ): number {
+    const [head, row] = [heightOf(header, size), heightOf(first, size)]
+    return head + (row <= longestUnbroken(writer, head) ? row : 3 * size * LEADING + 2 * PADDING)
   }
 
   /** @returns the width of a cell's lines, in points. */
@@ -46,16 +61,11 @@ export class Grid {
     return width - 2 * PADDING
   }
 
-  /** @returns the height that a header of one line and some lines of a row need, in points. */
-  static least(size: number): number {
-    return 6 * size * LEADING + 2 * PADDING
-  }
-
   row(cells: readonly GridCell[]): void {
     const writer = this.#writer
-    const height = this.#heightOf(cells)
-    const page = writer.pageHeight - this.#heightOf(this.#look.header)
-    if (height > writer.room && height <= page * UNBROKEN_SHARE) this.#turn()
+    const { header, size } = this.#look
+    const height = heightOf(cells, size)
+    if (height > writer.room && height <= longestUnbroken(writer, heightOf(header, size))) this.#turn()
     this.#drawRow(cells, 'TD')
   }
 
@@ -115,7 +125,7 @@ export class Grid {
   /** Draws the borders around what was drawn and goes below it. */
   #drawBorders(cells: readonly GridCell[]): void {
     const writer = this.#writer
-    const height = this.#heightOf(cells)
+    const height = heightOf(cells, this.#look.size)
     const { y } = writer
     writer.artifact(() => {
       let x = MARGIN
@@ -127,8 +137,13 @@ export class Grid {
     })
     writer.y += height
   }
+}
 
-  #heightOf(cells: readonly GridCell[]): number {
-    return Math.max(1, ...cells.map(({ lines }) => lines.length)) * this.#line + 2 * PADDING
-  }
+function heightOf(cells: readonly GridCell[], size: number): number {
+  return Math.max(1, ...cells.map(({ lines }) => lines.length)) * size * LEADING + 2 * PADDING
+}
+
+/** @param header its height, in points. */
+function longestUnbroken(writer: PageWriter, header: number): number {
+  return (writer.pageHeight - header) * UNBROKEN_SHARE
 }

@@ -105,8 +105,9 @@ function drawCounts(
     language,
   })
   const header = heads.map((head, index) => cell(head, index, { bold: true }))
-  const grid = new Grid(writer, parent, { widths, size: SMALL, header, title: heads[0] })
-  for (const { label, count, link } of rows) grid.row([cell(label, 0, {}, link), cell(String(count), 1)])
+  const cells = rows.map(({ label, count, link }) => [cell(label, 0, {}, link), cell(String(count), 1)])
+  const grid = new Grid(writer, parent, { widths, size: SMALL, header, title: heads[0] }, cells[0] ?? [])
+  for (const row of cells) grid.row(row)
   grid.finish()
   writer.y += SMALL
 }
@@ -125,13 +126,12 @@ function drawSides(
       language,
     }),
   )
-  const grid = new Grid(writer, parent, { widths, size: SMALL, header, title: heads.join(' / ') })
-  grid.row(
-    sides.map((side) => ({
-      lines: side.flatMap(({ runs }): VisualLine[] => wrapRuns(writer, runsOf(runs), inside, SMALL)),
-      language: languageOf(side) ?? language,
-    })),
-  )
+  const row = sides.map((side) => ({
+    lines: side.flatMap(({ runs }): VisualLine[] => wrapRuns(writer, runsOf(runs), inside, SMALL)),
+    language: languageOf(side) ?? language,
+  }))
+  const grid = new Grid(writer, parent, { widths, size: SMALL, header, title: heads.join(' / ') }, row)
+  grid.row(row)
   grid.finish()
   writer.y += SMALL * 0.6
 }

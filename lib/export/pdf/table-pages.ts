@@ -41,19 +41,25 @@ export function* tablePages(table: ComparativeTable, writer: PageWriter): Genera
     }),
   )
   let grid: Grid | null = null
+  let act: string | null = null
   for (const row of table.rows()) {
-    if (row.kind === 'act') {
-      grid?.finish()
-      if (!writer.isFresh) writer.y += 6
-      drawParagraph(writer, root, [{ text: row.title, look: bold, language: noteLanguage }], {
-        type: 'H2',
-        size: 11,
-        language: noteLanguage,
-        // A heading needs its header and some lines of its first row below it.
-        keepBelow: Grid.least(SIZE),
-      })
-      grid = new Grid(writer, root, { widths, size: SIZE, header, title: row.title })
-    } else grid?.row(row.cells.map(cellOf))
+    if (row.kind === 'act') act = row.title
+    else {
+      const cells = row.cells.map(cellOf)
+      if (act !== null) {
+        grid?.finish()
+        if (!writer.isFresh) writer.y += 6
+        drawParagraph(writer, root, [{ text: act, look: bold, language: noteLanguage }], {
+          type: 'H2',
+          size: 11,
+          language: noteLanguage,
+          keepBelow: Grid.opening(writer, { size: SIZE, header }, cells),
+        })
+        grid = new Grid(writer, root, { widths, size: SIZE, header, title: act }, cells)
+        act = null
+      }
+      grid?.row(cells)
+    }
     yield* writer.ready()
   }
   grid?.finish()
