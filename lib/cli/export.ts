@@ -4,7 +4,14 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
-import { type AnyFile, exportFile, FILE_FORMATS, type FileWish, parseFileWish } from '../export'
+import {
+  type AnyFile,
+  exportFile,
+  FILE_FORMATS,
+  type FileWish,
+  holdsEverything,
+  parseFileWish,
+} from '../export'
 import { configuredDatabase, openStore, parseDatabaseAddress, type Store } from '../store'
 import { parseRequest } from '../view'
 import type { CliIo } from './io'
@@ -140,8 +147,9 @@ async function fileFor(wish: Wish, store: Store): Promise<AnyFile | string> {
       )
       .join('\ntuzetu export: ')
   }
+  const whole = holdsEverything(wish.file.format) ? await store.readWholeDossier(wish.amendingAct) : null
   return exportFile(wish.file, {
-    dossier,
+    dossier: whole ?? dossier,
     matching: await store.findModifications(request.filter),
     request,
     siteUrl: process.env.TUZETU_ORIGIN?.replace(/\/+$/, '') || null,

@@ -11,6 +11,11 @@ import { TEMPLATES, type Template, templateOf } from './templates'
 export const FILE_FORMATS = [...EXPORT_FORMATS, 'docx', 'xlsx', 'pdf', 'akn', 'content'] as const
 export type FileFormat = (typeof FILE_FORMATS)[number]
 
+/** Whether a file holds the whole dossier, editions of acts included, to be read back. */
+export function holdsEverything(format: FileFormat): boolean {
+  return format === 'json' || format === 'akn' || format === 'content'
+}
+
 /** The template of Word files whose texts carry real tracked changes. */
 export const TRACKED_CHANGES = 'tracked-changes'
 

@@ -25,6 +25,7 @@ export {
   type FileFormat,
   type FileWish,
   formatsOf,
+  holdsEverything,
   LAYOUTS,
   type Layout,
   type LayoutWish,

@@ -31,12 +31,12 @@ export function importFile(browser: () => Browser, url: () => string): void {
       const page = await context.newPage()
       await bring(page, url())
       expect(await page.getByRole('status').innerText()).toMatch(
-        /^Two editions of an act\. 5 changes of 1 act\. .* 1 left out\. Nothing is stored yet\.$/,
+        /^Two editions of an act\. 3 changes of 1 act\. .* 1 left out\. Nothing is stored yet\.$/,
       )
       expect(await page.locator('.notes .left-out').innerText()).toContain('Only quotation marks')
       const row = page.locator('tr.two-sided').first()
-      expect(await row.locator('.before del').innerText()).toBe('five')
-      expect(await row.locator('.after ins').innerText()).toBe('ten')
+      expect(await row.locator('.before del').innerText()).toMatch(/^five/)
+      expect(await row.locator('.after ins').innerText()).toMatch(/^ten/)
       expect(await page.getByRole('button', { name: 'Store as a draft' }).count()).toBe(0)
       await page.setViewportSize({ width: 380, height: 800 })
       expect(await row.locator('.both').isVisible()).toBe(true)

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
-import { cp, writeFile } from 'node:fs/promises'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { runExport } from '../../../lib/cli/export'
 import { runImport } from '../../../lib/cli/import'
 import { writeDossierJson } from '../../../lib/export'
 import type { Dossier } from '../../../lib/model'
 import { openStore, type Store } from '../../../lib/store'
+import { buildBroughtDossier } from '../brought-dossier'
 import { buildDossier } from '../dossier-builder'
 import { type TemporaryFolder, temporaryFolder } from '../temporary-folder'
 import { testStreams } from './streams'
@@ -121,6 +123,26 @@ describe('tuzetu import of a file', () => {
       expect(await store.readDossier('kz-2020-99-vi')).toEqual(buildDossier())
     })
   })
+
+  it.each(['json', 'content', 'akn'])(
+    'goes through the database and comes out the same as %s, whole editions included',
+    async (format) => {
+      const dossier = buildBroughtDossier()
+      expect(dossier.actVersions?.length).toBeGreaterThan(0)
+      await run(await jsonOf(dossier), '--publish')
+      const { id } = dossier.amendingAct
+      const file = folder.file(`out.${format}`)
+      const io = testStreams()
+      expect(await runExport([id, '--format', format, '-o', file], io)).toBe(0)
+      const first = await readFile(file)
+      const again = await run(file, '--publish')
+      expect([again.status, again.err]).toEqual([0, ''])
+      expect(again.out).toContain(`${id}: 0 added, 0 changed, 0 removed, `)
+      expect(await withStore((store) => store.readWholeDossier(id))).toEqual(dossier)
+      expect(await runExport([id, '--format', format, '-o', file], testStreams())).toBe(0)
+      expect(Buffer.compare(await readFile(file), first)).toBe(0)
+    },
+  )
 
   it('does not publish what has to be looked through, or mended', async () => {
     const editions = await run(folder.file('before.txt'), '--with', folder.file('after.txt'), '--publish')

@@ -4,7 +4,7 @@ import { askedDossier, askedRequest } from '@/app/api/_answers/asked'
 import { cachingHeaders, isFresh, tagOf } from '@/app/api/_answers/freshness'
 import { Refusal, unknownValues } from '@/app/api/_answers/refusal'
 import { siteUrlOf } from '@/app/api/_answers/site-url'
-import { CONTENT_SECURITY_POLICY, exportFile, parseFileWish } from '@/lib/export'
+import { CONTENT_SECURITY_POLICY, exportFile, holdsEverything, parseFileWish } from '@/lib/export'
 import { openSiteStore, storeFaultOf } from '@/lib/store'
 import type { RequestProblem } from '@/lib/view'
 import { problemPage } from './problem-page'
@@ -45,8 +45,9 @@ async function fileFor(request: Request, id: string, search: URLSearchParams): P
     return answerRefusal(unknownValues(problems), request, id)
   }
 
+  const whole = holdsEverything(wish.format) ? await store.readWholeDossier(id) : null
   const file = exportFile(wish, {
-    dossier,
+    dossier: whole ?? dossier,
     matching: await store.findModifications(asked.filter),
     request: asked,
     siteUrl: siteUrlOf(request),
