@@ -20,6 +20,11 @@ export function isAmendingTitle(text: string): boolean {
   return text.length <= LONGEST_TITLE * 2 && AMENDING.test(fold(text)) && !isSentence(text)
 }
 
+/** Short, and no sentence. */
+export function isTitle(text: string): boolean {
+  return text.length <= LONGEST_TITLE && !isSentence(text)
+}
+
 /** Several sentences, or one that ends with a full stop and holds a clause. */
 function isSentence(text: string): boolean {
   return /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text) || (/[.;]$/.test(text.trim()) && /[,;]/.test(text))

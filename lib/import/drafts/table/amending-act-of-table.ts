@@ -1,7 +1,7 @@
 /** What a table says of the act that it accompanies, which is little: a title above it, the language of its headers. */
 import type { AmendingAct, DraftNote } from '../../../model'
 import type { BroughtFile } from '../draft-options'
-import type { RowsRead } from './brought-rows'
+import type { RowsRead } from './brought-row'
 import type { TablesRead } from './cells/cell-table'
 import type { TableDraftOptions } from './options'
 import { slugOf } from './slug'

@@ -1,44 +1,14 @@
 /** Rows of the tables that are changes: headings of acts and of articles are carried along, repeated headers left out. */
 import type { DraftNote } from '../../../model'
-import { isActHeading, isAmendingTitle } from './act-headings'
-import {
-  type Cell,
-  type CellTable,
-  plainCell,
-  type TableRow,
-  type TablesRead,
-  textOfCell,
-} from './cells/cell-table'
+import { isActHeading, isAmendingTitle, isTitle } from './act-headings'
+import type { BroughtRow, RowsRead } from './brought-row'
+import { type Cell, type CellTable, type TableRow, type TablesRead, textOfCell } from './cells/cell-table'
 import type { ColumnRole } from './header-words'
 import { placeWordOf } from './place-words'
-import { isAddressAlone, readLabel } from './read-label'
-import { type ColumnMapping, fold, type Layout, layoutOf } from './recognise-columns'
+import { readLabel } from './read-label'
+import { type ColumnMapping, type Layout, layoutOf } from './recognise-columns'
+import { goneOn, isColumnNumbers, isHeaderAgain, rowText } from './row-kinds'
 import { continuedLabel } from './value-words'
-
-export type BroughtRow = {
-  readonly place: string
-  /** Title of the act, from its column, or the heading above; `null` where there is none. */
-  readonly act: string | null
-  /** An article that stands as a heading above rows of its parts. */
-  readonly article: string | null
-  readonly cells: Readonly<Partial<Record<ColumnRole, Cell>>>
-  /** Cells of columns that have no role, with their headers. */
-  readonly others: readonly { readonly header: string; readonly text: string }[]
-  readonly headers: Readonly<Partial<Record<ColumnRole, string>>>
-}
-
-export type RowsRead = {
-  readonly rows: readonly BroughtRow[]
-  readonly notes: readonly DraftNote[]
-  /** BCP 47 of the headers. */
-  readonly language: string | null
-  /** What seems to be the title of the amending act, in the lines above the first table. */
-  readonly amendingTitle: { readonly place: string; readonly text: string } | null
-  /** Headers of tables that were not understood. */
-  readonly unread: readonly { readonly place: string; readonly headers: readonly string[] }[]
-  /** Whether all columns that only our own CSV has are there. */
-  readonly isOwnCsv: boolean
-}
 
 /** Characters of one cell of ours that is full and goes on below. */
 const FULL_CELL = 32_700
@@ -262,10 +232,12 @@ class RowsReader {
     const index = row.cells.indexOf(only)
     const role = layout.columns.find((column) => column.index === index)?.role
     const text = textOfCell(only).replace(/\s+/g, ' ').trim()
-    if (!isWide && (role === 'before' || role === 'after' || role === 'merged' || role === 'provision'))
-      return false
-    if (!isWide && role !== undefined && role !== 'number') return false
     const label = readLabel(text)
+    const mayHead =
+      role === undefined ||
+      role === 'number' ||
+      (role === 'provision' && label === null && isActHeading(text))
+    if (!isWide && !mayHead) return false
     const first = label?.address[0]?.unit
     if (first === 'article') {
       this.#article = text
@@ -277,10 +249,15 @@ class RowsReader {
       })
     } else if (first === 'chapter' || first === 'section' || placeWordOf(text) !== null) {
       this.leaveOut(row.place, 'A heading inside the act, which is no row.', text)
-    } else if (isActHeading(text) || isWide) {
+    } else if (isActHeading(text) || (isWide && isTitle(text))) {
       this.#act = text
       this.#article = null
-      this.#notes.push({ place: row.place, kind: 'taken', says: 'A heading over the rows of an act.', text })
+      this.#notes.push({
+        place: row.place,
+        kind: isActHeading(text) ? 'taken' : 'inferred',
+        says: 'A heading over the rows of an act.',
+        text,
+      })
     } else this.leaveOut(row.place, 'A row with one cell, which is no change.', text)
     return true
   }
@@ -312,40 +289,4 @@ class RowsReader {
     this.#rows[this.#rows.length - 1] = { ...last, cells: joined }
     return true
   }
-}
-
-function goneOn(above: Cell, below: Cell): Cell {
-  const [first = [], ...others] = below.lines
-  const last = above.lines.at(-1) ?? []
-  return { ...plainCell(''), lines: [...above.lines.slice(0, -1), [...last, ...first], ...others] }
-}
-
-function rowText(row: TableRow): string {
-  return row.cells
-    .map(textOfCell)
-    .filter((text) => text.trim() !== '')
-    .join(' | ')
-    .replace(/\s+/g, ' ')
-}
-
-function isHeaderAgain(texts: readonly string[], { headers, columns }: Layout): boolean {
-  if (headers.length === 0) return false
-  const sides = columns.filter(({ role }) => role === 'before' || role === 'after' || role === 'merged')
-  return sides.every(({ index }) => {
-    const header = fold(headers[index] ?? '')
-    return header !== '' && fold(texts[index] ?? '') === header
-  })
-}
-
-function isColumnNumbers(texts: readonly string[]): boolean {
-  const numbers = texts.filter((text) => text.trim() !== '')
-  return (
-    numbers.length > 1 &&
-    texts.every((text, index) => text.trim() === '' || text.trim() === String(index + 1))
-  )
-}
-
-/** Whether the name says no more than an address, so that it may be a line of its own above a text. */
-export function isLabelLine(text: string): boolean {
-  return text.length < 120 && isAddressAlone(text)
 }

@@ -1,6 +1,6 @@
 /** What a row says beside its texts: the kind of change, how sure it is, when it comes into force, what proves it. */
 import type { Certainty, Commencement, Evidence, ModificationSide, ModificationType } from '../../../model'
-import type { BroughtRow } from './brought-rows'
+import type { BroughtRow } from './brought-row'
 import { textOfCell, textOfLine } from './cells/cell-table'
 import { placeWordOf } from './place-words'
 import type { SideRead } from './read-side'

@@ -1,9 +1,8 @@
 /** How the provision of a row is called and where it stands: by its cell, by a heading above, or by the head of its text. */
 import type { ProvisionAddress } from '../../../model'
-import type { BroughtRow } from './brought-rows'
-import { isLabelLine } from './brought-rows'
+import type { BroughtRow } from './brought-row'
 import { textOfCell, textOfLine } from './cells/cell-table'
-import { readLabel } from './read-label'
+import { isAddressAlone, readLabel } from './read-label'
 import { trimmedLines } from './read-side'
 import type { RowContext } from './row-context'
 import { authorityOfSentence } from './value-words'
@@ -108,4 +107,9 @@ function nameFromTexts(row: BroughtRow, topic: string, context: RowContext): Nam
   }
   const number = textOfCell(row.cells.number).trim()
   return { label: number === '' ? row.place : `Row ${number}`, topic, address: [], inText: false }
+}
+
+/** Whether the name says no more than an address, so that it may be a line of its own above a text. */
+function isLabelLine(text: string): boolean {
+  return text.length < 120 && isAddressAlone(text)
 }

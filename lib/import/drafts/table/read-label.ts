@@ -4,6 +4,8 @@
  * understood has no address: several provisions, ranges, a name without a number.
  */
 import type { ProvisionAddress, ProvisionStep, ProvisionUnit } from '../../../model'
+import { BETWEEN, BRACKETED, CLOSED, HEADING, ordinalOf, RULES, SENTENCE } from './label-rules'
+import { readCjkLabel } from './read-cjk-label'
 
 export type LabelRead = {
   readonly address: ProvisionAddress
@@ -15,99 +17,14 @@ export type LabelRead = {
   readonly inSentence: boolean
 }
 
-const NUMBER = String.raw`\d{1,4}(?:[-‑.]\d{1,3})*(?:\p{L}(?!\p{L}))?`
-const LETTER = String.raw`[«"'„“]?(?:\p{L}{1,2})(?!\p{L})[»"'“”]?`
-
-/** Words in front of a number. Longer ones first, since "п." begins "подп.". */
-const BEFORE: readonly (readonly [string, ProvisionUnit])[] = [
-  ['подпункт\\p{L}*|подп\\.?|пп\\.?|підпункт\\p{L}*', 'subpoint'],
-  ['стат(?:ья|ьи|ье|ью|ьей|тя|ті|тю|тею)|ст\\.?', 'article'],
-  ['част(?:ь|и|ью|ина|ини|ині|ину|иною)|ч\\.?', 'part'],
-  ['пункт\\p{L}{0,2}|п\\.?', 'point'],
-  ['абзац\\p{L}{0,2}|абз\\.?', 'paragraph'],
-  ['буква|буквы|букве|литера|литеры|літера|літери|лит\\.', 'letter'],
-  ['параграф\\p{L}{0,2}|подраздел\\p{L}{0,2}|раздел\\p{L}{0,2}|розділ\\p{L}{0,2}|розд\\.', 'section'],
-  ['глав(?:а|ы|е|у|ой|и|і)|гл\\.?', 'chapter'],
-  ['articles?|artikel|art\\.?|§|sections?|sec\\.', 'article'],
-  ['sub-?sections?|absatz|abs\\.?|parts?', 'part'],
-  ['sub-?points?|sub-?paragraphs?', 'subpoint'],
-  ['points?|items?|clauses?|nummer|nr\\.?|ziffer|ziff\\.?|z', 'point'],
-  ['paragraphs?|paras?\\.?|unterabsatz', 'paragraph'],
-  ['letters?|buchstaben?|buchst\\.?|lit\\.?', 'letter'],
-  ['chapters?|kapitel|kap\\.', 'chapter'],
-  ['abschnitt|unterabschnitt', 'section'],
-]
-
-/** Kazakh words behind a number, in the cases that a chain of them takes. */
-const BEHIND: readonly (readonly [string, ProvisionUnit])[] = [
-  ['тармақша\\p{L}*', 'subpoint'],
-  ['тармақ\\p{L}*|тармағ\\p{L}*', 'point'],
-  ['баптағы|бап\\p{L}*|баб\\p{L}*', 'article'],
-  ['бөліг\\p{L}*|бөлік\\p{L}*', 'part'],
-  ['бөлім\\p{L}*', 'section'],
-  ['тарау\\p{L}*', 'chapter'],
-  ['абзац\\p{L}*', 'paragraph'],
-]
-
-const ORDINALS: readonly (readonly RegExp[])[] = [
-  [/^перв/, /^перш/, /^бірінші/, /^first$|^one$/],
-  [/^втор/, /^друг/, /^екінші/, /^second$|^two$/],
-  [/^трет/, /^трет/, /^үшінші/, /^third$|^three$/],
-  [/^четв[её]рт/, /^четверт/, /^төртінші/, /^fourth$|^four$/],
-  [/^пят/, /^п’?ят/, /^бесінші/, /^fifth$|^five$/],
-  [/^шест/, /^шост/, /^алтыншы/, /^sixth$|^six$/],
-  [/^седьм/, /^сьом/, /^жетінші/, /^seventh$|^seven$/],
-  [/^восьм/, /^восьм/, /^сегізінші/, /^eighth$|^eight$/],
-  [/^девят/, /^дев’?ят/, /^тоғызыншы/, /^ninth$|^nine$/],
-  [/^десят/, /^десят/, /^оныншы/, /^tenth$|^ten$/],
-]
-
-const WORD_NUMBER = String.raw`[\p{L}’]{3,12}`
-
-type Rule = { readonly pattern: RegExp; readonly unit: ProvisionUnit; readonly isWord: boolean }
-
-const RULES: readonly Rule[] = [
-  ...BEHIND.flatMap(([words, unit]): Rule[] => [
-    { pattern: new RegExp(`(${NUMBER})\\)? ?[-–]? ?(?:${words})(?!\\p{L})`, 'uyi'), unit, isWord: false },
-    { pattern: new RegExp(`(${WORD_NUMBER}) (?:${words})(?!\\p{L})`, 'uyi'), unit, isWord: true },
-  ]),
-  ...BEFORE.flatMap(([words, unit]): Rule[] => [
-    {
-      pattern: new RegExp(`(?:${words})(?![\\p{L}]) ?(?:№ ?)?\\(?(${NUMBER})\\)?`, 'uyi'),
-      unit,
-      isWord: false,
-    },
-    { pattern: new RegExp(`(?:${words})(?!\\p{L}) (${WORD_NUMBER})(?!\\p{L})`, 'uyi'), unit, isWord: true },
-    { pattern: new RegExp(`(${WORD_NUMBER}) (?:${words})(?!\\p{L})`, 'uyi'), unit, isWord: true },
-    ...(unit === 'letter' || unit === 'subpoint'
-      ? [
-          {
-            pattern: new RegExp(`(?:${words})(?!\\p{L}) ?\\(?(${LETTER})\\)?`, 'uyi'),
-            unit,
-            isWord: false,
-          },
-        ]
-      : []),
-  ]),
-]
-
-const BRACKETED = /\((\d{1,4}(?:[-‑]\d{1,3})*\p{L}?|\p{L}|[ivx]{2,5})\)/uy
-const CLOSED = /, ?(\d{1,4}(?:[-‑]\d{1,3})*)\)/uy
-const HEADING = /(?:заголов(?:ок|ка|ке)|название|heading|überschrift|тақырыб?п?\p{L}*)(?!\p{L})/iuy
-const SENTENCE = new RegExp(
-  String.raw`(?:s(?:atz|\.) ?\d{1,2}|sentences? \d{1,2}|(?:${WORD_NUMBER}|\d{1,2}(?:st|nd|rd|th)) sentence|sentence ${WORD_NUMBER}|предложени[еяю] ${WORD_NUMBER}|${WORD_NUMBER} предложени[еяю]|${WORD_NUMBER} сөйлем\p{L}*|речення ${WORD_NUMBER}|${WORD_NUMBER} речення|(?:opening|closing|introductory) (?:words|lines?|part)|вводная часть|кіріспе бөліг\p{L}*)(?!\p{L})`,
-  'uyi',
-)
-const BETWEEN = /[\s,;.]+|(?:of|the|in)(?!\p{L})/iuy
-
 /** Characters of a name that are looked at; longer ones are texts. */
 const LONGEST = 300
 
 /** @returns `null` where the name is not wholly understood. */
 export function readLabel(label: string): LabelRead | null {
   const text = plainNumbers(label).slice(0, LONGEST)
-  const cjk = readCjk(text)
-  if (cjk !== null) return cjk
+  const cjk = readCjkLabel(text)
+  if (cjk !== null) return { ...cjk, byPlace: false, inSentence: false }
   const steps: ProvisionStep[] = []
   let byPlace = false
   let inSentence = false
@@ -222,12 +139,6 @@ function mayFollow(rest: string, read: string): boolean {
   )
 }
 
-function ordinalOf(word: string): string | null {
-  const folded = word.toLowerCase()
-  const place = ORDINALS.findIndex((forms) => forms.some((form) => form.test(folded)))
-  return place < 0 ? null : String(place + 1)
-}
-
 function cleanNumber(printed: string): string {
   return printed
     .replace(/[‑–]/g, '-')
@@ -248,52 +159,4 @@ function plainNumbers(label: string): string {
 function endOf(pattern: RegExp, text: string, at: number): number | null {
   pattern.lastIndex = at
   return pattern.exec(text) === null ? null : pattern.lastIndex
-}
-
-const DIGITS = '〇一二三四五六七八九'
-const CJK_NUMBER = String.raw`[〇一二三四五六七八九十百千]{1,9}|\d{1,4}`
-const JAPANESE = new RegExp(
-  `^第(${CJK_NUMBER})条(?:の(${CJK_NUMBER}))?(?:第(${CJK_NUMBER})項)?(?:第(${CJK_NUMBER})号)?`,
-)
-const KOREAN = /^제(\d{1,4})조(?:의(\d{1,3}))?(?: ?제(\d{1,3})항)?(?: ?제(\d{1,3})호)?(?: ?([가-하])목)?/
-
-function readCjk(text: string): LabelRead | null {
-  const found = JAPANESE.exec(text) ?? KOREAN.exec(text)
-  if (found === null) return null
-  const [whole, article = '', inserted, part, point, letter] = found
-  const rest = text.slice(whole.length)
-  if (/^\s*(?:から|及び|、|부터|및)/.test(rest)) return null
-  const number = (printed: string): string => String(/^\d/.test(printed) ? printed : cjkNumber(printed))
-  const step = (unit: ProvisionUnit, printed: string | undefined): ProvisionStep[] =>
-    printed === undefined ? [] : [{ unit, number: number(printed) }]
-  return {
-    address: [
-      {
-        unit: 'article',
-        number: inserted === undefined ? number(article) : `${number(article)}-${number(inserted)}`,
-      },
-      ...step('part', part),
-      ...step('point', point),
-      ...(letter === undefined ? [] : [{ unit: 'letter' as const, number: letter }]),
-    ],
-    rest: rest.trim(),
-    byPlace: false,
-    inSentence: false,
-  }
-}
-
-/** 百二十三 is 123. */
-function cjkNumber(printed: string): number {
-  let sum = 0
-  let digit = 0
-  for (const sign of printed) {
-    const power = sign === '十' ? 10 : sign === '百' ? 100 : sign === '千' ? 1000 : 0
-    if (power > 0) {
-      sum += (digit === 0 ? 1 : digit) * power
-      digit = 0
-    } else
-      digit =
-        digit * (DIGITS.includes(sign) && printed.length > 1 && digit > 0 ? 10 : 1) + DIGITS.indexOf(sign)
-  }
-  return sum + digit
 }

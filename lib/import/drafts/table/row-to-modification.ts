@@ -1,6 +1,6 @@
 /** One row of a table becomes one modification, with a note on each thing that was concluded and an issue on each that is missing. */
 import type { Annotation, TextualModification } from '../../../model'
-import type { BroughtRow } from './brought-rows'
+import type { BroughtRow } from './brought-row'
 import { textOfCell, textOfLine } from './cells/cell-table'
 import { attributionOf, certaintyOf, commencementFrom, ownSentence, toSide, typeOf } from './facts-of-row'
 import { placeWordOf } from './place-words'

@@ -1,5 +1,5 @@
 /** The two sides of a row, out of two cells or out of one running text. */
-import type { BroughtRow } from './brought-rows'
+import type { BroughtRow } from './brought-row'
 import { type Cell, type CellLine, textOfCell, textOfLine } from './cells/cell-table'
 import { placeWordOf } from './place-words'
 import { readSide, type SideRead, trimmedLines } from './read-side'

@@ -537,6 +537,23 @@ describe('columns', () => {
     ])
   })
 
+  it('acts stand alone in a row; sentences across a table are no acts', async () => {
+    const draft = await draftOf(
+      't.csv',
+      bytesOf(
+        'No.,Article,Before,After\n,Law on Bells,,\n1,Article 1,a,b\nBicycle Code,,,\n2,Article 2,c,d\n',
+      ),
+    )
+    expect(draft.dossier.modifications.map(({ act }) => act)).toEqual(['law-on-bells', 'bicycle-code'])
+    const page = `<table><tr><td>Article<td>Before<td>After<tr><td colspan=3>Signal rules<tr><td>Article 1<td>a<td>b<tr><td colspan=3>The table was made in spring. It has one row.</table>`
+    const wide = await draftOf('t.html', bytesOf(page))
+    expect(wide.dossier.acts.map(({ id }) => id)).toEqual(['signal-rules'])
+    expect(wide.notes.find(({ text }) => text === 'Signal rules')?.kind).toBe('inferred')
+    expect(wide.notes.filter(({ kind }) => kind === 'left-out').map(({ text }) => text)).toEqual([
+      'The table was made in spring. It has one row.',
+    ])
+  })
+
   it('kinds of change that do not fit the texts are issues', async () => {
     const file = bytesOf(
       'Article,Before,After,Kind of change\nArticle 1,a,b,Insertion\nArticle 2,a,b,Magic\nArticle 3,,b,Insertion\n',

@@ -1,0 +1,29 @@
+/** A row of a table that is a change, with what stands over it. */
+import type { DraftNote } from '../../../model'
+import type { Cell } from './cells/cell-table'
+import type { ColumnRole } from './header-words'
+
+export type BroughtRow = {
+  readonly place: string
+  /** Title of the act, from its column, or the heading above; `null` where there is none. */
+  readonly act: string | null
+  /** An article that stands as a heading above rows of its parts. */
+  readonly article: string | null
+  readonly cells: Readonly<Partial<Record<ColumnRole, Cell>>>
+  /** Cells of columns that have no role, with their headers. */
+  readonly others: readonly { readonly header: string; readonly text: string }[]
+  readonly headers: Readonly<Partial<Record<ColumnRole, string>>>
+}
+
+export type RowsRead = {
+  readonly rows: readonly BroughtRow[]
+  readonly notes: readonly DraftNote[]
+  /** BCP 47 of the headers. */
+  readonly language: string | null
+  /** What seems to be the title of the amending act, in the lines above the first table. */
+  readonly amendingTitle: { readonly place: string; readonly text: string } | null
+  /** Headers of tables that were not understood. */
+  readonly unread: readonly { readonly place: string; readonly headers: readonly string[] }[]
+  /** Whether all columns that only our own CSV has are there. */
+  readonly isOwnCsv: boolean
+}
