@@ -284,8 +284,8 @@ describe('what hinders', () => {
     const broken = { ...draft, dossier: { ...dossier, modifications: [] } }
     expect(withIssues(broken, 'x', ({ rule }) => rule).issues.map(({ rule }) => rule)).toEqual([
       'unclear-row',
-      'no-changes',
-      ...dossier.annotations.map(() => 'unknown-modification'),
+      'draft-no-changes',
+      ...dossier.annotations.map(() => 'draft-unknown-modification'),
     ])
   })
 })
