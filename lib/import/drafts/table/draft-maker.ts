@@ -214,10 +214,18 @@ export class DraftMaker {
     return { ...row, act: row.act === null ? null : plain(row.act), cells }
   }
 
+  /** Under another identifier of the amending act changes need identifiers of their own: both may be stored. */
+  #renamed(row: RecordRow): RecordRow {
+    const { id } = this.#amendingAct
+    if (id === this.#record?.head.amendingAct.id) return row
+    const { modification } = row
+    return { ...row, modification: { ...modification, id: `${id}-${modification.id}` } }
+  }
+
   /** First the rows that are as they were, then those that were edited. */
   #recordsOf(rows: readonly BroughtRow[]): (RecordRow | null)[] {
     if (this.#record === null) return []
-    const recorded = new RecordedRows(this.#record.rows)
+    const recorded = new RecordedRows(this.#record.rows.map((row) => this.#renamed(row)))
     const prints = rows.map(printsOf)
     const whole = prints.map((print) => recorded.whole(print))
     const all = whole.map((found, index) => found ?? recorded.nearest(prints[index] ?? {}))

@@ -226,6 +226,21 @@ describe('an export that was edited in between', () => {
     ).toBe(true)
   })
 
+  it('gives changes identifiers of their own under another amending act', async () => {
+    const dossier = buildDossier()
+    const { dossier: back } = await read(write(query, dossier, 'en'), { id: 'a-copy' })
+    expect(back.amendingAct.id).toBe('a-copy')
+    expect(back.modifications.map(({ id }) => id)).toEqual(
+      dossier.modifications.map(({ id }) => `a-copy-${id}`),
+    )
+    expect(back.annotations.map(({ modification }) => modification)).toEqual(
+      dossier.annotations.map(({ modification }) => `a-copy-${modification}`),
+    )
+    expect([...back.modifications, ...back.amendments].every((one) => one.amendingAct === 'a-copy')).toBe(
+      true,
+    )
+  })
+
   it('says which change has no row any more', async () => {
     const dossier = buildDossier()
     const first = write(query, dossier, 'en')
