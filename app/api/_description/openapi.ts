@@ -180,6 +180,7 @@ export function describeApi(siteUrl: string) {
                 'text/html': { schema: text },
                 'application/json': { schema: reference('Summary') },
                 'application/pdf': {},
+                'application/zip': {},
                 'application/akn+xml': { schema: text },
                 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {},
                 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {},
