@@ -4,10 +4,9 @@
 import type { Block } from './act-structure'
 import type { Alignment } from './alignment'
 import { linkAlike, linkMostLinesSame } from './alike-blocks'
-import { linkInGaps, weightOf } from './block-gaps'
+import { linkInGaps, strayBlocks } from './block-gaps'
 import type { ComparedAct } from './compared-act'
 import { linkIdenticalElsewhere, linkIdenticalInOrder, linkSameWordsElsewhere } from './identical-blocks'
-import { outOfOrder } from './kept-order'
 import { linkTouched } from './touched-blocks'
 
 /** Links the blocks of both acts. */
@@ -29,10 +28,7 @@ export function alignBlocks(alignment: Alignment): void {
  */
 export function unlinkStrayHeadings(alignment: Alignment): void {
   const blocks = alignment.before.structure.blocks
-  const linked = [...blocks.keys()].filter((place) => alignment.blockAfterOf[place] !== -1)
-  const targets = linked.map((place) => alignment.blockAfterOf[place] as number)
-  const weights = linked.map((place) => weightOf(alignment.before, place))
-  const stray = outOfOrder(targets, weights).map((index) => linked[index] as number)
+  const stray = strayBlocks(alignment)
   const moved = new Set(stray)
   for (const place of stray) {
     if ((blocks[place] as Block).kind !== 'division') continue

@@ -5,7 +5,7 @@
  */
 import type { Alignment } from './alignment'
 import { blockAt, type KeyOf, labelKey, wordsBehindNumber } from './block-keys'
-import type { ComparedAct } from './compared-act'
+import { freeOf } from './free-places'
 import { linkIdentical } from './identical-blocks'
 import { outOfOrder } from './kept-order'
 
@@ -54,35 +54,39 @@ function linkGap(
 export function findGaps(alignment: Alignment): Gap[] {
   const { blockAfterOf, blockBeforeOf } = alignment
   if (!blockAfterOf.includes(-1) || !blockBeforeOf.includes(-1)) return []
-  const linked = [...blockAfterOf.keys()].filter((place) => blockAfterOf[place] !== -1)
-  const targets = linked.map((place) => blockAfterOf[place] as number)
-  const weights = linked.map((place) => weightOf(alignment.before, place))
-  const stray = new Set(outOfOrder(targets, weights))
+  const stray = new Set(strayBlocks(alignment))
   const gaps: Gap[] = []
-  let start = -1
-  let targetStart = -1
-  for (const end of [...linked.filter((_, index) => !stray.has(index)), blockAfterOf.length]) {
-    const targetEnd = end === blockAfterOf.length ? blockBeforeOf.length : (blockAfterOf[end] as number)
-    if (end === start + 1 || targetEnd === targetStart + 1) {
-      start = end
-      targetStart = targetEnd
-      continue
+  let start = 0
+  let targetStart = 0
+  for (let end = 0; end <= blockAfterOf.length; end++) {
+    const isLast = end === blockAfterOf.length
+    if (!isLast && (blockAfterOf[end] === -1 || stray.has(end))) continue
+    const targetEnd = isLast ? blockBeforeOf.length : (blockAfterOf[end] as number)
+    if (end > start && targetEnd > targetStart) {
+      const sources = freeOf(blockAfterOf, start, end)
+      const targets = freeOf(blockBeforeOf, targetStart, targetEnd)
+      if (sources.length > 0 && targets.length > 0) gaps.push({ sources, targets })
     }
-    const free = range(start + 1, end).filter((place) => blockAfterOf[place] === -1)
-    const freeTargets = range(targetStart + 1, targetEnd).filter((place) => blockBeforeOf[place] === -1)
-    if (free.length > 0 && freeTargets.length > 0) gaps.push({ sources: free, targets: freeTargets })
-    start = end
-    targetStart = targetEnd
+    start = end + 1
+    targetStart = targetEnd + 1
   }
   return gaps
 }
 
-function range(start: number, end: number): number[] {
-  return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index)
-}
-
-/** A long block is the likelier one to have stayed. */
-export function weightOf(act: ComparedAct, place: number): number {
-  const block = blockAt(act, place)
-  return block.end - block.start + 1
+/** @returns the linked before blocks that did not keep their order. A long block is the likelier one to have stayed. */
+export function strayBlocks(alignment: Alignment): number[] {
+  const { before, blockAfterOf } = alignment
+  const places: number[] = []
+  const targets: number[] = []
+  for (let place = 0; place < blockAfterOf.length; place++) {
+    const target = blockAfterOf[place] as number
+    if (target === -1) continue
+    places.push(place)
+    targets.push(target)
+  }
+  const weightAt = (index: number) => {
+    const block = blockAt(before, places[index] as number)
+    return block.end - block.start + 1
+  }
+  return outOfOrder(targets, weightAt).map((index) => places[index] as number)
 }

@@ -55,7 +55,8 @@ class RowBuilder {
       const known = this.#knownBlock(block)
       for (let target = first; target < last; target++) {
         const place = beforeOf[target] as number
-        if (known !== null && place !== -1 && target > first) rows.push(this.#knownRow(known, place, target))
+        const isKnown = known !== null && place !== -1 && (target > first || this.#isSameText(place, target))
+        if (isKnown) rows.push(this.#knownRow(known, place, target))
         else if (place === -1) rows.push(this.#oneSided('added', after, target))
         else if (afterOf[place] === target || sources.has(target)) {
           const isAlone = !sources.has(target) && !parts.has(place)
@@ -86,7 +87,12 @@ class RowBuilder {
     }
   }
 
-  /** A row of such a block, its heading apart. With one number on both sides, one side's labels are the other's. */
+  #isSameText(place: number, target: number): boolean {
+    const { before, after } = this.#alignment
+    return before.textOf(place) === after.textOf(target)
+  }
+
+  /** A row of such a block, of its heading only where that is the same too. With one number on both sides, one side's labels are the other's. */
   #knownRow({ change, sameLabels }: KnownBlock, place: number, target: number): ComparisonRow {
     const { before, after } = this.#alignment
     const { provisions } = before
@@ -127,7 +133,7 @@ class RowBuilder {
     const isRenumbered = !isMoved && this.#places.isRenumbered(place, target)
     const kept: ProvisionChange = isMoved ? 'moved' : isRenumbered ? 'renumbered' : 'unchanged'
     const slices = { before: [this.#slice(before, place)], after: [this.#slice(after, target)] }
-    if (before.textOf(place) === afterText) {
+    if (this.#isSameText(place, target)) {
       const spans: Span[] = [{ type: 'equal', text: afterText }]
       return { change: kept, textChanged: false, editorialOnly: false, ...slices, spans }
     }

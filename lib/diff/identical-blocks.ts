@@ -12,18 +12,17 @@ import { SHORTEST_IDENTICAL } from './limits'
  * stands in many chapters, and which is which follows from the articles around it.
  */
 export function linkIdenticalInOrder(alignment: Alignment): void {
-  const ids = new Map<string, number>()
-  const idOf = (act: ComparedAct, block: Block) => {
-    const text = wholeText(act, block)
-    const known = ids.get(text)
-    if (known !== undefined) return known
-    ids.set(text, ids.size)
-    return ids.size - 1
+  const texts = new WholeTexts()
+  const { blocks } = alignment.before.structure
+  const before = new Int32Array(blocks.length)
+  for (let place = 0; place < blocks.length; place++)
+    before[place] = texts.idOf(alignment.before, blocks[place] as Block)
+  const targets = alignment.after.structure.blocks
+  const after = new Int32Array(targets.length)
+  for (let place = 0; place < targets.length; place++) {
+    const target = targets[place] as Block
+    after[place] = target.twin === -1 ? texts.idOf(alignment.after, target) : (before[target.twin] as number)
   }
-  const before = Int32Array.from(alignment.before.structure.blocks, (block) => idOf(alignment.before, block))
-  const after = Int32Array.from(alignment.after.structure.blocks, (block) =>
-    block.twin === -1 ? idOf(alignment.after, block) : (before[block.twin] as number),
-  )
   const { hunks } = diffTokens(before, after)
   let b = 0
   let a = 0
@@ -33,6 +32,40 @@ export function linkIdenticalInOrder(alignment: Alignment): void {
     a = hunk.afterEnd
   }
 }
+
+/** Whole texts of blocks as integers. Mostly the body says it all, and the headings above one body are few. */
+class WholeTexts {
+  #size = 0
+  readonly #byBody: (Map<string, number> | HeadingId)[] = []
+  readonly #byText = new Map<string, number>()
+
+  idOf(act: ComparedAct, block: Block): number {
+    const { body } = block
+    if (body === -1) return this.#idIn(this.#byText, wholeText(act, block))
+    const heading = act.text.slice(block.start, act.provisions.end(block.first))
+    const known = this.#byBody[body]
+    if (known instanceof Map) return this.#idIn(known, heading)
+    if (known?.heading === heading) return known.id
+    const id = this.#size++
+    this.#byBody[body] = known
+      ? new Map([
+          [known.heading, known.id],
+          [heading, id],
+        ])
+      : { heading, id }
+    return id
+  }
+
+  #idIn(ids: Map<string, number>, text: string): number {
+    const known = ids.get(text)
+    if (known !== undefined) return known
+    ids.set(text, this.#size)
+    return this.#size++
+  }
+}
+
+/** The only heading that was seen above a body. */
+type HeadingId = { readonly heading: string; readonly id: number }
 
 /** "Article 5. …", letter for letter, before what it used to follow. */
 export function linkIdenticalElsewhere(alignment: Alignment): void {

@@ -2,8 +2,11 @@
  * What kept its order and what did not: the heaviest increasing row of places stayed, everything else has moved.
  */
 
-/** @returns the places that do not belong to the heaviest increasing row of values. */
-export function outOfOrder(values: readonly number[], weights: readonly number[]): number[] {
+/**
+ * @param weightAt what the value at a place weighs; not asked where everything kept its order.
+ * @returns the places that do not belong to the heaviest increasing row of values.
+ */
+export function outOfOrder(values: readonly number[], weightAt: (place: number) => number): number[] {
   if (isIncreasing(values)) return []
   const inOrder = Int32Array.from(values).sort()
   const rankOf = new Int32Array((inOrder[inOrder.length - 1] as number) + 1)
@@ -19,15 +22,17 @@ export function outOfOrder(values: readonly number[], weights: readonly number[]
     for (let node = rank - 1; node > 0; node -= node & -node)
       best = heavier(totals, best, tree[node] as number)
     previous[place] = best
-    totals[place] = (weights[place] as number) + (best === -1 ? 0 : (totals[best] as number))
+    totals[place] = weightAt(place) + (best === -1 ? 0 : (totals[best] as number))
     for (let node = rank; node < tree.length; node += node & -node) {
       tree[node] = heavier(totals, tree[node] as number, place)
     }
     heaviest = heavier(totals, heaviest, place)
   }
-  const kept = new Set<number>()
-  for (let place = heaviest; place !== -1; place = previous[place] as number) kept.add(place)
-  return [...values.keys()].filter((place) => !kept.has(place))
+  const kept = new Uint8Array(values.length)
+  for (let place = heaviest; place !== -1; place = previous[place] as number) kept[place] = 1
+  const stray: number[] = []
+  for (let place = 0; place < values.length; place++) if (kept[place] === 0) stray.push(place)
+  return stray
 }
 
 function heavier(totals: Float64Array, one: number, other: number): number {

@@ -24,7 +24,9 @@ const MOST_ALIKE = 8
 
 export class KnownBodies {
   readonly #bodies: KnownBody[] = []
-  readonly #bySample = new Map<number, number[]>()
+  /** The last body with a sample, and for each body the one before it with the same sample; −1 where there is none. */
+  readonly #bySample = new Map<number, number>()
+  readonly #earlier: number[] = []
   readonly #byText = new Map<string, number>()
 
   /** @returns the body with the text `text.slice(start, end)` and its number. */
@@ -33,15 +35,16 @@ export class KnownBodies {
     start: number,
     end: number,
   ): { readonly id: number; readonly body: KnownBody } | undefined {
-    const alike = this.#bySample.get(sampleOf(text, start, end))
-    if (alike === undefined) return undefined
+    let id = this.#bySample.get(sampleOf(text, start, end)) ?? -1
+    if (id === -1) return undefined
     const wanted = text.slice(start, end)
-    for (const id of alike) {
-      const known = this.#bodies[id] as KnownBody
-      if (known.text.slice(known.start, known.end) === wanted) return { id, body: known }
+    let alike = 0
+    for (; id !== -1; id = this.#earlier[id] as number, alike++) {
+      const body = this.#bodies[id] as KnownBody
+      if (body.text.slice(body.start, body.end) === wanted) return { id, body }
     }
-    const id = alike.length < MOST_ALIKE ? undefined : this.#byText.get(wanted)
-    return id === undefined ? undefined : { id, body: this.#bodies[id] as KnownBody }
+    const found = alike < MOST_ALIKE ? undefined : this.#byText.get(wanted)
+    return found === undefined ? undefined : { id: found, body: this.#bodies[found] as KnownBody }
   }
 
   /** @returns the number of the body, which only bodies with the same text have. */
@@ -49,11 +52,21 @@ export class KnownBodies {
     const id = this.#bodies.length
     this.#bodies.push(body)
     const sample = sampleOf(body.text, body.start, body.end)
-    const alike = this.#bySample.get(sample)
-    if (alike === undefined) this.#bySample.set(sample, [id])
-    else if (alike.length < MOST_ALIKE) alike.push(id)
-    else this.#byText.set(body.text.slice(body.start, body.end), id)
+    const last = this.#bySample.get(sample) ?? -1
+    if (this.#countFrom(last) < MOST_ALIKE) {
+      this.#earlier.push(last)
+      this.#bySample.set(sample, id)
+    } else {
+      this.#earlier.push(-1)
+      this.#byText.set(body.text.slice(body.start, body.end), id)
+    }
     return id
+  }
+
+  #countFrom(last: number): number {
+    let count = 0
+    for (let id = last; id !== -1; id = this.#earlier[id] as number) count++
+    return count
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Block } from './act-structure'
 import type { Alignment } from './alignment'
+import { strayBlocks } from './block-gaps'
 import type { ComparedAct } from './compared-act'
 import { outOfOrder } from './kept-order'
 
@@ -17,31 +18,29 @@ export class ObservedPlaces {
   constructor(alignment: Alignment, sharedBlocks: ReadonlySet<string>) {
     this.#alignment = alignment
     this.#sharedBlocks = sharedBlocks
-    const { before } = alignment
-    const blocks = before.structure.blocks
-    const linked = [...blocks.keys()].filter((place) => alignment.blockAfterOf[place] !== -1)
-    const targets = linked.map((place) => alignment.blockAfterOf[place] as number)
-    const weights = linked.map((place) => (blocks[place] as Block).end - (blocks[place] as Block).start + 1)
-    for (const index of outOfOrder(targets, weights)) this.#movedBlocks.add(linked[index] as number)
-    for (const place of linked) {
-      if (!alignment.identicalBlocks.has(place)) this.#observeInside(blocks[place] as Block, place)
+    for (const place of strayBlocks(alignment)) this.#movedBlocks.add(place)
+    const { blocks } = alignment.before.structure
+    for (let place = 0; place < blocks.length; place++) {
+      if (alignment.blockAfterOf[place] === -1 || alignment.identicalBlocks.has(place)) continue
+      this.#observeInside(blocks[place] as Block, place)
     }
   }
 
   #observeInside(block: Block, place: number): void {
     const { before, after, afterOf, blockAfterOf } = this.#alignment
     const linked: number[] = []
+    const targets: number[] = []
     for (let at = block.first; at < block.last; at++) {
       const target = afterOf[at] as number
-      if (target !== -1 && after.provisions.block(target) === blockAfterOf[place]) linked.push(at)
+      if (target === -1 || after.provisions.block(target) !== blockAfterOf[place]) continue
+      linked.push(at)
+      targets.push(target)
     }
-    const weights = linked.map((at) => before.provisions.end(at) - before.provisions.start(at))
-    for (const index of outOfOrder(
-      linked.map((at) => afterOf[at] as number),
-      weights,
-    )) {
-      this.#movedProvisions.add(linked[index] as number)
+    const weightAt = (index: number) => {
+      const at = linked[index] as number
+      return before.provisions.end(at) - before.provisions.start(at)
     }
+    for (const index of outOfOrder(targets, weightAt)) this.#movedProvisions.add(linked[index] as number)
   }
 
   /** Whether a linked before block stands elsewhere in the after text. */

@@ -14,6 +14,19 @@ type Step = { readonly id: string; readonly below: string; readonly index: numbe
 /** More than an act has different steps: an owner and a step make one integer. */
 const MOST_STEPS = 1 << 20
 
+/** What stands in front of the number of a unit: "art_". */
+const prefixes = new Map<ProvisionUnit, string>()
+
+/** The step of an eId for a block: as `eIdOf` makes it, which looks every number over. */
+function blockStep(unit: ProvisionUnit, number: string): string {
+  if (number === 'heading' || number.includes(' ')) return eIdOf([{ unit, number }])
+  const known = prefixes.get(unit)
+  if (known !== undefined) return known + number
+  const prefix = eIdOf([{ unit, number: '' }])
+  prefixes.set(unit, prefix)
+  return prefix + number
+}
+
 /** Labels and eIds of one act, each made once. */
 export class ProvisionLabels {
   readonly #act: ActStructure
@@ -140,7 +153,7 @@ export class ProvisionLabels {
     const block = this.#act.blocks[at] as Block
     const again = block.occurrence > 1 ? `~${block.occurrence}` : ''
     const outer = block.kind === 'division' ? block.divisions.at(-1) : undefined
-    const own = eIdOf([{ unit: block.unit, number: `${block.number || this.#slug(block)}${again}` }])
+    const own = blockStep(block.unit, `${block.number || this.#slug(block)}${again}`)
     const plain = block.kind === 'act' ? '' : outer === undefined ? own : `${this.#blockIds[outer]}__${own}`
     const times = (this.#takenBlocks.get(plain) ?? 0) + 1
     this.#takenBlocks.set(plain, times)

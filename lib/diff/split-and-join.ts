@@ -6,37 +6,38 @@ import type { Alignment } from './alignment'
 import { CandidateIndex } from './candidates'
 import type { ComparedAct } from './compared-act'
 import { freeOf } from './free-places'
-import { CONTAINED_PART, FEWEST_WORDS_ELSEWHERE } from './limits'
+import { CONTAINED_PART, FEWEST_WORDS_ELSEWHERE, PARTED_LENGTH } from './limits'
 import { subtractWords, totalOf, type WordBag, type WordCounts, WordWeights } from './word-bags'
 
 /** Adds the parts of splits and the sources of joins to an alignment whose other links are made. */
 export function findSplitsAndJoins(alignment: Alignment): void {
-  const changed = changedPairs(alignment)
-  if (changed.length === 0) return
   const { before, after } = alignment
-  const lost = () => changed.map(([one, other]) => subtractWords(before.wordsOf(one), after.wordsOf(other)))
-  const gained = () => changed.map(([one, other]) => subtractWords(after.wordsOf(other), before.wordsOf(one)))
+  const [shorter, longer] = changedPairs(alignment)
+  const lost = () => shorter.map(([one, other]) => subtractWords(before.wordsOf(one), after.wordsOf(other)))
+  const gained = () => longer.map(([one, other]) => subtractWords(after.wordsOf(other), before.wordsOf(one)))
   for (const [place, index] of findParts(after, freeOf(alignment.beforeOf), lost)) {
-    alignment.addPart((changed[index] as Pair)[0], place)
+    alignment.addPart((shorter[index] as Pair)[0], place)
   }
   for (const [place, index] of findParts(before, freeOf(alignment.afterOf), gained)) {
-    alignment.addSource(place, (changed[index] as Pair)[1])
+    alignment.addSource(place, (longer[index] as Pair)[1])
   }
 }
 
 type Pair = readonly [number, number]
 
-/** Linked provisions of law whose words differ. */
-function changedPairs(alignment: Alignment): Pair[] {
-  const { provisions } = alignment.before
-  const pairs: Pair[] = []
-  for (let place = 0; place < alignment.afterOf.length; place++) {
-    const target = alignment.afterOf[place] as number
-    if (target === -1 || provisions.isNote(place)) continue
-    if (alignment.identicalBlocks.has(provisions.block(place))) continue
-    if (alignment.before.contentOf(place) !== alignment.after.contentOf(target)) pairs.push([place, target])
+/** Linked provisions of law that became clearly shorter, and those that became longer: only they can have been parted or joined. */
+function changedPairs({ before, after, afterOf }: Alignment): readonly [Pair[], Pair[]] {
+  const shorter: Pair[] = []
+  const longer: Pair[] = []
+  for (let place = 0; place < afterOf.length; place++) {
+    const target = afterOf[place] as number
+    if (target === -1 || before.provisions.isNote(place)) continue
+    const beforeLength = before.provisions.end(place) - before.provisions.contentStart(place)
+    const afterLength = after.provisions.end(target) - after.provisions.contentStart(target)
+    if (afterLength < beforeLength * PARTED_LENGTH) shorter.push([place, target])
+    else if (beforeLength < afterLength * PARTED_LENGTH) longer.push([place, target])
   }
-  return pairs
+  return [shorter, longer]
 }
 
 /** @returns for loose provisions the index of the remainder in which most of their words are found. */
@@ -56,6 +57,7 @@ function findParts(
   if (long.length === 0) return []
   const looseWords = long.map((place) => act.wordsOf(place))
   const remainders = remaindersOf()
+  if (remainders.length === 0) return []
   const weights = new WordWeights([...looseWords, ...remainders])
   const remainderBags = remainders.map((words) => weights.bag(words))
   const index = new CandidateIndex(remainderBags, weights)
