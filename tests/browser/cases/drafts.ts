@@ -117,6 +117,38 @@ export function drafts(browser: () => Browser, url: () => string, readOnlyUrl: (
     await context.close()
   })
 
+  it('stores what the page of the import showed, line by line, and publishes it', async () => {
+    const page = await browser().newPage()
+    await signIn(page, url())
+    const text = (name: string, words: string) => ({
+      name,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(words),
+    })
+    await page.goto(`${url()}/import`)
+    await page
+      .locator('#file')
+      .setInputFiles(text('bells-before.txt', 'Bell Act\n\nArticle 1. Fine\n\nA fine of five units.'))
+    await page
+      .locator('#second')
+      .setInputFiles(text('bells-after.txt', 'Bell Act\n\nArticle 1. Fine\n\nA fine of ten units.'))
+    await page.getByRole('button', { name: 'Show the draft' }).click()
+    await page.waitForURL('**/import/draft*')
+    await page.getByRole('button', { name: 'Store as a draft' }).click()
+    await page.waitForURL(/\/drafts\/[0-9a-f]{16}$/)
+    const draft = page.url()
+    expect(await page.locator('#rows del').innerText()).toMatch(/^five/)
+    expect(await page.getByRole('heading', { name: 'What was understood of the file' }).count()).toBe(1)
+    await page.getByRole('button', { name: 'Publish' }).click()
+    expect(await page.getByRole('status').innerText()).toContain('on the site now')
+    await page.getByRole('link', { name: 'See it on the site' }).click()
+    expect(await page.locator('main').innerText()).toContain('ten')
+    await page.goto(draft)
+    await page.getByRole('button', { name: 'Withdraw from the site' }).click()
+    expect(await page.getByRole('status').innerText()).toContain('no more')
+    await page.close()
+  })
+
   it('puts a note into the tray when its words are edited, and takes it out when it gets a place', async () => {
     const page = await browser().newPage()
     await signIn(page, url())
