@@ -102,13 +102,16 @@ async function actProblem(
   if (id === undefined) return languageProblem(path, search)
   const known = (await store.readLibrary()).acts.map(({ act }) => act)
   if (!known.some((act) => act.id === id)) return { kind: 'unknown-library-act', id, known }
-  if (part !== 'text') return languageProblem(path, search)
+  if (part !== 'text') return languageProblem(path, search, 'page')
   const { problems } = parseActTextRequest(search, await store.listEditions(id))
   return valuesOf(path, problems) ?? languageProblem(path, search)
 }
 
-function languageProblem(path: string, search: URLSearchParams): AddressProblem | null {
-  const { problems } = parseLibraryRequest(languageOnly(search), {
+/** @param also a parameter that the page has beside the language. */
+function languageProblem(path: string, search: URLSearchParams, also?: 'page'): AddressProblem | null {
+  const page = also === undefined ? null : search.get(also)
+  const asked = { ...languageOnly(search), ...(page !== null && { page }) }
+  const { problems } = parseLibraryRequest(asked, {
     library: { acts: [], categories: [] },
     entries: [],
   })

@@ -5,6 +5,7 @@ import type { ActId, Dossier, Language } from '@/lib/model'
 import { type AmendingActEntry, type LibraryAct, openSiteStore } from '@/lib/store'
 import {
   type ActHistory,
+  type ActName,
   type ActTextView,
   type LibraryChanges,
   type LibraryRequest,
@@ -12,6 +13,7 @@ import {
   parseActTextRequest,
   parseLibraryRequest,
   toActHistory,
+  toActName,
   toActTextView,
   toLibraryChanges,
   toLibraryRows,
@@ -40,9 +42,15 @@ export async function libraryActOf(id: ActId): Promise<LibraryAct> {
   return acts.find(({ act }) => act.id === id) ?? notFound()
 }
 
-export async function actHistoryOf(id: ActId, language: Language): Promise<ActHistory> {
+/** @param page from 1. */
+export async function actHistoryOf(id: ActId, language: Language, page: number): Promise<ActHistory> {
   const act = await libraryActOf(id)
-  return toActHistory(act, [...(await dossiersOn(act)).values()], language)
+  return toActHistory(act, [...(await dossiersOn(act)).values()], language, page)
+}
+
+/** The page of a list that an address asks for; anything that is none is the first, as `proxy.ts` has reported it. */
+export function pageIn({ page }: SearchParameters): number {
+  return Math.max(1, Number(/^\d{1,5}$/.exec(String(page))?.[0] ?? 1))
 }
 
 /** The edition of the day that is asked for, with its text; `null` where there is none. */
@@ -50,16 +58,15 @@ export async function actTextOf(
   id: ActId,
   parameters: SearchParameters,
   language: Language,
-): Promise<{ history: ActHistory; view: ActTextView; text: string | null }> {
+): Promise<{ act: ActName; view: ActTextView; text: string | null }> {
   const store = await openSiteStore()
   const act = await libraryActOf(id)
   const [dossiers, editions] = [await dossiersOn(act), await store.listEditions(id)]
   const { request } = parseActTextRequest(toUrlSearchParams(parameters), editions)
-  const history = toActHistory(act, [...dossiers.values()], language)
-  const view = toActTextView(editions, dossiers, history, request, language)
+  const view = toActTextView(editions, dossiers, id, request, language)
   const text =
     view.shown === null ? null : await store.readEditionText(view.shown.amendingAct.id, view.shown.ordinal)
-  return { history, view, text }
+  return { act: toActName(act.act, language), view, text }
 }
 
 /** The dossiers that speak of an act, in the order of the library: the amending act adopted last first. */

@@ -4,7 +4,8 @@ import { FinderChips, FinderForm, type Finding } from '@/app/_components/finder'
 import { Page } from '@/app/_components/frame'
 import { LibraryNav } from '@/app/_components/library-nav'
 import { LibraryRows } from '@/app/_components/library-rows'
-import { type Reader, readerOf, type SearchParameters } from '@/app/_components/reader'
+import { ListPages } from '@/app/_components/list-pages'
+import { readerOf, type SearchParameters } from '@/app/_components/reader'
 import { answered } from '@/app/_site/answered'
 import { libraryChangesOf } from '@/app/_site/library'
 import { pageMetadata } from '@/app/_site/page-metadata'
@@ -70,7 +71,13 @@ async function LibraryPage({ searchParams }: Props) {
       ) : (
         <>
           <LibraryRows rows={rows} reader={reader} withAct />
-          <Pages view={view} request={request} reader={reader} />
+          <ListPages
+            page={view.page}
+            pages={view.pages}
+            path={PATH}
+            query={writeLibraryRequest({ ...request, page: 1 })}
+            reader={reader}
+          />
           <p className="screen-only">
             <a href={reader.address(`${PATH}/feed.xml`)} type="application/atom+xml">
               {reader.say('pages.feed.link')}
@@ -96,30 +103,4 @@ function findingOf({ facets }: LibraryChanges, request: LibraryRequest): Finding
     },
     withoutQuery: writeLibraryRequest({ ...request, page: 1, filter }),
   }
-}
-
-function Pages({ view, request, reader }: { view: LibraryChanges; request: LibraryRequest; reader: Reader }) {
-  if (view.pages === 1) return null
-  const addressOf = (page: number) => reader.address(PATH, writeLibraryRequest({ ...request, page }))
-  return (
-    <nav className="prev-next" aria-label={reader.translate('pages.library.pages')}>
-      <span>
-        {view.page > 1 && (
-          <a href={addressOf(view.page - 1)} rel="prev">
-            {reader.say('pages.library.previous')}
-          </a>
-        )}
-      </span>
-      <span className="muted">
-        {reader.say('pages.library.page', { page: view.page, pages: view.pages })}
-      </span>
-      <span>
-        {view.page < view.pages && (
-          <a href={addressOf(view.page + 1)} rel="next">
-            {reader.say('pages.library.next')}
-          </a>
-        )}
-      </span>
-    </nav>
-  )
 }

@@ -2,6 +2,9 @@
 import type { Dossier, TextualModification } from '../model'
 import type { Store } from './store'
 
+/** Lists that are kept: a page asks for the same search twice, and readers turn pages. */
+const MOST_LISTS = 20
+
 /** All that is known at one revision. */
 type Kept = {
   readonly revision: number
@@ -72,9 +75,15 @@ export function withDossierCache(store: Store): Store {
     },
     listAmendingActs: () => readOnce('listAmendingActs', () => store.listAmendingActs()),
     readLibrary: () => readOnce('readLibrary', () => store.readLibrary()),
-    findModificationFacts: (query) =>
-      query.query === undefined
-        ? readOnce('findModificationFacts', () => store.findModificationFacts(query))
-        : store.findModificationFacts(query),
+    async findModificationFacts(query) {
+      const name = `facts ${query.queryIn ?? 'all'} ${query.query ?? ''}`
+      const { lists } = await current()
+      // Anybody may search for anything: only the last searches are kept.
+      if (!lists.has(name) && lists.size >= MOST_LISTS) {
+        const oldest = [...lists.keys()].find((one) => one.startsWith('facts '))
+        if (oldest !== undefined) lists.delete(oldest)
+      }
+      return readOnce(name, () => store.findModificationFacts(query))
+    },
   }
 }

@@ -2,9 +2,8 @@
  * What every amending act did to one act, in order of commencement. What has not commenced, and what has no known day,
  * stands in groups of its own at the end; an amending act of which no wording is known is named too.
  */
-import type { Commencement, Dossier, IsoDate, Language, TextualModification } from '../model'
+import type { ActId, Commencement, Dossier, IsoDate, Language, TextualModification } from '../model'
 import type { LibraryAct } from '../store'
-import { compareEIds } from './act-order'
 import { actTitle, type ShownTitle, titleFor } from './act-title'
 import { dayForms } from './dates'
 import { indexOf } from './dossier-index'
@@ -27,9 +26,13 @@ export type ActName = {
 
 export type ActHistory = {
   readonly act: ActName
+  /** All that are known, whatever the page. */
   readonly changes: number
   readonly editions: number
-  /** By day, the first first; in a day by amending act, and by the place in the act. */
+  readonly page: number
+  /** At least 1. */
+  readonly pages: number
+  /** Those of the page, by day, the first first; in a day by amending act, and by the place in the act. */
   readonly days: readonly {
     readonly date: IsoDate
     readonly label: string
@@ -42,6 +45,12 @@ export type ActHistory = {
   /** Amending acts that only speak of it: something in it was checked, or an edition of it is at hand. */
   readonly spokenOf: readonly AmendingActRef[]
 }
+
+/** Changes of a page: an act that was amended for decades is read some at a time. */
+export const CHANGES_OF_A_PAGE = 200
+
+/** A change of the act with the dossier it stands in. */
+export type PlacedChange = { readonly modification: TextualModification; readonly dossier: Dossier }
 
 export function toActName(act: LibraryAct['act'], language: Language): ActName {
   const translate = translatorFor(language)
@@ -57,25 +66,53 @@ export function toActName(act: LibraryAct['act'], language: Language): ActName {
   }
 }
 
-/** @param dossiers those that speak of the act, in the order of the library. */
+/**
+ * @param dossiers in the order of the library.
+ * @returns all changes of the act in order of commencement, then those not commenced, then those of no known day.
+ */
+export function changesInOrder(act: ActId, dossiers: readonly Dossier[]): PlacedChange[] {
+  const changes = dossiers.flatMap((dossier) =>
+    (indexOf(dossier).byAct.get(act) ?? []).map((modification) => ({ modification, dossier })),
+  )
+  const placeOf = ({ commencement }: TextualModification) =>
+    commencement.kind === 'on-date' ? commencement.date : commencement.kind === 'not-commenced' ? 'n' : 'u'
+  // Sorting is stable: of one day, the order of the dossiers and of the act stays.
+  return changes.sort((one, other) => {
+    const [ours, theirs] = [placeOf(one.modification), placeOf(other.modification)]
+    return ours < theirs ? -1 : ours > theirs ? 1 : 0
+  })
+}
+
+export function toLibraryRow({ modification, dossier }: PlacedChange, language: Language): LibraryRow {
+  const translate = translatorFor(language)
+  return {
+    row: rowOf(modification, indexOf(dossier), translate),
+    amendingAct: toAmendingActRef(dossier.amendingAct, translate),
+  }
+}
+
+/**
+ * @param dossiers those that speak of the act, in the order of the library.
+ * @param page from 1; one too far is the last. `null`: all changes.
+ */
 export function toActHistory(
   { act, editions }: LibraryAct,
   dossiers: readonly Dossier[],
   language: Language,
+  page: number | null = null,
 ): ActHistory {
   const translate = translatorFor(language)
-  const changes = dossiers.flatMap((dossier) =>
-    [...(indexOf(dossier).byAct.get(act.id) ?? [])].sort(byPlace).map((modification) => ({
-      commencement: modification.commencement,
-      row: {
-        row: rowOf(modification, indexOf(dossier), translate),
-        amendingAct: toAmendingActRef(dossier.amendingAct, translate),
-      },
-    })),
-  )
+  const changes = changesInOrder(act.id, dossiers)
+  const pages = page === null ? 1 : Math.max(1, Math.ceil(changes.length / CHANGES_OF_A_PAGE))
+  const shownPage = Math.min(page ?? 1, pages)
+  const start = (shownPage - 1) * CHANGES_OF_A_PAGE
+  const shown = (page === null ? changes : changes.slice(start, start + CHANGES_OF_A_PAGE)).map((change) => ({
+    commencement: change.modification.commencement,
+    row: toLibraryRow(change, language),
+  }))
   const rowsOf = (wanted: (commencement: Commencement) => boolean) =>
-    changes.filter(({ commencement }) => wanted(commencement)).map(({ row }) => row)
-  const dates = changes.flatMap(({ commencement }) =>
+    shown.filter(({ commencement }) => wanted(commencement)).map(({ row }) => row)
+  const dates = shown.flatMap(({ commencement }) =>
     commencement.kind === 'on-date' ? [commencement.date] : [],
   )
   const amendmentOf = (dossier: Dossier) => dossier.amendments.find((one) => one.act === act.id)
@@ -83,6 +120,8 @@ export function toActHistory(
     act: toActName(act, language),
     changes: changes.length,
     editions,
+    page: shownPage,
+    pages,
     days: [...new Set(dates)].sort().map((date) => ({
       date,
       label: translate('labels.commencement.on-date', dayForms(date, translate)),
@@ -103,8 +142,4 @@ export function toActHistory(
       .filter((dossier) => amendmentOf(dossier) === undefined)
       .map(({ amendingAct }) => toAmendingActRef(amendingAct, translate)),
   }
-}
-
-function byPlace(one: TextualModification, other: TextualModification): number {
-  return one.position - other.position || compareEIds(one.id, other.id)
 }

@@ -2,10 +2,9 @@
  * The text of an act as it stood on a day, where a whole edition is at hand: the last one from on or before that day. What
  * is known to have come into force after the edition is named, because it is not in the text.
  */
-import type { IsoDate, Language } from '../model'
-import { type Dossier, LANGUAGES, parseIsoDate } from '../model'
+import { type ActId, type Dossier, type IsoDate, LANGUAGES, type Language, parseIsoDate } from '../model'
 import type { ActEdition } from '../store'
-import type { ActHistory } from './act-history'
+import { changesInOrder, type PlacedChange, toLibraryRow } from './act-history'
 import type { EvidenceView } from './comparison-view'
 import { dayForms, dayInWords } from './dates'
 import { indexOf } from './dossier-index'
@@ -53,8 +52,8 @@ export type ActTextView = {
   readonly shown: EditionView | null
   /** Why none is shown; `null` where one is. */
   readonly why: string | null
-  /** Changes known to have come into force after the shown edition and by the day asked for, first ones first. */
-  readonly later: readonly LibraryRow[]
+  /** Changes known to have come into force after the shown edition and by the day asked for: how many, and the first. */
+  readonly later: { readonly count: number; readonly rows: readonly LibraryRow[] }
 }
 
 export function editionRef({ amendingAct, ordinal }: Pick<ActEdition, 'amendingAct' | 'ordinal'>): string {
@@ -104,7 +103,7 @@ export function editionOn<Edition extends { readonly asOf?: IsoDate }>(
 export function toActTextView(
   editions: readonly ActEdition[],
   dossiers: ReadonlyMap<string, Dossier>,
-  history: ActHistory,
+  act: ActId,
   { on, text, edition }: ActTextRequest,
   language: Language,
 ): ActTextView {
@@ -132,12 +131,26 @@ export function toActTextView(
         : first === undefined
           ? translate(`pages.actText.${views.length === 0 ? 'noEdition' : 'noDatedEdition'}`)
           : translate('pages.actText.beforeFirst', dayForms(first, translate)),
-    later:
-      shown?.asOf == null
-        ? []
-        : history.days
-            .filter(({ date }) => date > (shown.asOf ?? '') && (on === null || date <= on))
-            .flatMap(({ rows }) => rows),
+    later: laterThan(shown?.asOf ?? null, on, changesInOrder(act, [...dossiers.values()]), language),
+  }
+}
+
+/** Changes that are listed; the others are in the history of the act. */
+const LISTED = 50
+
+function laterThan(
+  asOf: IsoDate | null,
+  on: IsoDate | null,
+  changes: readonly PlacedChange[],
+  language: Language,
+): ActTextView['later'] {
+  const later = changes.filter(({ modification: { commencement } }) => {
+    if (asOf === null || commencement.kind !== 'on-date') return false
+    return commencement.date > asOf && (on === null || commencement.date <= on)
+  })
+  return {
+    count: later.length,
+    rows: later.slice(0, LISTED).map((change) => toLibraryRow(change, language)),
   }
 }
 

@@ -3,6 +3,7 @@ export {
   type ActHistory,
   type ActName,
   type AmendingActRef,
+  CHANGES_OF_A_PAGE,
   toActHistory,
   toActName,
 } from './act-history'

@@ -4,10 +4,11 @@ import { ActName } from '@/app/_components/act-name'
 import { Page } from '@/app/_components/frame'
 import { LibraryNav } from '@/app/_components/library-nav'
 import { LibraryRows } from '@/app/_components/library-rows'
+import { ListPages } from '@/app/_components/list-pages'
 import { readerOf, type SearchParameters } from '@/app/_components/reader'
 import { TitledSection } from '@/app/_components/titled-section'
 import { answered } from '@/app/_site/answered'
-import { actHistoryOf } from '@/app/_site/library'
+import { actHistoryOf, pageIn } from '@/app/_site/library'
 import { pageMetadata } from '@/app/_site/page-metadata'
 
 type Props = {
@@ -21,7 +22,7 @@ export default answered(ActHistoryPage)
 async function headOfPage({ params, searchParams }: Props): Promise<Metadata> {
   const { act: id } = await params
   const reader = readerOf(await searchParams)
-  const { act, changes } = await actHistoryOf(id, reader.language)
+  const { act, changes } = await actHistoryOf(id, reader.language, 1)
   return pageMetadata(
     {
       path: `/acts/${id}`,
@@ -34,8 +35,9 @@ async function headOfPage({ params, searchParams }: Props): Promise<Metadata> {
 
 async function ActHistoryPage({ params, searchParams }: Props) {
   const { act: id } = await params
-  const reader = readerOf(await searchParams)
-  const history = await actHistoryOf(id, reader.language)
+  const parameters = await searchParams
+  const reader = readerOf(parameters)
+  const history = await actHistoryOf(id, reader.language, pageIn(parameters))
   const { act, days, notCommenced, unknown, withoutRows, spokenOf } = history
   return (
     <Page>
@@ -86,6 +88,7 @@ async function ActHistoryPage({ params, searchParams }: Props) {
           <LibraryRows rows={unknown} reader={reader} withAct={false} />
         </TitledSection>
       )}
+      <ListPages page={history.page} pages={history.pages} path={`/acts/${id}`} query="" reader={reader} />
       {withoutRows.length > 0 && (
         <TitledSection id="without-rows" heading={reader.say('pages.actHistory.withoutRows')}>
           <ul className="ruled-list">

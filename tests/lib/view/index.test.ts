@@ -6,6 +6,7 @@ describe('public face', () => {
   it('of lib/view', () => {
     expect(Object.keys(view).sort()).toEqual([
       'CERTAINTY_PARTS',
+      'CHANGES_OF_A_PAGE',
       'ROWS_OF_A_PAGE',
       'actCitation',
       'actTitle',

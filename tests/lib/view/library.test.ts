@@ -5,6 +5,8 @@ import type { Dossier, Evidence, IsoDate, TextualModification } from '../../../l
 import { textStateOf } from '../../../lib/model'
 import type { ActEdition, Library, LibraryAct, ModificationFacts } from '../../../lib/store'
 import {
+  type ActHistory,
+  CHANGES_OF_A_PAGE,
   editionOn,
   filterFacts,
   type LibraryRequest,
@@ -278,6 +280,31 @@ describe('the history of an act', () => {
     )
   })
 
+  it('is read page by page, without a gap and in the same order', () => {
+    const [one] = first.modifications.filter(({ act }) => act === 'bicycle-code')
+    if (one === undefined) throw new Error('The act has changes.')
+    const starts: TextualModification['commencement'][] = [
+      { kind: 'unknown' },
+      { kind: 'on-date', date: day('2020-01-01'), certainty: 'likely' },
+      { kind: 'not-commenced' },
+    ]
+    const modifications = Array.from({ length: 2 * CHANGES_OF_A_PAGE + 1 }, (_, place) => ({
+      ...one,
+      id: `c-${place}`,
+      position: place,
+      commencement: starts[place % 3] ?? { kind: 'unknown' as const },
+    }))
+    const many = { ...first, modifications }
+    const idsOf = ({ days, notCommenced, unknown }: ActHistory) =>
+      [...days.flatMap(({ rows }) => rows), ...notCommenced, ...unknown].map(({ row }) => row.id)
+    const read = [1, 2, 3].map((page) => toActHistory(actOf('bicycle-code'), [many], 'en', page))
+    expect(read.map(({ page, pages, changes }) => [page, pages, changes])).toEqual(
+      [1, 2, 3].map((page) => [page, 3, modifications.length]),
+    )
+    expect(read.flatMap(idsOf)).toEqual(idsOf(toActHistory(actOf('bicycle-code'), [many], 'en')))
+    expect(toActHistory(actOf('bicycle-code'), [many], 'en', 9).page).toBe(3)
+  })
+
   it('names amending acts without a known change, and those that only speak of it', () => {
     const amended = toActHistory(actOf('bell-law'), [first], 'en')
     expect(amended.withoutRows).toMatchObject([{ amendingAct: { id: 'kz-2020-99-vi' } }])
@@ -311,7 +338,7 @@ describe('the text of an act on a day', () => {
   const at = (query: Record<string, string>, language: 'en' | 'ru' | 'kk' = 'en', of = editions) => {
     const { request, problems } = parseActTextRequest(query, of)
     expect(problems).toEqual([])
-    return toActTextView(of, byId, history, request, language)
+    return toActTextView(of, byId, 'bicycle-code', request, language)
   }
 
   it('is the last edition from on or before that day', () => {
@@ -366,7 +393,11 @@ describe('the text of an act on a day', () => {
 
   it('names what came into force after the edition and by the day, because it is not in the text', () => {
     const inForce = history.days.flatMap(({ date, rows }) => rows.map(({ row }) => [date, row.id] as const))
-    const later = (query: Record<string, string>) => at(query).later.map(({ row }) => row.id)
+    const later = (query: Record<string, string>) => {
+      const { count, rows } = at(query).later
+      expect(count).toBe(rows.length)
+      return rows.map(({ row }) => row.id)
+    }
     expect(inForce.length).toBeGreaterThan(0)
     expect(later({ edition: 'kz-2020-99-vi.1' })).toEqual(inForce.map(([, id]) => id))
     for (const [date] of inForce)

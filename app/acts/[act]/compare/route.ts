@@ -20,8 +20,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const back = reader.address(`/acts/${encodeURIComponent(id)}/text`)
   const leadBack = () => new Response(null, { status: 303, headers: { Location: back } })
   const { acts } = await store.readLibrary()
-  if (!acts.some(({ act }) => act.id === id)) return leadBack()
-  const { history, view } = await actTextOf(id, {}, reader.language)
+  if (!acts.some((one) => one.act.id === id)) return leadBack()
+  const { act, view } = await actTextOf(id, {}, reader.language)
   const editionOf = (ref: string | undefined) => view.editions.find((one) => one.ref === ref)
   const [before, after] = [editionOf(parameters.before), editionOf(parameters.after)]
   if (before === undefined || after === undefined) return leadBack()
@@ -38,14 +38,14 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const sentence = translate(isBusy ? 'compare.problem.busy' : 'compare.problem.stopped')
     const page = html`<!doctype html>
 <html lang="${reader.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${sentence}</title>${siteHead()}</head>
-<body>${siteTop(reader, ways)}<main id="main" class="wide" tabindex="-1"><h1>${history.act.title}</h1><p>${sentence}</p><p><a href="${back}">${translate('pages.actText.heading')}</a></p></main></body></html>
+<body>${siteTop(reader, ways)}<main id="main" class="wide" tabindex="-1"><h1>${act.title}</h1><p>${sentence}</p><p><a href="${back}">${translate('pages.actText.heading')}</a></p></main></body></html>
 `
     return new Response(page.source, {
       status: isBusy ? 503 : 422,
       headers: isBusy ? { ...SITE_HEADERS, 'Retry-After': '60' } : SITE_HEADERS,
     })
   }
-  const nameOf = ({ sinceLabel }: EditionView) => `${history.act.title}, ${sinceLabel}`
+  const nameOf = ({ sinceLabel }: EditionView) => `${act.title}, ${sinceLabel}`
   const remarkOf = (edition: EditionView) =>
     translate('pages.actText.remark', {
       name: nameOf(edition),

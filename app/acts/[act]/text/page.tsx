@@ -39,7 +39,7 @@ async function ActTextPage({ params, searchParams }: Props) {
   const { act: id } = await params
   const parameters = await searchParams
   const reader = readerOf(parameters)
-  const { history, view, text } = await actTextOf(id, parameters, reader.language)
+  const { act, view, text } = await actTextOf(id, parameters, reader.language)
   return (
     <Page>
       <LibraryNav current={null} reader={reader} />
@@ -48,9 +48,9 @@ async function ActTextPage({ params, searchParams }: Props) {
           <a href={reader.address(`/acts/${id}`)}>{reader.say('pages.actHistory.heading')}</a>
         </p>
         <h1>
-          <ActName act={history.act} reader={reader} />
+          <ActName act={act} reader={reader} />
         </h1>
-        <p className="muted">{reader.show(history.act.citation)}</p>
+        <p className="muted">{reader.show(act.citation)}</p>
       </div>
       {view.editions.length > 0 && <DayForm id={id} view={view} reader={reader} />}
       <TitledSection
@@ -66,10 +66,15 @@ async function ActTextPage({ params, searchParams }: Props) {
         ) : (
           <>
             <EditionFacts edition={view.shown} reader={reader} />
-            {view.later.length > 0 && (
+            {view.later.count > 0 && (
               <details className="not-known later-changes">
-                <summary>{reader.say('pages.actText.later', { count: view.later.length })}</summary>
-                <LibraryRows rows={view.later} reader={reader} withAct={false} />
+                <summary>{reader.say('pages.actText.later', { count: view.later.count })}</summary>
+                <LibraryRows rows={view.later.rows} reader={reader} withAct={false} />
+                {view.later.count > view.later.rows.length && (
+                  <p>
+                    <a href={reader.address(`/acts/${id}`)}>{reader.say('pages.actHistory.heading')}</a>
+                  </p>
+                )}
               </details>
             )}
             {text === null || text === '' ? (
