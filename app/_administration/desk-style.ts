@@ -23,6 +23,10 @@ export const DESK_STYLE = `.ways-at{margin-inline-start:auto}
 .desk table.list th,.desk table.list td{padding:.625rem 1rem .625rem 0;border-block-start:1px solid var(--rule-soft);text-align:start;vertical-align:top;font-weight:400;overflow-wrap:anywhere}
 .desk table.list thead th{border:0;color:var(--ink-muted);font-size:.875rem;font-weight:500}
 .scroll{overflow-x:auto}
+.desk .scroll table.list{min-width:46rem}
+.desk .scroll table.list :is(th,td){overflow-wrap:break-word}
+.desk .scroll .left-out{overflow-wrap:anywhere}
+.fields:has(>:only-child){max-width:40rem}
 .desk section>*+*,.desk .box>*+*{margin-block-start:.75rem}
 .desk section+section{margin-block-start:2rem}
 .state{display:inline-block;padding:0 .5rem;border:1px solid var(--ink);border-radius:3px;font-size:.875rem;font-weight:600}
@@ -35,7 +39,7 @@ export const DESK_STYLE = `.ways-at{margin-inline-start:auto}
 .pages{display:flex;flex-wrap:wrap;gap:.5rem 1rem}
 .desk .sum a,.desk .c h2 a{display:inline-block;padding-block:.25rem}
 .crumbs{font-size:.9375rem}
-.desk-bar form>*,.actions form>*,form.actions>*{margin-block:0}
+.desk-bar form>*,table.list form>*,.actions form>*,form.actions>*{margin-block:0}
 .desk .part{content-visibility:visible}
 .side-name{display:none;font-weight:600;font-size:.875rem}
 @media(max-width:48rem){.desk .c:is(table),.desk .c :is(tbody,tr,th,td,caption){display:block;padding-inline:0}.desk .c :is(thead,colgroup){display:none}.desk .c td{padding-block:0 1rem}.side-name{display:block}}
