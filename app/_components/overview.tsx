@@ -164,7 +164,7 @@ function OverviewHead({ view, penalties, dossier, reader }: HeadProps & Pick<Pro
             {main.title}
           </p>
         )}
-        <ul className="other-titles">
+        <ul className="other-titles titles-folded">
           {others.map(({ language, title }) => (
             <li key={language} lang={language}>
               {title}

@@ -93,7 +93,7 @@ button,.button{display:inline-flex;align-items:center;min-height:2.75rem;padding
 .bar:has(>fieldset>label>#in-one:checked)~.rows{${IN_ONE_RUN}}
 .bar:has(>fieldset>label>#in-one:checked)>.heads{display:none}
 @media(max-width:${WIDE}){.bar:not(:has(>fieldset>label>#side-by-side:checked))~.rows{${STACKED}}.bar:not(:has(>fieldset>label>#side-by-side:checked))>.heads{display:none}.c tr{padding-block-start:.75rem}.c .name{width:9rem}.heads{grid-template-columns:9rem 1fr 1fr}}
-@media(max-width:48rem){html{scroll-padding-top:1rem}.bar{position:static}.bar>label,.tagline{display:none}}
+@media(max-width:48rem){html{scroll-padding-top:1rem}.site .wordmark{order:-2}.site nav{order:-1}.bar{position:static}.bar>label,.tagline{display:none}}
 .rows{--line:1.59rem}
 @media(min-width:84rem){.rows{--line:1.43rem}}
 @media(max-width:${WIDE}){.rows{--line:2.34rem}}

@@ -65,6 +65,18 @@ export function firstVisit(browser: () => Browser, url: () => string): void {
     }
   })
 
+  it('names the law in every language on a phone too', async () => {
+    const page = await browser().newPage({ viewport: { width: 360, height: 740 } })
+    await page.goto(url())
+    const russian = page.locator('[lang="ru"]:visible', { hasText: 'противодействия экстремизму' })
+    expect(await russian.count()).toBe(0)
+    await page.getByText('How sure the titles are').click()
+    expect(await russian.count()).toBe(1)
+    await page.goto(`${url()}/amending-acts/kz-2016-28-vi/acts/arms-law`)
+    expect(await page.locator('.other-titles [lang="ru"]').isVisible()).toBe(true)
+    await page.close()
+  })
+
   it('shows on a phone which layout is chosen in one line, and all choices when that is opened', async () => {
     const page = await browser().newPage({ viewport: { width: 360, height: 740 } })
     await page.goto(`${url()}/amending-acts/kz-2016-28-vi/changes?category=weapons`)
