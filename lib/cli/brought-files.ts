@@ -1,10 +1,7 @@
 /** The files a person names on the command line: one file, two editions, or all files of a folder. */
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { BroughtFile } from '../import'
-
-/** Files of a folder that are read; more are no content. */
-const MOST_FILES = 1_000
+import { type BroughtFile, MOST_FILES } from '../import'
 
 /** A file or folder that is not there, may not be opened, or is too much. */
 export class UnreadableFile extends Error {}

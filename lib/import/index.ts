@@ -14,6 +14,7 @@ export {
   type DraftOptions,
   type DraftRead,
   MOST_CHANGES,
+  MOST_FILES,
   readDraft,
   SECONDS_OF_DRAFTING,
 } from './drafts'

@@ -1,6 +1,6 @@
 /** Drafts: what people already have, made into a dossier that is shown before anything is stored. */
 
-export { MOST_CHANGES } from './draft-files'
+export { MOST_CHANGES, MOST_FILES } from './draft-files'
 export {
   type BroughtFile,
   DRAFT_KINDS,
