@@ -169,7 +169,7 @@ function HeaderTexts({ wish: { template, headers }, reader }: { wish: LayoutWish
   )
 }
 
-function Formats({ wish: { template }, request, shown, reader }: Props) {
+function Formats({ path, wish: { template }, request, shown, reader }: Props) {
   const { translate } = reader
   const size = '{size}'
   const name = '{name}'
@@ -187,6 +187,10 @@ function Formats({ wish: { template }, request, shown, reader }: Props) {
           </li>
         ))}
       </ul>
+      <p>
+        {reader.say('pages.export.wholeDossier')}{' '}
+        <a href={`${path}?format=content`}>{reader.say('export.format.content')}</a>
+      </p>
       <p
         className="export-progress"
         data-progress=""
