@@ -15,7 +15,7 @@ export function ExportPreview({
 }) {
   const isTable = typeof layout !== 'string' || layout === 'tracked-changes'
   return (
-    <section className="section" aria-labelledby="preview">
+    <div className="section">
       <h2 id="preview">
         {reader.say('pages.export.preview')}: {reader.say(`pages.export.layouts.${nameOf(layout)}`)}
       </h2>
@@ -42,7 +42,7 @@ export function ExportPreview({
           dangerouslySetInnerHTML={{ __html: html }}
         />
       )}
-    </section>
+    </div>
   )
 }
 
