@@ -20,6 +20,7 @@ export {
 } from './export-summary'
 export type { ExportedFile } from './exported-file'
 export { nameOfFile } from './file-name'
+export { sizeOfFile } from './file-size'
 export {
   FILE_FORMATS,
   type FileFormat,

@@ -1,6 +1,7 @@
 /** A comparative table as a native Word table: the header row repeats on every page, short rows do not break across pages. */
 import type { ComparativeTable, TableCell, TableLine, TableRow } from '../table/comparative-table'
 import type { RecordWriter } from '../table/table-record'
+import { inLanguages } from '../table/word-languages'
 import { type Page, textWidth } from './document-package'
 import { paragraphXml, runXml, wordsXml } from './wordprocessing'
 
@@ -67,7 +68,12 @@ function lengthOf({ lines }: TableCell): number {
 function lineXml(line: TableLine, content: TableCell['content']): string {
   const isPale = line.some(({ role, look }) => role === 'words' && !look.bold)
   const style = isPale && content !== 'number' && content !== 'provision' ? 'TableWords' : 'TableText'
-  return paragraphXml(style, line.map((run) => runXml(run)).join(''))
+  return paragraphXml(
+    style,
+    inLanguages(line)
+      .map((run) => runXml(run))
+      .join(''),
+  )
 }
 
 /** @param properties of the row, in the order of the schema. */

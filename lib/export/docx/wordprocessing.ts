@@ -2,6 +2,8 @@
  * Runs and paragraphs of WordprocessingML (ECMA-376 part 1, section 17). The order of elements inside properties is that
  * of the schema: Word refuses a file that has it wrong.
  */
+import { LANGUAGES } from '../../model'
+import { runsByLanguage } from '../../view'
 import { MARK_COLOURS } from '../mark-colours'
 import { xmlAttribute, xmlText } from '../ooxml/xml'
 import type { RunLook } from '../table/mark-policy'
@@ -57,7 +59,9 @@ export function paragraphXml(style: string, inside: string): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${inside}</w:p>`
 }
 
-/** A paragraph of plain words. */
+/** A paragraph of plain words; those of another language say so. */
 export function wordsXml(style: string, text: string, language: string): string {
-  return paragraphXml(style, runXml({ text, look: {}, language }))
+  const known = LANGUAGES.find((one) => one === language)
+  const runs = known === undefined ? [{ text, language }] : runsByLanguage(text, known)
+  return paragraphXml(style, runs.map((run) => runXml({ ...run, look: {} })).join(''))
 }

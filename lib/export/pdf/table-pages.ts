@@ -1,5 +1,6 @@
 /** A comparative table on pages. Each act is a heading and a table of its own for readers who listen. */
 import type { ComparativeTable, TableCell } from '../table/comparative-table'
+import { inLanguages } from '../table/word-languages'
 import { Grid, type GridCell } from './grid'
 import type { PageWriter } from './page-writer'
 import { drawParagraph, wrapRuns } from './paragraph'
@@ -74,7 +75,9 @@ function cellsIn(
   noteLanguage: string,
 ): (cell: TableCell, index: number) => GridCell {
   return ({ lines }, index) => ({
-    lines: lines.flatMap((line) => wrapLine(line, Grid.inside(widths[index] ?? 0), writer.measure(SIZE))),
+    lines: lines.flatMap((line) =>
+      wrapLine(inLanguages(line), Grid.inside(widths[index] ?? 0), writer.measure(SIZE)),
+    ),
     language: lines.flat().find(({ role }) => role === 'text')?.language ?? noteLanguage,
   })
 }

@@ -4,6 +4,7 @@ import { html, type Markup } from '../html/escape'
 import { MARK_COLOURS } from '../mark-colours'
 import type { ComparativeTable, TableCell, TableRun } from './comparative-table'
 import { RECORD_ELEMENT, RecordWriter } from './table-record'
+import { inLanguages } from './word-languages'
 
 /** @param name of the file, without the extension. */
 export function exportTableHtml(table: ComparativeTable, name: string): ExportedFile {
@@ -52,7 +53,7 @@ export function* tableMarkup(table: ComparativeTable, record = new RecordWriter(
 }
 
 function cellMarkup({ lines }: TableCell): Markup {
-  return html`<td>${lines.map((line) => html`<p${line.some(({ role, look }) => role === 'words' && !look.bold) ? html` class="words"` : null}>${line.map(runMarkup)}</p>`)}</td>`
+  return html`<td>${lines.map((line) => html`<p${line.some(({ role, look }) => role === 'words' && !look.bold) ? html` class="words"` : null}>${inLanguages(line).map(runMarkup)}</p>`)}</td>`
 }
 
 /** Changes are `ins` and `del` for those who do not see the marks; the form's look is in the classes. */

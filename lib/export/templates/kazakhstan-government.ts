@@ -1,6 +1,7 @@
 /**
- * Kazakhstan, government stage of a bill. Headers, words and bold marks are from general knowledge: the official form
- * was not seen. Override the headers where yours differ.
+ * Kazakhstan, government stage of a bill. Headers, words and bold marks are from general knowledge: the official form was
+ * not seen. (Resolution No. 907 of 29 December 2016, adilet P1600000907, has the rules for bills of the Government; its
+ * annexes could not be read.) Override the headers where yours differ.
  */
 import { KAZAKHSTAN_WORDS } from './kazakhstan-words'
 import type { Template } from './template'

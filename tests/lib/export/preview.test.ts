@@ -8,6 +8,7 @@ import {
   nameOfFile,
   parseLayoutWish,
   previewOf,
+  sizeOfFile,
 } from '../../../lib/export'
 import type { ComparisonRequest } from '../../../lib/view'
 import { buildDossier, textSide } from '../dossier-builder'
@@ -87,5 +88,23 @@ describe('the name of a file', () => {
     expect(new Set(pairs.map(([, format]) => format))).toEqual(
       new Set(FILE_FORMATS.filter((format) => format !== 'content')),
     )
+  })
+})
+
+describe('the size of a file', () => {
+  const input = { dossier, matching: dossier.modifications, request, siteUrl: SITE }
+
+  it.each(
+    LAYOUTS.flatMap((template) =>
+      formatsOf(template).map((format) => [layoutIdOf(template), format, template] as const),
+    ),
+  )('of %s in %s is that of the bytes, or not known beforehand', (_, format, template) => {
+    const size = sizeOfFile({ format, template, headers: [] }, input)
+    if (format === 'docx' || format === 'xlsx' || format === 'pdf' || format === 'akn')
+      expect(size).toBeNull()
+    else {
+      const pieces: (string | Uint8Array)[] = [...exportFile({ format, template, headers: [] }, input).body]
+      expect(size).toBe(Buffer.concat(pieces.map((piece) => Buffer.from(piece))).length)
+    }
   })
 })

@@ -11,7 +11,7 @@ import { answered } from '@/app/_site/answered'
 import { originOfRequest } from '@/app/_site/origin'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { comparisonOf, dossierOf } from '@/app/_site/reading'
-import { parseLayoutWish, previewOf } from '@/lib/export'
+import { parseLayoutWish, previewOf, sizeOfFile } from '@/lib/export'
 import { openSiteStore } from '@/lib/store'
 import { namesOfAmendingAct } from '@/lib/view'
 
@@ -22,6 +22,8 @@ type Props = {
 
 /** More would be no preview, and cost every reader the time of the file. */
 const MOST_ROWS = 20
+/** Above this many rows, to write a file only to measure it would take longer than the page. */
+const MOST_MEASURED = 150
 
 export const generateMetadata = answered(headOfPage)
 export default answered(ExportPage)
@@ -52,7 +54,8 @@ async function ExportPage({ params, searchParams }: Props) {
   const wish = 'template' in asked ? asked : { template: 'dossier' as const, headers: [] }
   const { view, request } = await comparisonOf(dossier, parameters)
   const matching = await (await openSiteStore()).findModifications(request.filter)
-  const preview = previewOf(wish, { dossier, matching, request, siteUrl: await originOfRequest() }, MOST_ROWS)
+  const input = { dossier, matching, request, siteUrl: await originOfRequest() }
+  const preview = previewOf(wish, input, MOST_ROWS)
   const { id, name } = view.amendingAct
   return (
     <Page>
@@ -68,6 +71,7 @@ async function ExportPage({ params, searchParams }: Props) {
         request={request}
         facets={view.facets}
         shown={matching.length}
+        sizeOf={(format) => (matching.length > MOST_MEASURED ? null : sizeOfFile({ ...wish, format }, input))}
         reader={reader}
       />
       <ExportPreview layout={wish.template} preview={preview} total={matching.length} reader={reader} />

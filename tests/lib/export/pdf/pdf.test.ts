@@ -140,6 +140,21 @@ describe('a comparative table as a PDF file', () => {
     expect([...bytes.matchAll(/\/FontFile2 /g)]).toHaveLength(4)
   })
 
+  it('says inside a cell which words are in another language', async () => {
+    const bytes = await write(CASES.slice(0, 1), {
+      template: templateOf('kz-government') ?? TEMPLATES[0],
+      language: 'ru',
+    })
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
+    const page = await pdf.getPage(1)
+    const { items } = await page.getTextContent({ includeMarkedContent: true })
+    const tags = items.flatMap((item) =>
+      'tag' in item && item.type !== 'endMarkedContent' ? [item.tag] : [],
+    )
+    expect(tags).toContain('Span')
+    await pdf.loadingTask.destroy()
+  })
+
   it('repeats the header on every page and counts the pages', async () => {
     const many = Array.from({ length: 12 }, () => CASES).flat()
     const pages = await pagesOf(await write(many))
