@@ -2,11 +2,21 @@
  * One form for all of a file: its layout, its rows, its header texts. A button of a format takes the file home; the other
  * shows what is chosen. Without script the browser says how far it is, with it the line below the buttons does.
  */
-import { formatsOf, LAYOUTS, type Layout, type LayoutWish, layoutIdOf, nameOfFile } from '@/lib/export'
+import {
+  type FileFormat,
+  formatsOf,
+  LAYOUTS,
+  type Layout,
+  type LayoutWish,
+  layoutIdOf,
+  nameOfFile,
+} from '@/lib/export'
 import { LANGUAGES } from '@/lib/model'
 import { type ComparisonRequest, type Facet, labelOf } from '@/lib/view'
 import { nameOf } from './export-preview'
 import type { Reader } from './reader'
+
+const BYTES_OF_KB = 1024
 
 type Props = {
   /** Of the page and of the files alike. */
@@ -15,6 +25,8 @@ type Props = {
   readonly request: ComparisonRequest
   readonly facets: readonly Facet[]
   readonly shown: number
+  /** Bytes; `null` where it is not known without writing the file. */
+  readonly sizeOf: (format: FileFormat) => number | null
   readonly reader: Reader
 }
 
@@ -169,7 +181,7 @@ function HeaderTexts({ wish: { template, headers }, reader }: { wish: LayoutWish
   )
 }
 
-function Formats({ path, wish: { template }, request, shown, reader }: Props) {
+function Formats({ path, wish: { template }, request, shown, sizeOf, reader }: Props) {
   const { translate } = reader
   const size = '{size}'
   const name = '{name}'
@@ -184,6 +196,7 @@ function Formats({ path, wish: { template }, request, shown, reader }: Props) {
               <span>{reader.say(`pages.export.as.${format}`)}</span>
             </button>
             <code className="file-name">{nameOfFile({ format, template }, request)}</code>
+            <Size bytes={sizeOf(format)} reader={reader} />
           </li>
         ))}
       </ul>
@@ -207,4 +220,10 @@ function Formats({ path, wish: { template }, request, shown, reader }: Props) {
       </p>
     </section>
   )
+}
+
+function Size({ bytes, reader }: { bytes: number | null; reader: Reader }) {
+  if (bytes === null) return null
+  const kilobytes = Math.ceil(bytes / BYTES_OF_KB).toLocaleString(reader.language)
+  return <span className="small muted">{reader.say('pages.export.size', { kilobytes })}</span>
 }
