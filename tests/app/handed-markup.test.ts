@@ -2,8 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { handMarkup, takeMarkup } from '@/app/_site/handed-markup'
 
 describe('markup handed over', () => {
-  beforeEach(() => jest.useFakeTimers())
-  afterEach(() => jest.useRealTimers())
+  beforeEach(() => {
+    jest.useFakeTimers()
+  })
+  afterEach(() => {
+    jest.useRealTimers()
+  })
 
   it('is taken by its own ticket, as often as the writer begins', () => {
     const [first, second] = [handMarkup('<p>one</p>'), handMarkup('<p>two</p>')]
