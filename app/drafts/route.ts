@@ -1,6 +1,7 @@
 /** `/drafts`: what is being worked on; `POST` stores another one, out of a file, a page's form, or the site itself. */
 import { atDesk, type Desk } from '@/app/_administration/administration'
 import { tokenField } from '@/app/_administration/desk-page'
+import { copyDossier } from '@/lib/editing'
 import { html, type Markup } from '@/lib/export'
 import { type BroughtFile, LARGEST_DOCUMENT, readDraft } from '@/lib/import'
 import type { Draft, DraftNote, Issue } from '@/lib/model'
@@ -38,8 +39,16 @@ async function broughtIn(
     const dossier = await desk.store.readWholeDossier(copy)
     if (dossier === null)
       return { issues: [issue(copy, translate('drafts.upload.unknownCopy', { id: copy }))] }
-    const note: DraftNote = { place: copy, kind: 'taken', says: 'A copy of what is on the site.' }
-    return { draft: { dossier, notes: [note], issues: [] }, fileName: copy, format: 'copy' }
+    const [drafts, published] = await Promise.all([desk.store.listDrafts(), desk.store.listAmendingActs()])
+    const taken = new Set(published.map(({ amendingAct }) => amendingAct.id))
+    for (const { amendingAct } of drafts) taken.add(amendingAct)
+    const own = copyDossier(dossier, (id) => taken.has(id))
+    const note: DraftNote = {
+      place: copy,
+      kind: 'inferred',
+      says: `A copy of what is on the site, called “${own.amendingAct.id}”; its changes have the same ending.`,
+    }
+    return { draft: { dossier: own, notes: [note], issues: [] }, fileName: copy, format: 'copy' }
   }
   const sent = textIn(form, 'draft')
   const file = form.get('file')

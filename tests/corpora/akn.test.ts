@@ -20,9 +20,7 @@ const suite = present ? describe : describe.skip
 async function errorsIn(dossier: Dossier): Promise<readonly string[]> {
   const request = { filter: { amendingAct: dossier.amendingAct.id }, layout: null, language: 'en' } as const
   const { groups } = toSummaryDocument(dossier, dossier.modifications, request)
-  const xml = [...exportAkn({ dossier, groups, title: 'What it changes', language: 'en' }, 'x').body].join(
-    '',
-  )
+  const xml = [...exportAkn({ dossier, groups, title: 'What it changes', language: 'en' }, 'x').body].join('')
   return errorsOf(xml)
 }
 

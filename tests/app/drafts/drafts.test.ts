@@ -261,8 +261,12 @@ describe('a page', () => {
   it('says in one sentence why nothing was published', async () => {
     const cookie = session()
     const token = formTokenOf(cookie)
-    const copy = await store(post('/drafts', { copy: 'kz-2020-99-vi', 'form-token': token }, cookie))
-    const id = copy.headers.get('location')?.split('/').at(-1) ?? ''
+    const own = await (await openSiteStore()).readWholeDossier('kz-2020-99-vi')
+    if (own === null) throw new Error('The content is not there.')
+    const sent = await store(
+      post('/drafts', { draft: [...writeDossierJson(own)].join(''), 'form-token': token }, cookie),
+    )
+    const id = sent.headers.get('location')?.split('/').at(-1) ?? ''
     const answer = await act(
       post('/', { action: 'publish', version: '1', 'form-token': token }, cookie),
       params({ id }),
@@ -270,5 +274,27 @@ describe('a page', () => {
     expect(answer.status).toBe(409)
     expect(await answer.text()).toContain('which comes from the content folder; give the draft another one.')
     expect((await (await openSiteStore()).readDraft(id))?.state).toBe('draft')
+  })
+
+  it('publishes a copy of content beside it, under identifiers of its own', async () => {
+    const cookie = session()
+    const token = formTokenOf(cookie)
+    const copied: string[] = []
+    for (let made = 0; made < 2; made += 1) {
+      const copy = await store(post('/drafts', { copy: 'kz-2020-99-vi', 'form-token': token }, cookie))
+      const draftId = copy.headers.get('location')?.split('/').at(-1) ?? ''
+      const answer = await act(
+        post('/', { action: 'publish', version: '1', 'form-token': token }, cookie),
+        params({ id: draftId }),
+      )
+      expect(answer.status).toBe(303)
+      const stored = await (await openSiteStore()).readDraft(draftId)
+      copied.push(`${stored?.amendingAct} ${stored?.state}`)
+    }
+    expect(copied).toEqual(['kz-2020-99-vi-copy published', 'kz-2020-99-vi-copy-2 published'])
+    const listed = await (await openSiteStore()).listAmendingActs()
+    expect(listed.map(({ amendingAct }) => amendingAct.id)).toEqual(
+      expect.arrayContaining(['kz-2020-99-vi', 'kz-2020-99-vi-copy', 'kz-2020-99-vi-copy-2']),
+    )
   })
 })
