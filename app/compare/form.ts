@@ -1,5 +1,7 @@
 /** The form of `/compare`, empty or with what was given before and what was wrong with it. */
+
 import type { Reader } from '@/app/_components/reader'
+import { selectField } from '@/app/_site/select-field'
 import { TEXT_LANGUAGES } from '@/lib/diff'
 import { html, type Markup } from '@/lib/export'
 import { LARGEST_DOCUMENT } from '@/lib/import'
@@ -34,19 +36,19 @@ function form(asked: Asked, problems: readonly Problem[], reader: Reader): Marku
 <p class="muted" id="formats">${translate('compare.form.formats', { megabytes: LARGEST_DOCUMENT / 1024 / 1024 })}</p>
 <div class="sides">${(['before', 'after'] as const).map((side) => sideFields(side, asked, problems, reader))}</div>
 <div class="options">
-${select('language', translate('compare.form.language'), asked.language ?? '', [
+${selectField('language', translate('compare.form.language'), asked.language ?? '', [
   ['', translate('compare.form.detect')],
   ...TEXT_LANGUAGES.map((language) => [language, translate(`compare.language.${language}`)] as const),
 ])}
-${select('charset', translate('compare.form.charset'), asked.charset ?? '', [
+${selectField('charset', translate('compare.form.charset'), asked.charset ?? '', [
   ['', translate('compare.form.detect')],
   ...CHARSETS.map((charset) => [charset, charset] as const),
 ])}
-${select('tracked', translate('compare.form.tracked'), asked.trackedChanges, [
+${selectField('tracked', translate('compare.form.tracked'), asked.trackedChanges, [
   ['accept', translate('compare.form.accept')],
   ['reject', translate('compare.form.reject')],
 ])}
-${select(
+${selectField(
   'as',
   translate('compare.form.as'),
   asked.result,
@@ -78,17 +80,4 @@ ${wrong.length === 0 ? null : html`<p class="wrong" id="${side}-wrong">${wrong.m
 ${asked[side].pasted}</textarea>
 </fieldset>
 `
-}
-
-function select(
-  name: string,
-  label: string,
-  chosen: string,
-  choices: readonly (readonly [value: string, name: string])[],
-): Markup {
-  return html`<div><label for="${name}">${label}</label>
-<select id="${name}" name="${name}">${choices.map(
-    ([value, text]) =>
-      html`<option value="${value}"${value === chosen ? html` selected` : null}>${text}</option>`,
-  )}</select></div>`
 }

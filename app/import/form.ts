@@ -1,11 +1,19 @@
 /** The form of `/import`, empty or with what was typed before and what was wrong with it. */
+
 import type { Reader } from '@/app/_components/reader'
+import { selectField } from '@/app/_site/select-field'
 import { CHARSETS } from '@/app/compare/asked'
 import { sitePage } from '@/app/compare/site-page'
 import { html, type Markup } from '@/lib/export'
-import { DRAFT_KINDS, LARGEST_DOCUMENT, MOST_CHANGES, SECONDS_OF_DRAFTING } from '@/lib/import'
+import {
+  AMENDING_STATUSES,
+  DRAFT_KINDS,
+  LARGEST_DOCUMENT,
+  MOST_CHANGES,
+  SECONDS_OF_DRAFTING,
+} from '@/lib/import'
 import { TEXT_STATUSES } from '@/lib/model'
-import { AMENDING_STATUSES, type AskedDraft, type TextField } from './asked'
+import type { AskedDraft, TextField } from './asked'
 import { IMPORT_STYLE } from './style'
 
 /** Problems that are listed; a file with thousands is wrong as a whole. */
@@ -74,14 +82,14 @@ function form(asked: AskedDraft, problems: readonly Problem[], reader: Reader): 
 <input type="file" id="file" name="file" aria-describedby="formats"${problems.some(({ field }) => field === 'file') ? html` aria-invalid="true"` : null}></div>
 <div><label for="second">${translate('compare.import.form.second')}</label>
 <input type="file" id="second" name="second"></div>
-${select('as', translate('compare.import.form.as'), asked.typed.as ?? '', [
+${selectField('as', translate('compare.import.form.as'), asked.typed.as ?? '', [
   ['', translate('compare.import.form.detect')],
   ...DRAFT_KINDS.map((kind) => [kind, translate(`compare.import.form.kind.${kind}`)] as const),
 ])}
 </div>
 <details class="about"${isOpen ? html` open` : null}><summary>${translate('compare.import.form.about')}</summary>
 <div class="options">
-${text('name')}${text('id')}${select(
+${text('name')}${text('id')}${selectField(
   'amendingStatus',
   translate('compare.import.form.amendingStatus'),
   asked.typed.amendingStatus ?? '',
@@ -90,7 +98,7 @@ ${text('name')}${text('id')}${select(
     ...AMENDING_STATUSES.map((status) => [status, translate(`labels.amendingActStatus.${status}`)] as const),
   ],
 )}
-${text('actTitle')}${text('act')}${text('language')}${select(
+${text('actTitle')}${text('act')}${text('language')}${selectField(
   'status',
   translate('compare.import.form.status'),
   asked.typed.status ?? '',
@@ -99,13 +107,13 @@ ${text('actTitle')}${text('act')}${text('language')}${select(
     ...TEXT_STATUSES.map((status) => [status, translate(`labels.textStatus.${status}`)] as const),
   ],
 )}
-${text('columns')}${text('beforeDate')}${text('afterDate')}${select(
+${text('columns')}${text('beforeDate')}${text('afterDate')}${selectField(
   'charset',
   translate('compare.form.charset'),
   asked.typed.charset ?? '',
   [['', translate('compare.form.detect')], ...CHARSETS.map((charset) => [charset, charset] as const)],
 )}
-${select('tracked', translate('compare.form.tracked'), asked.typed.tracked ?? 'accept', [
+${selectField('tracked', translate('compare.form.tracked'), asked.typed.tracked ?? 'accept', [
   ['accept', translate('compare.form.accept')],
   ['reject', translate('compare.form.reject')],
 ])}
@@ -116,17 +124,4 @@ ${select('tracked', translate('compare.form.tracked'), asked.typed.tracked ?? 'a
 <p class="muted">${translate('compare.import.form.stored')}</p>
 </form>
 `
-}
-
-function select(
-  name: string,
-  label: string,
-  chosen: string,
-  choices: readonly (readonly [value: string, name: string])[],
-): Markup {
-  return html`<div><label for="${name}">${label}</label>
-<select id="${name}" name="${name}">${choices.map(
-    ([value, words]) =>
-      html`<option value="${value}"${value === chosen ? html` selected` : null}>${words}</option>`,
-  )}</select></div>`
 }

@@ -1,7 +1,14 @@
 /** What `tuzetu import` is asked for: the words of the command line, read and checked. */
 import { parseArgs } from 'node:util'
-import { DRAFT_KINDS, type DraftOptions } from '../import'
-import { type IsoDate, parseIsoDate, TEXT_STATUSES } from '../model'
+import {
+  DRAFT_KINDS,
+  type DraftOptions,
+  fitsOption,
+  type Said,
+  type SaidOption,
+  toDraftOptions,
+} from '../import'
+import { TEXT_STATUSES } from '../model'
 
 export const IMPORT_USAGE = `Usage: tuzetu import <content-dir>
        tuzetu import <file-or-dir> [--as ${DRAFT_KINDS.join('|')}] [--with <second edition>] [--dry-run | --publish]
@@ -42,7 +49,21 @@ const OPTIONS = {
 
 type Values = ReturnType<typeof parse>['values']
 
-const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const AN_IDENTIFIER = 'write lower-case letters and digits with single hyphens between'
+const A_DAY = 'write a day of the calendar, YYYY-MM-DD'
+
+/** What is checked of what was said, by which flag, and what to write instead. */
+const CHECKED: readonly (readonly [option: SaidOption, flag: string, advice: string])[] = [
+  ['as', 'as', `there is: ${DRAFT_KINDS.join(', ')}`],
+  ['status', 'status', `there is: ${TEXT_STATUSES.join(', ')}`],
+  ['trackedChanges', 'tracked-changes', 'there is: accept, reject'],
+  ['country', 'country', 'write two letters, as kz'],
+  ['id', 'id', AN_IDENTIFIER],
+  ['act', 'act', AN_IDENTIFIER],
+  ['beforeDate', 'before-date', A_DAY],
+  ['afterDate', 'after-date', A_DAY],
+  ['language', 'lang', 'write a language tag, as ru or kk'],
+]
 
 /** @returns the usage, or what is wrong with it, a sentence each. */
 export function readImportUsage(argv: readonly string[]): ImportUsage | readonly string[] {
@@ -61,7 +82,7 @@ export function readImportUsage(argv: readonly string[]): ImportUsage | readonly
   return {
     place,
     second: values.with,
-    options: optionsOf(values),
+    options: toDraftOptions(saidIn(values)),
     action: values['dry-run']
       ? 'show'
       : values.publish
@@ -74,28 +95,12 @@ export function readImportUsage(argv: readonly string[]): ImportUsage | readonly
 
 function problemsOf(values: Values): string[] {
   const problems: string[] = []
-  const check = (name: keyof Values, isRight: (value: string) => boolean, advice: string): void => {
-    const value = values[name]
-    if (typeof value === 'string' && !isRight(value))
-      problems.push(`--${name} cannot be "${value}"; ${advice}.`)
+  const said = saidIn(values)
+  for (const [option, flag, advice] of CHECKED) {
+    const value = said[option]
+    if (value !== undefined && !fitsOption(option, value))
+      problems.push(`--${flag} cannot be "${value}"; ${advice}.`)
   }
-  const oneOf = (known: readonly string[]): [(value: string) => boolean, string] => [
-    (value) => known.includes(value),
-    `there is: ${known.join(', ')}`,
-  ]
-  check('as', ...oneOf(DRAFT_KINDS))
-  check('status', ...oneOf(TEXT_STATUSES))
-  check('tracked-changes', ...oneOf(['accept', 'reject']))
-  check('country', (value) => /^[a-z]{2}$/i.test(value), 'write two letters, as kz')
-  for (const name of ['id', 'act'] as const)
-    check(
-      name,
-      (value) => IDENTIFIER.test(value),
-      'write lower-case letters and digits with single hyphens between',
-    )
-  for (const name of ['before-date', 'after-date'] as const)
-    check(name, (value) => parseIsoDate(value) !== null, 'write a day of the calendar, YYYY-MM-DD')
-  check('lang', (value) => isLanguage(value), 'write a language tag, as ru or kk')
   if (values['dry-run'] && values.publish)
     problems.push('--dry-run stores nothing and --publish does; give one.')
   if (values.bill && values.enacted) problems.push('an amending act is a bill or enacted; give one of both.')
@@ -104,54 +109,23 @@ function problemsOf(values: Values): string[] {
   return problems
 }
 
-function optionsOf(values: Values): DraftOptions {
-  const [before, after] = [dayOf(values['before-date']), dayOf(values['after-date'])]
+function saidIn(values: Values): Said {
   return {
-    ...given(
-      'as',
-      DRAFT_KINDS.find((kind) => kind === values.as),
-    ),
-    ...given('id', values.id),
-    ...given('name', values.name),
-    ...given('act', values.act),
-    ...given('actTitle', values['act-title']),
-    ...given('language', values.lang),
-    ...given('columns', values.columns),
-    ...given(
-      'status',
-      TEXT_STATUSES.find((status) => status === values.status),
-    ),
-    ...given(
-      'amendingStatus',
-      values.bill ? ('bill' as const) : values.enacted ? ('enacted' as const) : undefined,
-    ),
-    ...given('country', values.country?.toLowerCase()),
-    ...given('charset', values.charset),
-    ...given(
-      'trackedChanges',
-      (['accept', 'reject'] as const).find((one) => one === values['tracked-changes']),
-    ),
-    ...given('keepEditorial', values['keep-editorial']),
-    ...(before || after ? { asOf: { ...given('before', before), ...given('after', after) } } : {}),
-  }
-}
-
-function given<Name extends string, Value>(
-  name: Name,
-  value: Value | undefined,
-): { readonly [Key in Name]?: Value } {
-  return value === undefined ? {} : ({ [name]: value } as { readonly [Key in Name]?: Value })
-}
-
-function dayOf(text: string | undefined): IsoDate | undefined {
-  return text === undefined ? undefined : (parseIsoDate(text) ?? undefined)
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
+    as: values.as,
+    id: values.id,
+    name: values.name,
+    act: values.act,
+    actTitle: values['act-title'],
+    amendingStatus: values.bill ? 'bill' : values.enacted ? 'enacted' : undefined,
+    country: values.country,
+    language: values.lang,
+    columns: values.columns,
+    status: values.status,
+    charset: values.charset,
+    trackedChanges: values['tracked-changes'],
+    keepEditorial: values['keep-editorial'] ? 'yes' : undefined,
+    beforeDate: values['before-date'],
+    afterDate: values['after-date'],
   }
 }
 

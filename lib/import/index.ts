@@ -8,15 +8,21 @@ export {
   readDocument,
 } from './documents'
 export {
+  AMENDING_STATUSES,
   type BroughtFile,
   DRAFT_KINDS,
   type DraftKind,
   type DraftOptions,
   type DraftRead,
+  fitsOption,
+  isColumnsByNumber,
   MOST_CHANGES,
   MOST_FILES,
   readDraft,
+  type Said,
+  type SaidOption,
   SECONDS_OF_DRAFTING,
+  toDraftOptions,
 } from './drafts'
 export { type ParsedDossier, parseDossierJson } from './drafts/json/parse-dossier-json'
 export {

@@ -7,10 +7,11 @@ import type { Reader } from './evidence'
 import type { Draft as DraftRow } from './generated/client'
 import { appendHistory } from './history'
 import { type Change, changesBetween } from './history-changes'
-import { putOnSite, takeOffSite } from './published-draft'
+import { putOnSite } from './published-draft'
 import { requireStorableText } from './storable-text'
 import type { ImportCounts, ObservedWords } from './store'
 import { StoreError } from './store-error'
+import { removeDossier } from './write-dossier'
 import { takeWriteLock } from './write-lock'
 
 export async function saveDraft(
@@ -93,7 +94,7 @@ export async function withdrawDraft(db: Reader, { id, version, who }: DraftAt): 
   if (before.state !== 'published' || before.published === undefined) {
     throw new StoreError('not-published', `The draft "${before.name}" is not published.`)
   }
-  await takeOffSite(db, before.published.as)
+  await removeDossier(db, before.published.as)
   const row = await db.draft.update({ where: { id }, data: { state: 'withdrawn' } })
   await appendHistory(db, { id, version, who, at: now() }, [
     { action: 'withdrawn', path: '', before: before.published.as, after: null },

@@ -10,7 +10,7 @@ import type { Reader } from './evidence'
 import { fingerprintOf } from './fingerprint'
 import type { ImportCounts, ObservedWords } from './store'
 import { StoreError } from './store-error'
-import { writeDossier } from './write-dossier'
+import { removeDossier, writeDossier } from './write-dossier'
 
 /** @returns the published draft that the amending act comes from. */
 export async function draftOfAmendingAct(db: Reader, id: AmendingActId): Promise<DraftEntry | null> {
@@ -41,15 +41,8 @@ export async function putOnSite(
   const owned = state === 'published' ? published?.as : undefined
   if (owned !== as) await requireFree(db, as)
   await refuseOtherActs(db, dossier.acts.map(actRow), owned ?? as)
-  if (owned !== undefined && owned !== as) await takeOffSite(db, owned)
+  if (owned !== undefined && owned !== as) await removeDossier(db, owned)
   return writeDossier(db, dossier, observed)
-}
-
-export async function takeOffSite(db: Reader, id: AmendingActId): Promise<void> {
-  await db.$executeRaw`DELETE FROM "ModificationWords" WHERE "amendingActId" = ${id}`
-  await db.amendingAct.deleteMany({ where: { id } })
-  await db.act.deleteMany({ where: { dossiers: { none: {} } } })
-  await db.$executeRaw`UPDATE "Revision" SET "number" = "number" + 1 WHERE "id" = 1`
 }
 
 async function requireFree(db: Reader, id: AmendingActId): Promise<void> {

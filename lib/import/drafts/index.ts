@@ -9,3 +9,11 @@ export {
   type DraftRead,
 } from './draft-options'
 export { readDraft, SECONDS_OF_DRAFTING } from './read-draft'
+export {
+  AMENDING_STATUSES,
+  fitsOption,
+  isColumnsByNumber,
+  type Said,
+  type SaidOption,
+  toDraftOptions,
+} from './said-options'
