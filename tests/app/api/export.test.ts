@@ -85,7 +85,7 @@ describe('what does not exist', () => {
     ['', 400, 'The address does not say which format.'],
     ['?format=csv&category=wine', 400, '“wine” is not a value of “category”.'],
     ['?format=csv&lang=de', 400, '“de” is not a value of “lang”.'],
-    ['?format=csv&template=kz-2020', 400, 'there is no template “kz-2020”'],
+    ['?format=csv&template=kz-2020', 400, 'There is no form “kz-2020” in this format.'],
   ])('%s gets %d: %s', async (query, status, sentence) => {
     const response = await get(query)
     expect(response.status).toBe(status)

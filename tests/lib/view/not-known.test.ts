@@ -118,6 +118,10 @@ describe('dates and numbers', () => {
   })
 })
 
+/** What is said of who made the change, without what is said of the amending act's subject. */
+const authorityAlone = ({ authority, outsideDeclaredSubject }: ReturnType<typeof rowOf>) =>
+  authority.replace(outsideDeclaredSubject?.sentence ?? '', '')
+
 describe('a change that was only seen', () => {
   it('is worded as seen and never as anybody’s deed', () => {
     const removed = rowOf('umbrella-2')
@@ -129,7 +133,7 @@ describe('a change that was only seen', () => {
     for (const language of LANGUAGES) {
       for (const id of ['umbrella-1', 'umbrella-2', 'rain-3']) {
         const row = rowOf(id, language)
-        const said = `${row.typeLabel} ${row.observedLabel} ${row.summary} ${row.authority}`
+        const said = `${row.typeLabel} ${row.observedLabel} ${row.summary} ${authorityAlone(row)}`
         expect(said).not.toMatch(/repeal|исключено|алып таста|substitut|inserted|Two editions of/i)
       }
     }

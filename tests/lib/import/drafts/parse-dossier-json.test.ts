@@ -192,7 +192,7 @@ describe('a dossier that is not sound', () => {
     expect(issues).toEqual([])
     expect(dossier?.annotations).toHaveLength(3)
     expect(toMend.map(({ rule, message }) => [rule, message])).toEqual([
-      ['quote-not-found', '“70 to 100 MCI” does not stand in the text “after”'],
+      ['quote-not-found', '“70 to 100 MCI” does not stand in the text “after”, or more than once'],
     ])
   })
 
