@@ -55,11 +55,19 @@ function kindOfText({ bytes }: BroughtFile): DraftKind {
   const head = text.slice(0, HEAD).trimStart()
   if (/^[{[]\s*(?:["{[\]}]|$)/.test(head)) return 'json'
   if (/^<(?:\?xml|!--|\w)/.test(head) && /<(?:\w+:)?akomaNtoso[\s>]/.test(head)) return 'akn'
-  if (
-    /^<(?:\?xml[^>]*>\s*|!--[\s\S]*?-->\s*)*!?\s*(?:doctype\s+)?html/i.test(head) ||
-    /<table[\s>]/i.test(text)
-  )
-    return 'table'
+  if (/^<(?:!doctype\s+)?html/i.test(afterProlog(head)) || /<table[\s>]/i.test(text)) return 'table'
   if (head.startsWith('{\\rtf') || /^[^\n]*[,;\t|][^\n]*\n/.test(head)) return 'table'
   throw new Refusal('kind-not-known', `The file is none of what becomes a draft: ${KNOWN}.`)
+}
+
+/** What follows XML declarations, comments and the spaces around them; one that does not end is left standing. */
+function afterProlog(text: string): string {
+  let at = 0
+  for (;;) {
+    while (/\s/.test(text.charAt(at))) at++
+    const closing = text.startsWith('<!--', at) ? '-->' : text.startsWith('<?', at) ? '?>' : null
+    const end = closing === null ? -1 : text.indexOf(closing, at + (closing === '-->' ? 4 : 2))
+    if (closing === null || end < 0) return text.slice(at)
+    at = end + closing.length
+  }
 }

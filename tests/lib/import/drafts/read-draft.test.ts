@@ -31,6 +31,33 @@ describe('what kind of draft a file becomes', () => {
     expect(read.draft?.dossier.modifications.length).toBeGreaterThan(0)
   })
 
+  it.each([
+    ['a page', '<html><p>x</p></html>'],
+    ['a page with a document type', '\ufeff <!DOCTYPE  HTML><p>x</p>'],
+    ['a declaration before it', '<?xml version="1.0" encoding="utf-8"?>\n<html><p>x</p></html>'],
+    ['a comment before it', '<!-- a > b -- c -->\n<html><p>x</p></html>'],
+    [
+      'all of them',
+      '<?xml version="1.0"?><!---->\n<!-- < -->\t<?style a?> <!doctype html><html></html>',
+    ],
+    ['many comments', `${'<!---->'.repeat(2_000)}<html><p>x</p></html>`],
+  ])('table, where it is %s', async (_, text) => {
+    expect(await issueOf([brought('a.txt', text)])).toEqual(['table', expect.any(String)])
+  })
+
+  it.each([
+    ['a comment that does not end', '<!-- <html>'],
+    ['a declaration that does not end', '<?xml version="1.0" <html>'],
+    ['a page inside a comment', '<!--<html>--><p>x</p>'],
+    ['a page behind a word', '<!-- -->x<html>'],
+    ['the ends of comments repeated', `<${'!---->'.repeat(200)}`],
+    ['comments repeated', `${'<!---->'.repeat(200)}<p>`],
+    ['beginnings of comments repeated', '<!--'.repeat(16_000)],
+  ])('none, where it is %s', async (_, text) => {
+    const [kind, issue] = await issueOf([brought('a.txt', text)])
+    expect([kind, issue]).toEqual([null, expect.stringMatching(/^kind-not-known: /)])
+  })
+
   it('is said in one sentence where there is none', async () => {
     expect(await issueOf([])).toEqual([null, expect.stringMatching(/^nothing: No file was given; /)])
     expect(await issueOf([brought('a.txt', '')])).toEqual([null, 'empty: The file is empty.'])
