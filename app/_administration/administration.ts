@@ -75,15 +75,16 @@ export function endSession({ id, until }: Session): void {
   ended.set(id, until)
 }
 
-/** @returns who sends the token of the header; 0 where there is none; the seconds to wait after too many wrong ones. */
+/** @returns who sends the token of the header; `null` for nobody; the seconds to wait after too many wrong ones. */
 export function programOf(request: Request): Administrator | null | { readonly wait: number } {
   const token = /^Bearer\s+(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
   if (token === undefined) return null
+  const found = administratorOf(token, administrators())
+  if (found !== null) return found
   const wait = attempts().wait()
   if (wait > 0) return { wait }
-  const found = administratorOf(token, administrators())
-  if (found === null) attempts().failed()
-  return found
+  attempts().failed()
+  return null
 }
 
 /** Does the work for an administrator; anybody else gets an answer that says why not. */
@@ -95,7 +96,8 @@ export async function atDesk(
   if (administrators().length === 0) return missingPage(reader)
   const url = new URL(request.url)
   const origin = siteUrlOf(request)
-  const hasToken = request.headers.has('authorization')
+  // A name and password in that header are for a proxy before the site, and say nothing to us.
+  const hasToken = /^Bearer(?:\s|$)/i.test(request.headers.get('authorization') ?? '')
   const program = programOf(request)
   if (program !== null && 'wait' in program) return problemPage('tooManyAttempts', 429, reader, program.wait)
   const session = hasToken ? null : sessionOf(request)

@@ -30,10 +30,10 @@ export async function POST(request: Request): Promise<Response> {
   const form = await sentForm(request)
   if (typeof form === 'string') return problemPage('notForm', 400, reader)
   const next = nextOf(textOf(form, 'next'))
-  const wait = attempts().wait()
-  if (wait > 0) return problemPage('tooManyAttempts', 429, reader, wait)
   const administrator = administratorOf(textOf(form, 'token').trim(), administrators())
   if (administrator === null) {
+    const wait = attempts().wait()
+    if (wait > 0) return problemPage('tooManyAttempts', 429, reader, wait)
     attempts().failed()
     return signInPage(reader, next, true, 401)
   }

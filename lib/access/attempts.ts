@@ -1,6 +1,7 @@
 /**
- * How many wrong tokens are listened to in a while. They are counted together, whoever sends them, because what a request
- * says of its address can be invented; sessions that run and tokens of programs that are right are not held up for long.
+ * How many wrong tokens are answered in a while. They are counted together, whoever sends them, because what a request
+ * says of its address can be invented. A right token is never held up, or anybody could lock the administrators out:
+ * tokens are too long to be guessed at any speed, so the wait only keeps noise down.
  */
 
 /** Wrong tokens within `ATTEMPT_TIME`: far more than a person's slips, far fewer than guessing needs. */
@@ -10,7 +11,7 @@ export const MOST_ATTEMPTS = 20
 export const ATTEMPT_TIME = 60_000
 
 export type Attempts = {
-  /** @returns seconds to wait before another token is looked at; 0 where it may be now. */
+  /** @returns seconds to wait before another wrong token is answered as such; 0 where it is now. */
   wait(now?: number): number
   failed(now?: number): void
 }
