@@ -13,8 +13,8 @@ export function GET(request: Request): Promise<Response> {
 }
 
 /**
- * Fields: `file` (of any format that becomes a draft), or `draft` (`tuzetu/dossier@1`) with `notes`, `file-name` and
- * `format` of the file it was made of, or `copy` (an amending act of the site).
+ * Fields: `file` (of any format that becomes a draft), or `draft` (`tuzetu/dossier@1`) with `notes`, `issues`,
+ * `file-name` and `format` of the file it was made of, or `copy` (an amending act of the site).
  */
 export function POST(request: Request): Promise<Response> {
   return atDesk(request, async (desk, form) => {
@@ -59,20 +59,25 @@ async function broughtIn(
   const files: BroughtFile[] = [{ name: fileName, bytes }]
   const read = await readDraft(files, isFile ? {} : { as: 'json' })
   if (read.draft === null) return { issues: read.issues }
-  const notes = isFile ? null : notesIn(textIn(form, 'notes'))
+  const notes = isFile ? null : listIn(textIn(form, 'notes'), isNote)
+  const shown = isFile ? null : listIn(textIn(form, 'issues'), isIssue)
   return {
-    draft: notes === null ? read.draft : { ...read.draft, notes },
+    draft: {
+      ...read.draft,
+      notes: notes ?? read.draft.notes,
+      issues: merged(shown ?? [], read.draft.issues),
+    },
     fileName,
     format: (isFile ? null : textIn(form, 'format')) || read.kind || 'json',
   }
 }
 
 /** What the page of the import showed; anything else is not taken for it. */
-function notesIn(text: string): DraftNote[] | null {
+function listIn<One>(text: string, isOne: (value: unknown) => value is One): One[] | null {
   if (text === '') return null
   try {
-    const notes: unknown = JSON.parse(text)
-    return Array.isArray(notes) && notes.every(isNote) ? notes : null
+    const list: unknown = JSON.parse(text)
+    return Array.isArray(list) && list.every(isOne) ? list : null
   } catch {
     return null
   }
@@ -87,6 +92,22 @@ function isNote(value: unknown): value is DraftNote {
     typeof says === 'string' &&
     (text === undefined || typeof text === 'string')
   )
+}
+
+function isIssue(value: unknown): value is Issue {
+  if (typeof value !== 'object' || value === null) return false
+  const { file, line, column, rule, message } = value as Record<string, unknown>
+  return (
+    [line, column].every((place) => Number.isSafeInteger(place) && (place as number) > 0) &&
+    [file, rule, message].every((text) => typeof text === 'string')
+  )
+}
+
+/** What was found when the file was read, and what the dossier made of it shows by itself; each is said once. */
+function merged(shown: readonly Issue[], derived: readonly Issue[]): Issue[] {
+  const keyOf = ({ rule, message }: Issue): string => JSON.stringify([rule, message])
+  const said = new Set(shown.map(keyOf))
+  return [...shown, ...derived.filter((one) => !said.has(keyOf(one)))]
 }
 
 const issue = (file: string, message: string): Issue => ({

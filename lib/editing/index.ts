@@ -3,6 +3,6 @@ export { DATES, editAmendingAct, fieldsOfAmendingAct, titleLanguages } from './a
 export { editChange, fieldsOfChange } from './change-form'
 export { DRAFT_RULES, type DraftProblem, openIssues, problemsOf, withIssues } from './check-draft'
 export { copyDossier } from './copy-dossier'
-export { COLUMNS, editList, fieldOf, fieldsOfList, LISTS, type List } from './lists-form'
+export { COLUMNS, editList, fieldOf, fieldsOfList, LISTS, type List, placesIn, WAS } from './lists-form'
 export { addChange, deleteChange, deleteNote, editNote, fieldsOfNote } from './rows'
 export { FIELD_RULES, type FieldProblem, type Typed } from './typed'

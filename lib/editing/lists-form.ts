@@ -30,6 +30,14 @@ export const COLUMNS: Readonly<Record<List, readonly string[]>> = {
 /** The name of a row's field in the form. */
 export const fieldOf = (row: number, column: string) => `${row}-${column}`
 
+/** Hidden beside the columns: the identifier that the row had when the form was made. A row for one more has none. */
+export const WAS = 'was'
+
+/** @returns the places of the rows that a form has, in order. */
+export function placesIn(typed: Typed): number[] {
+  return new FormReader(typed).places()
+}
+
 type Outcome = { readonly dossier: Dossier } | { readonly problems: readonly FieldProblem[] }
 
 export function fieldsOfList(list: List, dossier: Dossier): Map<string, string[]> {
@@ -42,9 +50,9 @@ export function fieldsOfList(list: List, dossier: Dossier): Map<string, string[]
       : dossier[list]
   return new Map(
     rows.flatMap((row, place) =>
-      COLUMNS[list].map((column): [string, string[]] => [
+      [WAS, ...COLUMNS[list]].map((column): [string, string[]] => [
         fieldOf(place, column),
-        [String(row[column] ?? '')],
+        [String(row[column === WAS ? (COLUMNS[list][0] as string) : column] ?? '')],
       ]),
     ),
   )
@@ -61,7 +69,11 @@ export function editList(list: List, dossier: Dossier, typed: Typed): Outcome {
   return form.problems.length > 0 ? { problems: form.problems } : { dossier: edited }
 }
 
-/** What became of each row: its place among the rows before, if it had one, and whether it stays. */
+/**
+ * What became of each row. Rows are known by the identifier that they had, not by their place: somebody else may have
+ * added or deleted some since the form was made. What the form does not have stays as it is; what is not there any more
+ * is refused, unless it is to be deleted anyway.
+ */
 function rowsOf<Row>(
   from: readonly Row[],
   idOf: (row: Row) => string,
@@ -71,21 +83,40 @@ function rowsOf<Row>(
   read: (row: Row | undefined, field: (column: string) => string) => Row,
   pattern?: RegExp,
 ): { rows: Row[]; renamed: Map<string, string> } {
-  const [rows, renamed, taken] = [[] as Row[], new Map<string, string>(), new Set<string>()]
-  for (let place = 0; place <= from.length; place++) {
-    const row = from[place]
+  const first = columns[0] as string
+  const places = form.places()
+  const open = new Set(places.filter((place) => form.has(fieldOf(place, WAS))))
+  // A file may give out an identifier twice; the first row of the form is then the first of the list.
+  const found = from.map((row) => {
+    const place = [...open].find((one) => form.words(fieldOf(one, WAS)) === idOf(row))
+    if (place !== undefined) open.delete(place)
+    return { row, place }
+  })
+  const kept = found.filter(({ place }) => place === undefined).map(({ row }) => idOf(row))
+  const [rows, renamed, taken] = [[] as Row[], new Map<string, string>(), new Set<string>(kept)]
+  const take = (row: Row | undefined, place: number) => {
     const field = (column: string) => fieldOf(place, column)
-    if (row !== undefined && form.has(field('delete'))) {
-      if (isUsed(idOf(row))) form.wrong(field(columns[0] as string), 'in-use', idOf(row))
-      continue
-    }
-    const isEmpty = columns.every((column) => column === 'kind' || form.text(field(column)) === '')
-    if (row === undefined && isEmpty) continue
     const to = read(row, field)
-    form.id(field(columns[0] as string), (id) => !taken.has(id), pattern)
+    form.id(field(first), (id) => !taken.has(id), pattern)
     taken.add(idOf(to))
     if (row !== undefined) renamed.set(idOf(row), idOf(to))
     rows.push(to)
+  }
+  for (const { row, place } of found) {
+    if (place === undefined) {
+      renamed.set(idOf(row), idOf(row))
+      rows.push(row)
+    } else if (!form.has(fieldOf(place, 'delete'))) take(row, place)
+    else if (isUsed(idOf(row))) form.wrong(fieldOf(place, first), 'in-use', idOf(row))
+  }
+  for (const place of open) {
+    if (!form.has(fieldOf(place, 'delete'))) {
+      form.wrong(fieldOf(place, first), 'gone', form.words(fieldOf(place, WAS)))
+    }
+  }
+  for (const place of places.filter((one) => !form.has(fieldOf(one, WAS)))) {
+    const isEmpty = columns.every((column) => column === 'kind' || form.text(fieldOf(place, column)) === '')
+    if (!isEmpty) take(undefined, place)
   }
   return { rows, renamed }
 }
@@ -167,7 +198,10 @@ function editActs(dossier: Dossier, form: FormReader): Dossier {
   const { rows, renamed } = rowsOf(
     dossier.acts,
     ({ id }) => id,
-    (id) => [...dossier.modifications, ...dossier.checkedProvisions].some(({ act }) => act === id),
+    (id) =>
+      [...dossier.modifications, ...dossier.checkedProvisions, ...(dossier.actVersions ?? [])].some(
+        ({ act }) => act === id,
+      ),
     COLUMNS.acts,
     form,
     (row, field) => readAct(row, field, form),
@@ -189,9 +223,7 @@ function editActs(dossier: Dossier, form: FormReader): Dossier {
     modifications: dossier.modifications.map((one) => ({ ...one, act: name(one.act) })),
     checkedProvisions: dossier.checkedProvisions.map((one) => ({ ...one, act: name(one.act) })),
     ...(dossier.actVersions && {
-      actVersions: dossier.actVersions
-        .map((version) => ({ ...version, act: name(version.act) }))
-        .filter((version) => acts.has(version.act)),
+      actVersions: dossier.actVersions.map((version) => ({ ...version, act: name(version.act) })),
     }),
   }
 }

@@ -22,8 +22,9 @@ export function addChange(
     amendingAct: dossier.amendingAct.id,
     act,
     position: Math.max(-1, ...inAct.map((one) => one.position)) + 1,
-    address: [{ unit: 'article', number: '1' }],
-    label: 'Article 1',
+    // Left empty, both keep the row from being published until somebody says where it stands.
+    address: [],
+    label: '',
     topic: '',
     type: 'substitution',
     categories: [],

@@ -21,6 +21,7 @@ export const FIELD_RULES = [
   'quote-ambiguous',
   'quote-without-text',
   'in-use',
+  'gone',
 ] as const
 export type FieldRule = (typeof FIELD_RULES)[number]
 
@@ -52,6 +53,12 @@ export class FormReader {
 
   all(field: string): readonly string[] {
     return this.#typed.get(field) ?? []
+  }
+
+  /** The numbers that names of fields begin with (`3-title`), in order: each is a row of a list. */
+  places(): number[] {
+    const found = [...this.#typed.keys()].flatMap((name) => /^(\d{1,6})-/.exec(name)?.[1] ?? [])
+    return [...new Set(found.map(Number))].sort((one, other) => one - other)
   }
 
   has(field: string): boolean {

@@ -67,6 +67,14 @@ export function versionIn(form: FormData): number {
   return Number(form.get('version'))
 }
 
+/**
+ * The draft as it is, under the version that the form was made from: what is shown again because of a field that is wrong
+ * must not pass for a form made of the newest version, or it would write over what somebody else saved meanwhile.
+ */
+export function sentFrom(stored: StoredDraft, form: FormData): StoredDraft {
+  return { ...stored, version: versionIn(form) }
+}
+
 export function textIn(form: FormData, name: string): string {
   const value = form.get(name)
   return typeof value === 'string' ? value : ''

@@ -30,11 +30,12 @@ ${
 
 function rowOf({ reader: { translate, address } }: Desk, draft: string, row: ModificationRow): Markup {
   const edit = address(`/drafts/${draft}/changes/${encodeURIComponent(row.id)}`)
-  return html`<tr id="change-${row.id}"><th scope="row"><h2><a href="${edit}">${row.label}</a></h2>
+  const label = row.label === '' ? row.id : row.label
+  return html`<tr id="change-${row.id}"><th scope="row"><h2><a href="${edit}">${label}</a></h2>
 <p class="sum">${row.actTitle}</p>
 <p class="tags"><span class="tag">${row.typeLabel}</span> ${row.categories.map(({ label }) => label).join(', ')}</p>
 <p class="sum">${row.summary}</p><p class="sum muted">${row.authority}</p>
-<p class="sum"><a href="${edit}" aria-label="${translate('drafts.rows.editFor', { label: row.label })}">${translate('drafts.rows.edit')}</a></p></th>
+<p class="sum"><a href="${edit}" aria-label="${translate('drafts.rows.editFor', { label })}">${translate('drafts.rows.edit')}</a></p></th>
 <td class="before"><p class="side-name">${translate('labels.side.before')}</p>${sideOf(row.before)}</td><td class="after"><p class="side-name">${translate('labels.side.after')}</p>${sideOf(row.after)}${row.annotations.map(
     ({ body, anchorLabel }) =>
       html`<p class="note">${anchorLabel === null ? null : html`<span class="muted">${anchorLabel}</span> `}${body}</p>`,

@@ -13,7 +13,7 @@ export function lostNotes(
     ({ anchor, modification }) => anchor?.lost && (change === null || modification === change),
   )
   if (lost.length === 0) return null
-  const labels = new Map(modifications.map((one) => [one.id, one.label]))
+  const labels = new Map(modifications.map((one) => [one.id, one.label || one.id]))
   return html`<section class="tray" id="lost"><h2>${translate('drafts.lost.title', { count: lost.length })}</h2><p>${translate('drafts.lost.lead')}</p>
 <ul>${lost.map(
     (note) =>

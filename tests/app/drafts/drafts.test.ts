@@ -134,11 +134,15 @@ describe('signing in', () => {
     )
     expect([other.status, other.headers.get('set-cookie')]).toEqual([403, null])
     while (attempts().wait() === 0) attempts().failed()
-    const late = await enter(post('/sign-in', { token: TOKEN }))
-    expect(late.status).toBe(429)
+    const late = await enter(post('/sign-in', { token: `${TOKEN}x` }))
+    expect([late.status, late.headers.get('set-cookie')]).toEqual([429, null])
     expect(Number(late.headers.get('retry-after'))).toBeGreaterThan(0)
-    const program = await list(get('/drafts', undefined, { authorization: `Bearer ${TOKEN}` }))
+    const program = await list(get('/drafts', undefined, { authorization: `Bearer ${TOKEN}x` }))
     expect(program.status).toBe(429)
+    // Nobody locks those out who have a right one.
+    expect((await enter(post('/sign-in', { token: TOKEN }))).status).toBe(303)
+    const right = await list(get('/drafts', undefined, { authorization: `Bearer ${TOKEN}` }))
+    expect(right.status).toBe(200)
     expect((await list(get('/drafts', session()))).status).toBe(200)
     // Long after, everything is listened to again.
     for (let count = 0; count < MOST_ATTEMPTS; count++) attempts().failed(Number.MIN_SAFE_INTEGER)
@@ -181,6 +185,19 @@ describe('a request', () => {
       expect((await store(post('/drafts', form, cookie, more))).status).toBe(403)
     }
     expect(await (await openSiteStore()).listDrafts()).toHaveLength(before)
+  })
+
+  it.each([
+    ['Basic YTpi', 200],
+    ['Digest username="a"', 200],
+    ['Bearerx', 200],
+    ['Bearer', 401],
+    ['Bearer x', 401],
+    ['bearer x', 401],
+  ])('with a session and “Authorization: %s” is answered with %i', async (authorization, status) => {
+    expect((await list(get('/drafts', session(), { authorization }))).status).toBe(status)
+    const without = await list(get('/drafts', undefined, { authorization }))
+    expect(without.status).toBe(status === 200 ? 303 : 401)
   })
 
   it('after signing out is refused, with a copy of the cookie, too', async () => {
@@ -256,6 +273,97 @@ describe('a page', () => {
     expect(await stale.text()).toContain('value="Late"')
     const db = await openSiteStore()
     expect((await db.readDraft(id))?.name).toBe(name)
+  })
+
+  it('does not pass for one of the newest version because a field was wrong', async () => {
+    const id = await stored('zz-2030-6')
+    const cookie = session()
+    const token = formTokenOf(cookie)
+    const { POST } = await import('../../../app/drafts/[id]/amending-act/route')
+    const { modifications } = buildDossier('zz-2030-6')
+    const row = modifications[0]?.id ?? ''
+    const sent = { 'form-token': token, version: '1' }
+    const name = { ...sent, name: 'First', id: 'zz-2030-6', status: 'bill' }
+    expect((await POST(post('/', name, cookie), params({ id }))).status).toBe(303)
+    const at = params({ id, change: row })
+    for (const wrong of [
+      await POST(post('/', { ...name, name: '' }, cookie), params({ id })),
+      await savePart(
+        post('/', { ...sent, '0-key': 'X', '0-was': 'NOT-THERE' }, cookie),
+        params({ id, list: 'sources' }),
+      ),
+      await saveRow(post('/', { ...sent, action: 'save' }, cookie), at),
+      await saveRow(post('/', { ...sent, action: 'note', note: '' }, cookie), at),
+    ]) {
+      expect(wrong.status).toBe(422)
+      const versions = (await wrong.text()).matchAll(/name="version" value="([^"]*)"/g)
+      expect(new Set([...versions].map(([, version]) => version))).toEqual(new Set(['1']))
+    }
+  })
+
+  it('shows the rows again that were sent, and keeps those that somebody else added', async () => {
+    const id = await stored('zz-2030-8')
+    const cookie = session()
+    const token = formTokenOf(cookie)
+    const at = params({ id, list: 'categories' })
+    const page = await (await parts(get('/', cookie), at)).text()
+    const fields = Object.fromEntries(
+      [...page.matchAll(/name="(\d+-(?:was|slug|label))" value="([^"]*)"/g)].map(([, name, value]) => [
+        name ?? '',
+        value ?? '',
+      ]),
+    )
+    const { categories } = buildDossier('zz-2030-8')
+    expect(Object.keys(fields).filter((name) => name.endsWith('-was'))).toHaveLength(categories.length)
+    const last = categories.length
+    const save = (version: number, slug: string) =>
+      savePart(
+        post(
+          '/',
+          {
+            ...fields,
+            'form-token': token,
+            version: `${version}`,
+            [`${last}-slug`]: slug,
+            [`${last}-label`]: slug,
+          },
+          cookie,
+        ),
+        at,
+      )
+    expect((await save(1, 'mine')).status).toBe(303)
+    const late = await save(1, 'yours')
+    expect(late.status).toBe(409)
+    const shown = await late.text()
+    expect(shown).toContain('name="version" value="2"')
+    expect([...shown.matchAll(/name="\d+-was"/g)]).toHaveLength(categories.length)
+    expect(shown).toContain('value="yours"')
+    expect((await save(2, 'yours')).status).toBe(303)
+    const saved = (await (await openSiteStore()).readDraft(id))?.draft.dossier.categories
+    expect(saved?.map(({ slug }) => slug)).toEqual([...categories.map(({ slug }) => slug), 'mine', 'yours'])
+  })
+
+  it('of a new row says that it cannot be published before it has a place', async () => {
+    const id = await stored('zz-2030-9')
+    const cookie = session()
+    const sent = { 'form-token': formTokenOf(cookie) }
+    const actId = buildDossier('zz-2030-9').acts[0]?.id ?? ''
+    const added = await act(
+      post('/', { ...sent, action: 'add', version: '1', act: actId }, cookie),
+      params({ id }),
+    )
+    expect(added.status).toBe(303)
+    const row = added.headers.get('location')?.split('/').at(-1) ?? ''
+    expect((await change(get('/', cookie), params({ id, change: row }))).status).toBe(200)
+    const page = await (await draft(get('/', cookie), params({ id }))).text()
+    expect(page).toContain(`/changes/${row}">${row}</a>`)
+    expect(page).toContain('The row does not say where it stands in the act.')
+    const published = await act(
+      post('/', { ...sent, action: 'publish', version: '2' }, cookie),
+      params({ id }),
+    )
+    expect(published.status).toBe(409)
+    expect(await (await openSiteStore()).readDossier('zz-2030-9')).toBeNull()
   })
 
   it('says in one sentence why nothing was published', async () => {

@@ -183,6 +183,16 @@ describe('rows and lists', () => {
       'unknown',
       'unknown',
     ])
+    const hindering = problemsOf(added.dossier).map(({ rule, change }) => [rule, change])
+    expect(hindering).toEqual([
+      ['no-label', added.id],
+      ['no-address', added.id],
+    ])
+    const untouched = editChange(added.dossier, added.id, fieldsOfChange(row))
+    expect('problems' in untouched ? untouched.problems : []).toEqual([
+      { field: 'address', rule: 'missing', value: '' },
+      { field: 'label', rule: 'missing', value: '' },
+    ])
     expect(deleteChange(added.dossier, added.id)).toEqual(dossier)
     expect(addChange(dossier, 'no-act')).toBeNull()
   })
@@ -205,6 +215,77 @@ describe('rows and lists', () => {
     const outcome = editList(list, dossier, withField(typed, fieldOf(0, 'delete'), 'yes'))
     expect('problems' in outcome ? outcome.problems : []).toEqual([
       { field: fieldOf(0, first), rule: 'in-use', value: before },
+    ])
+  })
+
+  it('keep to the rows that they were made of, whatever was done to the list meanwhile', () => {
+    const [first, second, ...others] = dossier.sources
+    if (!first || !second) throw new Error('Two sources are needed.')
+    const spare = { ...first, key: 'SPARE', title: 'A source that nothing names' }
+    const from: Dossier = { ...dossier, sources: [spare, first, second, ...others] }
+    const typed = withField(fieldsOfList('sources', from), fieldOf(1, 'title'), 'Another title')
+
+    // Somebody deleted the first row: no other row may take its place.
+    const gone = editList('sources', dossier, typed)
+    expect('problems' in gone ? gone.problems : []).toEqual([
+      { field: fieldOf(0, 'key'), rule: 'gone', value: 'SPARE' },
+    ])
+    const retitled: Dossier = {
+      ...dossier,
+      sources: [{ ...first, title: 'Another title' }, second, ...others],
+    }
+    expect(edited(editList('sources', dossier, withField(typed, fieldOf(0, 'delete'), 'yes')))).toEqual(
+      retitled,
+    )
+
+    // Somebody added a row and turned the order round: both stay, and every row keeps its own words.
+    const added = { ...first, key: 'ADDED', title: 'Added meanwhile' }
+    const turned: Dossier = { ...dossier, sources: [added, ...others, second, spare, first] }
+    expect(edited(editList('sources', turned, typed))).toEqual({
+      ...dossier,
+      sources: [added, ...others, second, spare, { ...first, title: 'Another title' }],
+    })
+    const taken = editList('sources', turned, withField(typed, fieldOf(0, 'key'), 'ADDED'))
+    expect('problems' in taken ? taken.problems : []).toEqual([
+      { field: fieldOf(0, 'key'), rule: 'taken', value: 'ADDED' },
+    ])
+  })
+
+  it('let two rows change names with each other, and everything that names them with them', () => {
+    const typed = fieldsOfList('sources', dossier)
+    const [one = '', other = ''] = dossier.sources.map(({ key }) => key)
+    const crossed = withField(withField(typed, fieldOf(0, 'key'), other), fieldOf(1, 'key'), one)
+    const to = edited(editList('sources', dossier, crossed))
+    expect(to.sources.slice(0, 2).map(({ key, title }) => [key, title])).toEqual([
+      [other, dossier.sources[0]?.title],
+      [one, dossier.sources[1]?.title],
+    ])
+    const swapped = (text: string) => (text === one ? other : text === other ? one : text)
+    expect(changeOf(to, ROW)[SIDE].evidence.sources).toEqual(
+      changeOf(dossier, ROW)[SIDE].evidence.sources.map(swapped),
+    )
+  })
+
+  it('mend an identifier that a file gave out twice', () => {
+    const [first, ...others] = dossier.categories
+    if (!first) throw new Error('A category is needed.')
+    const twice: Dossier = { ...dossier, categories: [first, { ...first, label: 'Second' }, ...others] }
+    const typed = withField(fieldsOfList('categories', twice), fieldOf(1, 'slug'), 'second-one')
+    expect(edited(editList('categories', twice, typed)).categories.slice(0, 2)).toEqual([
+      first,
+      { ...first, slug: 'second-one', label: 'Second' },
+    ])
+  })
+
+  it('do not delete an act of which there are whole editions', () => {
+    const bare = { id: 'pump-law', kind: 'law', title: { en: 'Law on Pumps' } } as const
+    const from: Dossier = { ...dossier, acts: [...dossier.acts, bare] }
+    const typed = withField(fieldsOfList('acts', from), fieldOf(dossier.acts.length, 'delete'), 'yes')
+    expect(edited(editList('acts', from, typed)).acts).toEqual(dossier.acts)
+    const version = { act: 'pump-law' } as NonNullable<Dossier['actVersions']>[number]
+    const held = editList('acts', { ...from, actVersions: [version] }, typed)
+    expect('problems' in held ? held.problems : []).toEqual([
+      { field: fieldOf(dossier.acts.length, 'id'), rule: 'in-use', value: 'pump-law' },
     ])
   })
 

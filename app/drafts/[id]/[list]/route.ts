@@ -2,12 +2,12 @@
 import { atDesk, type Desk } from '@/app/_administration/administration'
 import { type FormState, selectField, textField, typedIn } from '@/app/_administration/fields'
 import { missingPage } from '@/app/_administration/problem-page'
-import { COLUMNS, editList, fieldOf, fieldsOfList, LISTS, type List } from '@/lib/editing'
+import { COLUMNS, editList, fieldOf, fieldsOfList, LISTS, type List, placesIn, WAS } from '@/lib/editing'
 import { html, type Markup } from '@/lib/export'
 import { ACT_KINDS, SOURCE_KINDS } from '@/lib/model'
 import type { StoredDraft } from '@/lib/store'
 import { labelOf } from '@/lib/view'
-import { leadTo, saveChange, staleNotice, versionIn } from '../../_pages/desk-answer'
+import { leadTo, saveChange, sentFrom, staleNotice, versionIn } from '../../_pages/desk-answer'
 import { fieldLabel, type PartPage, partPage } from '../../_pages/part-form'
 
 type Context = { readonly params: Promise<{ readonly id: string; readonly list: string }> }
@@ -34,7 +34,8 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     const part = partOf(desk, stored, known)
     const edited = editList(known, stored.draft.dossier, typed)
     if ('problems' in edited) {
-      return partPage(desk, stored, part, { typed, problems: edited.problems, status: 422 })
+      const sent = sentFrom(stored, form)
+      return partPage(desk, sent, part, { typed, problems: edited.problems, status: 422 })
     }
     const saved = await saveChange(desk, stored, versionIn(form), {
       ...stored.draft,
@@ -47,10 +48,9 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
   })
 }
 
-function partOf(desk: Desk, { id, draft }: StoredDraft, list: List): PartPage {
+function partOf(desk: Desk, { id }: StoredDraft, list: List): PartPage {
   const { reader } = desk
   const { translate } = reader
-  const count = draft.dossier[list].length
   return {
     title: translate(`drafts.parts.${list}`),
     path: `/drafts/${id}/${list}`,
@@ -58,19 +58,27 @@ function partOf(desk: Desk, { id, draft }: StoredDraft, list: List): PartPage {
       const [, row = '0', column = ''] = /^(\d+)-(.+)$/.exec(field) ?? []
       return `${Number(row) + 1}, ${columnLabel(column, desk)}`
     },
-    fields: (state) =>
-      html`${[...Array(count + 1).keys()].map((row) => rowFields(list, row, row === count, state, desk))}`,
+    fields: (state) => html`${rowsShown(state).map((row) => rowFields(list, row, state, desk))}`,
   }
 }
 
-function rowFields(list: List, row: number, isNew: boolean, state: FormState, desk: Desk): Markup {
+/** The rows of the form that is shown, which may be others than the draft has by now, and one more. */
+function rowsShown({ typed }: FormState): number[] {
+  const rows = placesIn(typed)
+  const hasNew = rows.some((row) => !typed.has(fieldOf(row, WAS)))
+  return hasNew ? rows : [...rows, (rows.at(-1) ?? -1) + 1]
+}
+
+function rowFields(list: List, row: number, state: FormState, desk: Desk): Markup {
   const { translate } = desk.reader
+  const was = state.typed.get(fieldOf(row, WAS))?.[0]
+  const isNew = was === undefined
   const first = COLUMNS[list][0] as string
   const legend = isNew ? translate('drafts.list.one') : (state.typed.get(fieldOf(row, first))?.[0] ?? '')
   return html`<fieldset><legend>${row + 1}. ${legend}</legend><div class="fields">${COLUMNS[list].map((column) => columnField(list, row, column, state, desk))}</div>${
     isNew
       ? null
-      : html`<label class="check"><input type="checkbox" name="${fieldOf(row, 'delete')}" value="yes"${state.typed.has(fieldOf(row, 'delete')) ? html` checked` : null}> ${translate('drafts.list.delete')}</label>`
+      : html`<input type="hidden" name="${fieldOf(row, WAS)}" value="${was}"><label class="check"><input type="checkbox" name="${fieldOf(row, 'delete')}" value="yes"${state.typed.has(fieldOf(row, 'delete')) ? html` checked` : null}> ${translate('drafts.list.delete')}</label>`
   }</fieldset>
 `
 }

@@ -6,7 +6,7 @@ import { DATES, editAmendingAct, fieldsOfAmendingAct, titleLanguages } from '@/l
 import { html } from '@/lib/export'
 import type { StoredDraft } from '@/lib/store'
 import { labelOf } from '@/lib/view'
-import { leadTo, saveChange, staleNotice, versionIn } from '../../_pages/desk-answer'
+import { leadTo, saveChange, sentFrom, staleNotice, versionIn } from '../../_pages/desk-answer'
 import { evidenceFields, fieldLabel, type PartPage, partPage } from '../../_pages/part-form'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
@@ -28,7 +28,8 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     const part = partOf(desk, stored)
     const edited = editAmendingAct(stored.draft.dossier, typed)
     if ('problems' in edited) {
-      return partPage(desk, stored, part, { typed, problems: edited.problems, status: 422 })
+      const sent = sentFrom(stored, form)
+      return partPage(desk, sent, part, { typed, problems: edited.problems, status: 422 })
     }
     const saved = await saveChange(desk, stored, versionIn(form), {
       ...stored.draft,

@@ -6,7 +6,7 @@ import { deleteChange, deleteNote, editChange, editNote, fieldsOfChange } from '
 import type { Dossier } from '@/lib/model'
 import type { StoredDraft } from '@/lib/store'
 import { changePart } from '../../../_pages/change-part'
-import { leadTo, saveChange, staleNotice, textIn, versionIn } from '../../../_pages/desk-answer'
+import { leadTo, saveChange, sentFrom, staleNotice, textIn, versionIn } from '../../../_pages/desk-answer'
 import { partPage } from '../../../_pages/part-form'
 
 type Context = { readonly params: Promise<{ readonly id: string; readonly change: string }> }
@@ -29,6 +29,7 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     if (!stored || !found || form === null) return missingPage(desk.reader)
     const { dossier } = stored.draft
     const typed = typedIn(form)
+    const sent = sentFrom(stored, form)
     const here = `/drafts/${id}/changes/${encodeURIComponent(change)}`
     const save = (to: Dossier, way: string) => saveAndLead(desk, stored, versionIn(form), to, way)
     const again = { typed: fieldsOfChange(found), notice: staleNotice(desk, stored), status: 409 }
@@ -37,7 +38,7 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
         const edited = editChange(dossier, change, typed)
         if ('problems' in edited) {
           const { problems } = edited
-          return partPage(desk, stored, changePart(desk, stored, found), { typed, problems, status: 422 })
+          return partPage(desk, sent, changePart(desk, sent, found), { typed, problems, status: 422 })
         }
         const way = `/drafts/${id}/changes/${encodeURIComponent(edited.id)}`
         return (
@@ -54,8 +55,8 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
         const note = textIn(form, 'note')
         const edited = editNote(dossier, change, note === '' ? null : note, typed)
         if ('problems' in edited) {
-          const part = changePart(desk, stored, found, { note, typed, problems: edited.problems })
-          return partPage(desk, stored, part, { typed: fieldsOfChange(found), status: 422 })
+          const part = changePart(desk, sent, found, { note, typed, problems: edited.problems })
+          return partPage(desk, sent, part, { typed: fieldsOfChange(found), status: 422 })
         }
         return (
           (await save(edited.dossier, here)) ??
