@@ -8,6 +8,7 @@ import {
   parseIsoDate,
   type Titles,
 } from '../model'
+import { asTyped, evidenceAfterEdit } from './edited-by-hand'
 import { fieldsOfEvidence, readEvidence } from './evidence-fields'
 import { type FieldProblem, FormReader, type Typed } from './typed'
 
@@ -46,8 +47,9 @@ export function editAmendingAct(
 ): { readonly dossier: Dossier } | { readonly problems: readonly FieldProblem[] } {
   const form = new FormReader(typed)
   const from = dossier.amendingAct
-  const evidenced = <Value>(
+  const evidenced = <Value extends string>(
     name: string,
+    known: Evidenced<Value> | undefined,
     read: (text: string) => Value | null,
   ): Evidenced<Value> | undefined => {
     const text = form.text(name)
@@ -55,11 +57,13 @@ export function editAmendingAct(
     const value = read(text)
     if (value === null) form.wrong(name, 'not-a-day', text)
     const evidence = readEvidence(name, form, dossier.sources)
-    return value === null ? undefined : { value, evidence }
+    if (value === null) return undefined
+    const isEdited = known !== undefined && asTyped(known.value) !== value
+    return { value, evidence: isEdited ? evidenceAfterEdit(known.evidence, evidence) : evidence }
   }
   const title = Object.fromEntries(
     titleLanguages(from).flatMap((language) => {
-      const value = evidenced(`title-${language}`, (text) => text)
+      const value = evidenced(`title-${language}`, from.title[language], (text) => text)
       return value === undefined ? [] : [[language, value]]
     }),
   ) as Titles<Evidenced<string>>
@@ -68,7 +72,7 @@ export function editAmendingAct(
   const { country: _c, number: _n, adopted: _a, published: _p, inForceFrom: _i, ...rest } = from
   const dates = Object.fromEntries(
     DATES.flatMap((name) => {
-      const value = evidenced<IsoDate>(name, parseIsoDate)
+      const value = evidenced<IsoDate>(name, from[name], parseIsoDate)
       return value === undefined ? [] : [[name, value]]
     }),
   )

@@ -12,6 +12,7 @@ import {
 } from '../model'
 import { parseAddress, writeAddress } from './address-text'
 import { carryNotes } from './carry-notes'
+import { sideAfterEdit } from './edited-by-hand'
 import { fieldsOfEvidence, readEvidence } from './evidence-fields'
 import { type FieldProblem, FormReader, given, type Typed } from './typed'
 
@@ -32,7 +33,7 @@ export function fieldsOfChange(change: TextualModification): Map<string, string[
     ...fieldsOfEvidence('attribution', change.attribution),
     ['commencement-kind', [commencement.kind]],
     ['commencement-date', [commencement.kind === 'on-date' ? commencement.date : '']],
-    ['commencement-certainty', [commencement.kind === 'on-date' ? commencement.certainty : 'confirmed']],
+    ['commencement-certainty', [commencement.kind === 'on-date' ? commencement.certainty : 'unknown']],
   ])
 }
 
@@ -101,8 +102,8 @@ function readChange(dossier: Dossier, from: TextualModification, form: FormReade
     type: form.oneOf('type', MODIFICATION_TYPES),
     ...(isObserved ? { observed: true } : {}),
     categories: known.filter((slug) => form.all('categories').includes(slug)),
-    before: readSide('before', dossier, form),
-    after: readSide('after', dossier, form),
+    before: sideAfterEdit(from.before, readSide('before', dossier, form)),
+    after: sideAfterEdit(from.after, readSide('after', dossier, form)),
     attribution,
     commencement: readCommencement(form),
   }

@@ -24,7 +24,7 @@ import type { StoredDraft } from '@/lib/store'
 import type { MessageKey } from '@/lib/view'
 import { draftRows } from './draft-rows'
 import { lostNotes } from './lost-notes'
-import { evidenceFields, fieldLabel, type PartPage } from './part-form'
+import { editedWords, evidenceFields, fieldLabel, type PartPage } from './part-form'
 
 /** The form of a note that was sent and could not be taken. */
 export type SentNote = {
@@ -106,7 +106,7 @@ ${selectField(
   { label: fieldLabel('status', reader) },
   TEXT_STATUSES.map((status) => [status, translate(`labels.textStatus.${status}`)]),
   state,
-)}${textField(`${side}-language`, { label: fieldLabel('language', reader), hint: translate('drafts.hint.language', { example: 'en, ru, kk' }) }, state)}${textField(`${side}-as-of`, { label: fieldLabel('as-of', reader), hint: translate('drafts.hint.date') }, state)}${areaField(`${side}-text`, { label: fieldLabel('text', reader), large: true }, state)}${textField(`${side}-why`, { label: fieldLabel('why', reader), full: true }, state)}${evidenceFields(side, state)}</div></fieldset>
+)}${textField(`${side}-language`, { label: fieldLabel('language', reader), hint: translate('drafts.hint.language', { example: 'en, ru, kk' }) }, state)}${textField(`${side}-as-of`, { label: fieldLabel('as-of', reader), hint: translate('drafts.hint.date') }, state)}${areaField(`${side}-text`, { label: fieldLabel('text', reader), hint: translate('drafts.hint.edited-text', editedWords(reader)), large: true }, state)}${areaField(`${side}-why`, { label: fieldLabel('why', reader) }, state)}${evidenceFields(side, state)}</div></fieldset>
 `
 }
 
@@ -139,7 +139,7 @@ function noteForm(
     { label: fieldLabel('note-on', reader) },
     (['change', 'before', 'after'] as const).map((on) => [on, translate(`drafts.noteOn.${on}`)]),
     state,
-  )}${areaField(at('body'), { label: fieldLabel('note-body', reader) }, state)}${textField(at('exact'), { label: fieldLabel('note-exact', reader), hint: translate('drafts.hint.exact') }, state)}${textField(at('prefix'), { label: fieldLabel('note-prefix', reader) }, state)}${textField(at('suffix'), { label: fieldLabel('note-suffix', reader) }, state)}`
+  )}${areaField(at('body'), { label: fieldLabel('note-body', reader) }, state)}${areaField(at('exact'), { label: fieldLabel('note-exact', reader), hint: translate('drafts.hint.exact') }, state)}${areaField(at('prefix'), { label: fieldLabel('note-prefix', reader) }, state)}${areaField(at('suffix'), { label: fieldLabel('note-suffix', reader) }, state)}`
   const title = note === null ? translate('drafts.notes.add') : translate('drafts.notes.edit')
   return html`<form class="note-form" id="${prefix}" method="post" action="${address(path)}">${tokenField(formToken)}<input type="hidden" name="version" value="${version}"><input type="hidden" name="note" value="${id}">
 <fieldset><legend>${title}${note?.anchor?.lost ? ` · ${translate('drafts.lost.one')}` : null}</legend><div class="fields">${fields}</div>

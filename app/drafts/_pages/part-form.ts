@@ -1,7 +1,7 @@
 /** A part of a draft as a form: shown, and shown again with all that was typed where something is wrong with it. */
 import type { Desk } from '@/app/_administration/administration'
 import { tokenField } from '@/app/_administration/desk-page'
-import { type FormState, problemList, selectField, textField } from '@/app/_administration/fields'
+import { areaField, type FormState, problemList, selectField, textField } from '@/app/_administration/fields'
 import type { FieldProblem, Typed } from '@/lib/editing'
 import { html, type Markup } from '@/lib/export'
 import { CERTAINTIES } from '@/lib/model'
@@ -55,6 +55,14 @@ export function fieldLabel(name: string, { translate }: Desk['reader']): string 
   return translate(`drafts.field.${name}` as MessageKey)
 }
 
+/** What becomes of what is edited while its evidence is left as it was, in the words of the fields. */
+export function editedWords({ translate }: Desk['reader']): { likely: string; unverified: string } {
+  return {
+    likely: translate('labels.certainty.likely'),
+    unverified: translate('labels.textStatus.unverified'),
+  }
+}
+
 export function evidenceFields(name: string, state: FormState): Markup {
   const { reader } = state
   const { translate } = reader
@@ -63,5 +71,5 @@ export function evidenceFields(name: string, state: FormState): Markup {
     { label: fieldLabel('certainty', reader) },
     CERTAINTIES.map((certainty) => [certainty, translate(`labels.certainty.${certainty}`)]),
     state,
-  )}${textField(`${name}-sources`, { label: fieldLabel('sources', reader), hint: translate('drafts.hint.sources') }, state)}${textField(`${name}-note`, { label: fieldLabel('note', reader) }, state)}`
+  )}${textField(`${name}-sources`, { label: fieldLabel('sources', reader), hint: translate('drafts.hint.sources') }, state)}${areaField(`${name}-note`, { label: fieldLabel('note', reader) }, state)}`
 }

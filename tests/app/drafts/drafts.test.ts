@@ -275,6 +275,67 @@ describe('a page', () => {
     expect((await db.readDraft(id))?.name).toBe(name)
   })
 
+  it('gives back every line of reasons, remarks and quotations', async () => {
+    const id = await stored('zz-2030-10')
+    const cookie = session()
+    const { modifications, sources } = buildDossier('zz-2030-10')
+    const row = modifications.find(({ after }) => after.kind === 'text')?.id ?? ''
+    const store = await openSiteStore()
+    const lines = 'First line.\nSecond line.'
+    const fieldsIn = (page: string): Record<string, string> => {
+      const form = page.slice(page.indexOf('<form method="post" action="/drafts/'))
+      const own = form.slice(0, form.indexOf('</form>'))
+      const found: Record<string, string> = {}
+      for (const [, name = '', value = ''] of own.matchAll(/<input[^>]* name="([^"]+)" value="([^"]*)"/g)) {
+        if (
+          !/type="checkbox"/.test(
+            own
+              .slice(0, own.indexOf(` name="${name}"`))
+              .split('<')
+              .at(-1) ?? '',
+          )
+        ) {
+          found[name] = value
+        }
+      }
+      for (const [, name = '', value = ''] of own.matchAll(
+        /<textarea[^>]* name="([^"]+)"[^>]*>\n([^<]*)</g,
+      )) {
+        found[name] = value.replaceAll('\n', '\r\n')
+      }
+      for (const [, name = '', options = ''] of own.matchAll(
+        /<select[^>]* name="([^"]+)"[^>]*>(.*?)<\/select>/gs,
+      )) {
+        found[name] = /value="([^"]*)" selected/.exec(options)?.[1] ?? ''
+      }
+      return found
+    }
+    const at = params({ id, change: row })
+    const fields = fieldsIn(await (await change(get('/', cookie), at)).text())
+    const reason = { 'before-kind': 'unknown', 'before-certainty': 'unknown', 'before-why': lines }
+    const sent = { ...fields, ...reason, 'after-note': lines, action: 'save' }
+    expect((await saveRow(post('/', sent, cookie), at)).status).toBe(303)
+    const again = fieldsIn(await (await change(get('/', cookie), at)).text())
+    expect([again['before-why'], again['after-note']]).toEqual([
+      'First line.\r\nSecond line.',
+      'First line.\r\nSecond line.',
+    ])
+    expect((await saveRow(post('/', { ...again, action: 'save' }, cookie), at)).status).toBe(303)
+    const kept = (await store.readDraft(id))?.draft.dossier.modifications.find((one) => one.id === row)
+    expect(kept?.before).toMatchObject({ kind: 'unknown', why: lines })
+    expect(kept?.after.evidence.note).toBe(lines)
+
+    const page = await (await parts(get('/', cookie), params({ id, list: 'sources' }))).text()
+    const list = { ...fieldsIn(page), '0-note': lines.replace('\n', '\r\n') }
+    expect((await savePart(post('/', list, cookie), params({ id, list: 'sources' }))).status).toBe(303)
+    const notes = (await store.readDraft(id))?.draft.dossier.sources.map(({ note }) => note)
+    expect(notes).toEqual([lines, ...sources.slice(1).map(({ note }) => note)])
+    const form = await (await change(get('/', cookie), at)).text()
+    for (const name of ['exact', 'prefix', 'suffix']) {
+      expect(form).toContain(`<textarea id="note-new:note-${name}" name="note-${name}"`)
+    }
+  })
+
   it('does not pass for one of the newest version because a field was wrong', async () => {
     const id = await stored('zz-2030-6')
     const cookie = session()

@@ -19,7 +19,7 @@ import {
   withIssues,
 } from '../../../lib/editing'
 import { parseAddress, writeAddress } from '../../../lib/editing/address-text'
-import type { Dossier, Issue } from '../../../lib/model'
+import type { Dossier, IsoDate, Issue, ModificationSide } from '../../../lib/model'
 import { buildDossier } from '../dossier-builder'
 
 const dossier = buildDossier('zz-2030-7')
@@ -102,6 +102,125 @@ describe('forms', () => {
     const to = edited(editChange(dossier, ROW, reasoned))
     expect(changeOf(to, ROW)[SIDE]).toMatchObject({ kind: 'unknown', why: 'Not found.' })
     expect(changeOf(to, ROW)[SIDE]).not.toHaveProperty('text')
+  })
+})
+
+describe('what was edited by hand', () => {
+  const EDITED = 'Edited by hand after it was held against the sources.'
+  const side = (more: Partial<Extract<ModificationSide, { kind: 'text' }>>): ModificationSide => ({
+    kind: 'text',
+    text: 'A fine of five units.',
+    status: 'official',
+    language: 'en',
+    evidence: { certainty: 'confirmed', sources: ['TEXT-B'] },
+    ...more,
+  })
+  const withSide = (after: ModificationSide): Dossier => ({
+    ...dossier,
+    annotations: [],
+    modifications: dossier.modifications.map((one) => (one.id === ROW ? { ...one, after } : one)),
+  })
+  const saved = (after: ModificationSide, ...fields: readonly (readonly [string, string])[]) => {
+    const from = withSide(after)
+    let typed: Typed = fieldsOfChange(changeOf(from, ROW))
+    for (const [field, value] of fields) typed = withField(typed, `after-${field}`, value)
+    return changeOf(edited(editChange(from, ROW, typed)), ROW).after
+  }
+  const TEN = ['text', 'A fine of ten units.'] as const
+
+  it('is official and confirmed no longer where its evidence was left as it was', () => {
+    expect(saved(side({}), TEN)).toEqual(
+      side({
+        text: 'A fine of ten units.',
+        status: 'unverified',
+        evidence: { certainty: 'likely', sources: ['TEXT-B'], note: EDITED },
+      }),
+    )
+    const noted = { certainty: 'likely', sources: ['TEXT-B'], note: 'Read in print' } as const
+    const again = saved(side({ status: 'restated', evidence: noted }), TEN)
+    expect(again).toMatchObject({
+      status: 'restated',
+      evidence: { ...noted, note: `Read in print. ${EDITED}` },
+    })
+    // A second edit says it no second time.
+    expect(saved(again, ['text', 'A fine of twelve units.']).evidence).toEqual(again.evidence)
+    expect(
+      saved(
+        { kind: 'absent', evidence: { certainty: 'confirmed', sources: ['TEXT-B'] } },
+        ['kind', 'text'],
+        ['language', 'en'],
+        TEN,
+      ),
+    ).toEqual(
+      side({
+        text: 'A fine of ten units.',
+        status: 'unverified',
+        evidence: { certainty: 'likely', sources: ['TEXT-B'], note: EDITED },
+      }),
+    )
+  })
+
+  it.each<[string, readonly [string, string]]>([
+    ['status', ['status', 'restated']],
+    ['certainty', ['certainty', 'likely']],
+    ['sources', ['sources', 'TEXT-A']],
+    ['remark', ['note', 'Read again.']],
+  ])('is what the form says where the %s was changed with it', (_, field) => {
+    const to = saved(side({}), TEN, field)
+    expect(to).toEqual({
+      ...side({ text: 'A fine of ten units.' }),
+      ...(field[0] === 'status' ? { status: 'restated' } : {}),
+      evidence: {
+        certainty: field[0] === 'certainty' ? 'likely' : 'confirmed',
+        sources: [field[0] === 'sources' ? 'TEXT-A' : 'TEXT-B'],
+        ...(field[0] === 'note' ? { note: 'Read again.' } : {}),
+      },
+    })
+  })
+
+  it('can be confirmed again, and is not what only lost white space at its ends', () => {
+    const lowered = saved(side({}), TEN)
+    const raised = saved(lowered, ['status', 'official'], ['certainty', 'confirmed'], ['note', ''])
+    expect(raised).toEqual(side({ text: 'A fine of ten units.' }))
+    expect(saved(side({ text: ' A fine.\r\nTwo lines. \n' }))).toEqual(side({ text: 'A fine.\nTwo lines.' }))
+    const open = side({ status: 'unverified', evidence: { certainty: 'unknown', sources: [] } })
+    expect(saved(open, TEN)).toEqual({ ...open, text: 'A fine of ten units.' })
+  })
+
+  it('holds for titles and dates, too', () => {
+    const evidence = { certainty: 'confirmed', sources: ['TEXT-B'] } as const
+    const from: Dossier = {
+      ...dossier,
+      amendingAct: {
+        ...dossier.amendingAct,
+        title: { en: { value: 'On bells', evidence } },
+        published: { value: '2030-01-02' as IsoDate, evidence },
+      },
+    }
+    const typed = fieldsOfAmendingAct(from.amendingAct)
+    const lowered = { ...evidence, certainty: 'likely', note: EDITED }
+    const retitled = edited(editAmendingAct(from, withField(typed, 'title-en', 'On horns'))).amendingAct
+    expect(retitled.title).toEqual({ en: { value: 'On horns', evidence: lowered } })
+    expect(retitled.published).toEqual({ value: '2030-01-02', evidence })
+    const dated = withField(withField(typed, 'published', '2030-01-03'), 'published-note', 'In print.')
+    expect(edited(editAmendingAct(from, dated)).amendingAct.published).toEqual({
+      value: '2030-01-03',
+      evidence: { ...evidence, note: 'In print.' },
+    })
+    const silent = edited(editAmendingAct(from, withField(typed, 'published', '2030-01-03'))).amendingAct
+    expect(silent.published).toEqual({ value: '2030-01-03', evidence: lowered })
+  })
+
+  it('is not preselected as certain where a day is first given', () => {
+    const row = dossier.modifications.find(({ commencement }) => commencement.kind !== 'on-date')
+    if (!row) throw new Error('A row without a day is needed.')
+    let typed: Typed = fieldsOfChange(row)
+    typed = withField(withField(typed, 'commencement-kind', 'on-date'), 'commencement-date', '2030-01-02')
+    expect(changeOf(edited(editChange(dossier, row.id, typed)), row.id).commencement).toEqual({
+      kind: 'on-date',
+      date: '2030-01-02',
+      certainty: 'unknown',
+    })
   })
 })
 

@@ -1,6 +1,6 @@
 /** `/drafts/[id]/acts`, `/categories`, `/sources`: the lists of a draft, each entry a row of fields, and one more. */
 import { atDesk, type Desk } from '@/app/_administration/administration'
-import { type FormState, selectField, textField, typedIn } from '@/app/_administration/fields'
+import { areaField, type FormState, selectField, textField, typedIn } from '@/app/_administration/fields'
 import { missingPage } from '@/app/_administration/problem-page'
 import { COLUMNS, editList, fieldOf, fieldsOfList, LISTS, type List, placesIn, WAS } from '@/lib/editing'
 import { html, type Markup } from '@/lib/export'
@@ -87,6 +87,7 @@ function columnField(list: List, row: number, column: string, state: FormState, 
   const { translate } = desk.reader
   const name = fieldOf(row, column)
   const label = columnLabel(column, desk)
+  if (column === 'note' || column === 'description') return areaField(name, { label }, state)
   if (column !== 'kind') return textField(name, { label }, state)
   const choices =
     list === 'acts'

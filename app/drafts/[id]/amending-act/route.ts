@@ -7,7 +7,7 @@ import { html } from '@/lib/export'
 import type { StoredDraft } from '@/lib/store'
 import { labelOf } from '@/lib/view'
 import { leadTo, saveChange, sentFrom, staleNotice, versionIn } from '../../_pages/desk-answer'
-import { evidenceFields, fieldLabel, type PartPage, partPage } from '../../_pages/part-form'
+import { editedWords, evidenceFields, fieldLabel, type PartPage, partPage } from '../../_pages/part-form'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
 
@@ -63,7 +63,7 @@ ${textField('name', { label: fieldLabel('name', reader), full: true }, state)}${
   (['bill', 'enacted'] as const).map((status) => [status, translate(`drafts.actStatus.${status}`)]),
   state,
 )}${textField('number', { label: fieldLabel('number', reader) }, state)}${textField('country', { label: fieldLabel('country', reader), hint: translate('drafts.hint.country', { example: 'kz' }) }, state)}${checkField('textFound', fieldLabel('textFound', reader), state)}</div>
-<p class="muted">${translate('drafts.hint.openly')}</p>
+<p class="muted">${translate('drafts.hint.openly')} ${translate('drafts.hint.edited-value', editedWords(reader))}</p>
 ${languages.map(
   (language) =>
     html`<fieldset><legend>${titleOf(language)}</legend><div class="fields">${areaField(`title-${language}`, { label: titleOf(language) }, state)}${evidenceFields(`title-${language}`, state)}</div></fieldset>\n`,
