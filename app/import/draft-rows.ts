@@ -23,7 +23,8 @@ export function* draftRows(dossier: Dossier, reader: Reader): Generator<string> 
     yield html`<p class="notice">${translate('compare.import.draft.rowsShown', values)}</p>\n`.source
   }
   yield layouts(reader).source
-  const part = { ...dossier, modifications: modifications.slice(0, shown) }
+  // Notes are not shown here, and finding the words of each in its text takes time.
+  const part = { ...dossier, modifications: modifications.slice(0, shown), annotations: [] }
   let act: string | null = null
   for (const modification of part.modifications) {
     const row = toModificationRow(modification, part, reader.language)

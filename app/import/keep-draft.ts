@@ -13,14 +13,19 @@ export type KeptDraft = {
   readonly draft: Draft
   readonly kind: DraftKind | null
   readonly files: readonly BroughtFile[]
+  /** The filter by which the file was cut down; a part goes on as a part. */
+  readonly selection?: string
   /** Who is signed in; only they are offered to store it. */
   readonly session: Pick<Session, 'who' | 'formToken'> | null
 }
 
-export function* keepDraft({ draft, kind, files, session }: KeptDraft, reader: Reader): Generator<string> {
+export function* keepDraft(
+  { draft, kind, files, selection = '', session }: KeptDraft,
+  reader: Reader,
+): Generator<string> {
   const { translate, address } = reader
   yield html`<section class="keep"><h2>${translate('compare.import.draft.keep')}</h2>\n`.source
-  const json = jsonInMarkup([...writeDossierJson(draft.dossier)].join(''))
+  const json = jsonInMarkup([...writeDossierJson(draft.dossier, selection)].join(''))
   if (json.length > LONGEST_SENT_ALONG) {
     yield html`<p>${translate('compare.import.draft.tooLong')}</p>\n`.source
   } else {
@@ -28,14 +33,14 @@ export function* keepDraft({ draft, kind, files, session }: KeptDraft, reader: R
 <form method="post" action="${address('/import/file')}" enctype="multipart/form-data">
 <input type="hidden" name="dossier" value="${json}">
 <button name="as" value="json">${translate('compare.import.draft.json')}</button>
-<button name="as" value="content">${translate('compare.import.draft.content')}</button>
-</form>
+${selection === '' ? html`<button name="as" value="content">${translate('compare.import.draft.content')}</button>\n` : null}</form>
 `.source
     if (session !== null) {
       yield html`<p class="muted">${translate('compare.import.draft.storeWhy', { who: session.who })}</p>
 <form method="post" action="${address('/drafts')}" enctype="multipart/form-data">
 ${tokenField(session.formToken)}<input type="hidden" name="draft" value="${json}">
 <input type="hidden" name="notes" value="${jsonInMarkup(JSON.stringify(draft.notes))}">
+<input type="hidden" name="issues" value="${jsonInMarkup(JSON.stringify(draft.issues))}">
 <input type="hidden" name="file-name" value="${files.map(({ name }) => name).join(' → ')}"><input type="hidden" name="format" value="${kind ?? ''}">
 <button class="main">${translate('compare.import.draft.store')}</button>
 </form>

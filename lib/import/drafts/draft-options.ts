@@ -50,4 +50,6 @@ export type DraftRead = {
   readonly draft: Draft | null
   /** What is wrong with the files themselves; what is to be mended in a draft stands in `draft.issues`. */
   readonly issues: readonly Issue[]
+  /** The filter by which the file was cut down when it was written; absent where it is whole. */
+  readonly selection?: string
 }

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { readerOf } from '../../../app/_components/reader'
+import { POST as act } from '../../../app/drafts/[id]/route'
 import { POST as storeDraft } from '../../../app/drafts/route'
 import { POST as draft, GET as draftAddress } from '../../../app/import/draft/route'
+import { draftRows } from '../../../app/import/draft-rows'
 import { POST as file } from '../../../app/import/file/route'
 import { GET } from '../../../app/import/route'
-import { readAdministrators, startSession } from '../../../lib/access'
+import { readAdministrators, readSession, startSession } from '../../../lib/access'
 import { html, jsonInMarkup, writeDossierJson } from '../../../lib/export'
-import { parseDossierJson } from '../../../lib/import'
+import { parseDossierJson, readDraft } from '../../../lib/import'
 import { openSiteStore } from '../../../lib/store'
 import { buildDossier } from '../../lib/dossier-builder'
 import { hostileText } from '../../lib/export/hostile-text'
@@ -44,6 +47,21 @@ function shown(page: string): string {
     .replace(/<(style|script)[\s\S]*?<\/\1>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
+}
+
+/** The hidden fields, the first of each name, as a browser would send them. */
+function fieldsOf(page: string): Record<string, string> {
+  const fields: Record<string, string> = {}
+  for (const [, name = '', value = ''] of page.matchAll(/name="([a-z-]+)" value="([^"]*)"/g)) {
+    fields[name] ??= value
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&#96;', '`')
+      .replaceAll('&amp;', '&')
+  }
+  return fields
 }
 
 const editions: Fields = {
@@ -218,9 +236,124 @@ describe('/import', () => {
     }
   })
 
+  describe('what hinders a draft', () => {
+    const AIGUL = { name: 'aigul', token: 'a-token-that-is-long-enough-for-a-test-of-this-site' }
+    const before = process.env.TUZETU_ADMIN_TOKEN
+    beforeAll(() => {
+      process.env.TUZETU_ADMIN_TOKEN = `${AIGUL.name}=${AIGUL.token}`
+    })
+    afterAll(() => {
+      if (before === undefined) delete process.env.TUZETU_ADMIN_TOKEN
+      else process.env.TUZETU_ADMIN_TOKEN = before
+    })
+    const signed = (request: Request, session: string): Request => {
+      request.headers.set('cookie', `tuzetu-session=${session}`)
+      request.headers.set('origin', 'http://localhost')
+      return request
+    }
+    /** Stores what the page of the import offers. @returns the draft as it is stored */
+    async function keep(fields: Fields, changed: Fields = {}) {
+      const session = startSession(AIGUL)
+      const page = await bodyOf(await draft(signed(sent(fields, '/import/draft'), session)))
+      const offered = fieldsOf(page.slice(page.indexOf('action="/drafts"')))
+      const answer = await storeDraft(signed(sent({ ...offered, ...changed }, '/drafts'), session))
+      expect(answer.status).toBe(303)
+      const id = answer.headers.get('location')?.split('/').at(-1) ?? ''
+      const stored = await (await openSiteStore()).readDraft(id)
+      if (stored === null) throw new Error('The draft is not there.')
+      return { id, stored, session }
+    }
+    const rulesOf = ({ draft: { issues } }: { draft: { issues: readonly { rule: string }[] } }) =>
+      issues.map(({ rule }) => rule)
+    const CHOSEN = [...writeDossierJson(buildDossier('zz-2031-1'), 'act=bell-law')].join('')
+
+    it('is stored with it: what only the file showed, too', async () => {
+      const fields: Fields = { file: { name: 't.csv', content: TABLE }, id: 'zz-2031-2', language: 'en' }
+      const { stored } = await keep(fields)
+      const { draft: read } = await readDraft([{ name: 't.csv', bytes: new TextEncoder().encode(TABLE) }], {
+        id: 'zz-2031-2',
+        language: 'en',
+      })
+      expect(read?.issues.map(({ rule }) => rule)).toContain('act-not-named')
+      expect(stored.draft.issues).toEqual(expect.arrayContaining([...(read?.issues ?? [])]))
+    })
+
+    it('keeps a part of a law from being published, and is said once', async () => {
+      const { id, stored, session } = await keep({ file: { name: 'part.json', content: CHOSEN } })
+      expect(rulesOf(stored)).toEqual(['not-whole'])
+      const token = readSession(session, [AIGUL])?.formToken ?? ''
+      const publish = sent({ action: 'publish', version: '1', 'form-token': token }, `/drafts/${id}`)
+      const answer = await act(signed(publish, session), { params: Promise.resolve({ id }) })
+      expect(answer.status).toBe(409)
+      expect((await (await openSiteStore()).readDraft(id))?.state).toBe('draft')
+    })
+
+    it.each(['', '{', '{}', '[1]', '[null]', '[{"file":"a","line":0,"column":1,"rule":"r","message":"m"}]'])(
+      'is still found in the dossier where the form says of it %j',
+      async (issues) => {
+        const { stored } = await keep({ file: { name: 'part.json', content: CHOSEN } }, { issues })
+        expect(rulesOf(stored)).toEqual(['not-whole'])
+      },
+    )
+
+    it('is not taken off by a form that names another hindrance or none', async () => {
+      const other = { file: 'a', line: 2, column: 3, rule: 'marks-unclear', message: 'Unclear.', more: 1 }
+      const { stored } = await keep(
+        { file: { name: 'part.json', content: CHOSEN } },
+        { issues: JSON.stringify([other]) },
+      )
+      expect(rulesOf(stored)).toEqual(['marks-unclear', 'not-whole'])
+      const none = await keep({ file: { name: 'part.json', content: CHOSEN } }, { issues: '[]' })
+      expect(rulesOf(none.stored)).toEqual(['not-whole'])
+    })
+  })
+
+  it('keeps a part of a law as a part: as JSON that says so, never as a folder', async () => {
+    const content = [...writeDossierJson(buildDossier(), 'act=bell-law')].join('')
+    const page = await bodyOf(await post({ file: { name: 'part.json', content } }))
+    expect(page).toContain('<button name="as" value="json">')
+    expect(page).not.toContain('value="content"')
+    const { dossier = '' } = fieldsOf(page)
+    expect(parseDossierJson(dossier, 'x').selection).toBe('act=bell-law')
+    const json = await file(sent({ dossier, as: 'json' }, '/import/file'))
+    expect(parseDossierJson(await json.text(), 'x').selection).toBe('act=bell-law')
+    const folder = await file(sent({ dossier, as: 'content' }, '/import/file'))
+    expect([folder.status, folder.headers.get('content-type')]).toEqual([422, 'text/html; charset=utf-8'])
+    expect(shown(await folder.text())).toContain(
+      'This draft holds only the changes chosen by “act=bell-law”; a folder would pass for the whole law.',
+    )
+  })
+
+  it('does not look for the words of notes, which it does not show', () => {
+    const dossier = buildDossier()
+    const [modification] = dossier.modifications
+    if (modification === undefined) throw new Error('no change')
+    const note = {
+      id: 'note',
+      modification: modification.id,
+      kind: 'editorial' as const,
+      body: 'x',
+      get anchor(): never {
+        throw new Error('read')
+      },
+    }
+    const of = (annotations: typeof dossier.annotations) =>
+      [...draftRows({ ...dossier, annotations }, readerOf({}))].join('')
+    expect(of([note])).toBe(of([]))
+    expect(of([])).toContain(modification.label)
+  })
+
   it('refuses what is no form', async () => {
     const request = new Request('http://localhost/import/draft', { method: 'POST', body: 'x' })
     expect((await draft(request)).status).toBe(400)
+    const large = (address: string): Request =>
+      new Request(`http://localhost${address}`, {
+        method: 'POST',
+        body: 'a&'.repeat(20_000),
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      })
+    expect((await draft(large('/import/draft'))).status).toBe(413)
+    expect((await file(large('/import/file'))).status).toBe(413)
     expect((await file(sent({ as: 'json' }, '/import/file'))).status).toBe(400)
     expect((await file(sent({ dossier: '{', as: 'json' }, '/import/file'))).status).toBe(422)
   })

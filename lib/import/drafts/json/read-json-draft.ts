@@ -6,11 +6,12 @@ import { parseDossierJson } from './parse-dossier-json'
 export function readJsonDraft({ name, bytes }: BroughtFile): DraftRead {
   const text = utf8(bytes)
   if (text === null) return noDraft('json', name, 'not-utf-8', 'The file is not UTF-8 text, as JSON is.')
-  const { dossier, isExport, issues, toMend } = parseDossierJson(text, name)
+  const { dossier, selection, isExport, issues, toMend } = parseDossierJson(text, name)
   if (dossier === null) return { kind: 'json', draft: null, issues }
   const rest = isExport ? ' Everything else in the export was made from it and was not read.' : ''
   const says = `The dossier was read whole: ${sizeOf(dossier)}.${rest}`
-  return wholeDraft('json', dossier, { place: name, kind: 'taken', says }, toMend)
+  const read = wholeDraft('json', dossier, { place: name, kind: 'taken', says }, toMend)
+  return selection === '' ? read : { ...read, selection }
 }
 
 function utf8(bytes: Uint8Array): string | null {
