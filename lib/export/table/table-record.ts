@@ -3,8 +3,8 @@
  * along and never show: a table that comes back brings its identifiers, evidence and notes. Texts stand in the table
  * alone, so that what is edited there counts; fingerprints of the cells tell what was.
  */
-import { createHash } from 'node:crypto'
 import type { Annotation, Dossier, ModificationSide, TextualModification } from '../../model'
+import { fingerprint } from '../fingerprint'
 import type { ComparativeTable, TableCell, TableLine, TableRow } from './comparative-table'
 
 /** The namespace of the custom XML part. */
@@ -39,6 +39,8 @@ export function tableRecord(
       record: 'tuzetu-table',
       version: 1,
       template,
+      // A part that does not say so would be taken for all that the amending act does.
+      ...(isWhole ? {} : { part: { changes: matching.length, of: dossier.modifications.length } }),
       amendingAct: dossier.amendingAct,
       categories: dossier.categories,
       sources: dossier.sources,
@@ -127,11 +129,6 @@ function printsOf({ cells, facts }: Extract<TableRow, { kind: 'row' }>, act: str
 
 function printOf(side: ModificationSide): string | null {
   return side.kind === 'text' ? fingerprint(side.text) : null
-}
-
-/** White space is what programs change when they save. */
-function fingerprint(text: string): string {
-  return createHash('sha256').update(text.replace(/\s+/g, ' ').trim()).digest('hex').slice(0, 16)
 }
 
 /** JSON that is text to XML and HTML alike: whatever they read as markup, or cannot carry, is written `\u003c`. */

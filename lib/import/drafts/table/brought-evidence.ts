@@ -1,13 +1,12 @@
 /** What a brought table is evidence of: it is a source of its own, and proof that it lists changes of an act. */
 import type { Amendment, Source, TextualModification } from '../../../model'
-import type { TableRecord } from './table-record'
 
 /** Key of the source that the brought file is. */
 const BROUGHT = 'BROUGHT-FILE'
 
-/** A key that no source of the record has: it may speak of files that were brought before. */
-export function freeKey(record: TableRecord | null): string {
-  const taken = new Set(record?.head.sources.map(({ key }) => key))
+/** @param keys of the sources of the record: it may speak of files that were brought before. */
+export function freeKey(keys: Iterable<string>): string {
+  const taken = new Set(keys)
   let key = BROUGHT
   for (let count = 2; taken.has(key); count++) key = `${BROUGHT}-${count}`
   return key

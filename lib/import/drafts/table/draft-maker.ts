@@ -60,7 +60,7 @@ export class DraftMaker {
     this.#record = record
     this.#file = file
     this.#options = options
-    this.#source = freeKey(record)
+    this.#source = freeKey((record?.head.sources ?? []).map(({ key }) => key))
     const brought = { read, rows, record, file, options, notes: this.#notes }
     this.#language = languageOfTable(brought)
     this.#amendingAct = amendingActOfTable(brought)

@@ -46,7 +46,8 @@ export async function readTableDraftHere(
     const record = parseRecord(read.record)
     if (record === null && read.record.length === 0) return draftFrom(read, mapping, null, file, options)
     const recorded = record === null ? null : checked(draftFrom(read, mapping, record, file, options), file)
-    return recorded ?? withoutRecord(draftFrom(read, mapping, null, file, options))
+    if (recorded !== null && record !== null) return partly(recorded, record, file)
+    return withoutRecord(draftFrom(read, mapping, null, file, options))
   } catch (error) {
     if (error instanceof Refusal) return [issueOf(error.rule, error.message, file)]
     // Files built to exhaust the stack end here; they are input, not bugs.
@@ -83,6 +84,21 @@ function checked(draft: Draft | readonly Issue[], file: BroughtFile): Draft | re
     ...draft,
     issues: [...draft.issues, ...toMend.map(({ rule, message }) => issueOf(rule, message, file))],
   }
+}
+
+/** Publishing a part would take the rest off the site. */
+function partly(
+  draft: Draft | readonly Issue[],
+  { head: { part } }: TableRecord,
+  file: BroughtFile,
+): Draft | readonly Issue[] {
+  if (part === undefined || !('dossier' in draft)) return draft
+  const issue = issueOf(
+    'not-whole',
+    `The file holds only ${part.changes} of ${part.of} changes; export it without filters to publish it.`,
+    file,
+  )
+  return { ...draft, issues: [issue, ...draft.issues] }
 }
 
 function withoutRecord(draft: Draft | readonly Issue[]): Draft | readonly Issue[] {

@@ -3,7 +3,7 @@
  * every cell that was edited since from the table.
  */
 import { placeQuote } from '../../../anchors'
-import type { Annotation, TextualModification } from '../../../model'
+import type { Annotation, Certainty, Evidence, TextualModification } from '../../../model'
 import type { BroughtRow } from './brought-row'
 import { textOfCell, textOfLine } from './cells/cell-table'
 import { placeWordOf } from './place-words'
@@ -96,16 +96,20 @@ function factsOf(
   row: BroughtRow,
   { modification }: RecordRow,
   wasEdited: (role: string) => boolean,
-  { note }: RowContext,
+  context: RowContext,
 ): Pick<TextualModification, 'type' | 'attribution' | 'commencement'> {
+  const { note } = context
   const { type, attribution, commencement } = modification
   const facts = { type, attribution, commencement }
+  const said = wasEdited('certainty') ? certaintyOfWord(textOfCell(row.cells.certainty).trim()) : null
+  if (['type', 'provision', 'certainty'].some(wasEdited))
+    facts.attribution = editedAttribution(modification, said, context)
   for (const role of ['type', 'certainty', 'in-force'] as const) {
-    if (!wasEdited(role)) continue
+    // A certainty that was understood is noted with the attribution that it makes.
+    if (!wasEdited(role) || (role === 'certainty' && said !== null)) continue
     const words = textOfCell(row.cells[role]).trim()
-    const [newType, certainty, start] = [
+    const [newType, start] = [
       role === 'type' ? typeOfWord(words) : null,
-      role === 'certainty' ? certaintyOfWord(words) : null,
       role === 'in-force'
         ? commencementOf(
             words,
@@ -115,7 +119,6 @@ function factsOf(
         : null,
     ]
     if (newType !== null) facts.type = newType
-    else if (certainty !== null) facts.attribution = { ...attribution, certainty }
     else if (start !== null) facts.commencement = start
     else {
       note('left-out', 'A cell beside the table was edited since the export and could not be read.', words)
@@ -124,6 +127,36 @@ function factsOf(
     note('taken', 'A cell beside the table was edited since the export; it is taken as it stands now.', words)
   }
   return facts
+}
+
+/**
+ * What was found out of the change that was exported is no evidence of another one: that it is the work of the amending
+ * act is at most likely now, and only the file says so.
+ */
+function editedAttribution(
+  { attribution, observed }: RecordRow['modification'],
+  said: Certainty | null,
+  { note, source }: RowContext,
+): Evidence {
+  const isUnknown = observed === true || (said ?? attribution.certainty) === 'unknown'
+  if (isUnknown && attribution.certainty === 'unknown') {
+    if (said !== null && said !== 'unknown')
+      note(
+        'left-out',
+        'A change that was only seen is nobody’s work; the edited certainty is not taken.',
+        said,
+      )
+    return attribution
+  }
+  note(
+    'taken',
+    `What the change is was edited since the export; that it is the work of the amending act is ${isUnknown ? 'not known' : 'at most likely'} now, and no recorded source is taken for it.`,
+  )
+  return {
+    certainty: isUnknown ? 'unknown' : 'likely',
+    sources: isUnknown ? [] : [source],
+    note: 'As the brought table says, which was edited after it was exported.',
+  }
 }
 
 function annotationsOf(

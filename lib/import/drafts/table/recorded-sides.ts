@@ -1,7 +1,8 @@
 /** The sides of a row of ours that came back: texts from the table, what else was known of them from the record. */
 import type { ModificationSide, TextualModification } from '../../../model'
 import type { BroughtRow } from './brought-row'
-import { type CellLine, textOfCell, textOfLine } from './cells/cell-table'
+import { type Cell, type CellLine, textOfCell, textOfLine } from './cells/cell-table'
+import { placeWordOf } from './place-words'
 import { readSide, type SideRead } from './read-side'
 import { rebuildTexts } from './rebuild-merged'
 import type { RowContext } from './row-context'
@@ -31,20 +32,12 @@ export function mergedSides(
   wasEdited: boolean,
   context: RowContext,
 ): Pick<TextualModification, 'before' | 'after'> {
-  const lines = row.cells.merged?.lines ?? []
+  const cell = row.cells.merged ?? { lines: [], span: 1 }
   const { before, after } = modification
-  if (before.kind === 'unknown' || after.kind === 'unknown') {
-    // The side that is there stands plain behind the words in place of the other.
-    const known = [before, after].find(({ kind }) => kind === 'text')
-    const other = before.kind === 'unknown' ? before : after.kind === 'unknown' ? after : null
-    const skipped = other === null ? 0 : 1 + other.why.split('\n').length
-    const isAbove = before.kind === 'unknown'
-    const plain = isAbove ? lines.slice(skipped) : lines.slice(0, lines.length - skipped)
-    const text = known === undefined ? null : plain.map(textOfLine).join('\n')
-    return { before: withText(before, text, context), after: withText(after, text, context) }
-  }
+  if (before.kind === 'unknown' || after.kind === 'unknown')
+    return besideUnknown(cell, { before, after }, texts, wasEdited, context)
   try {
-    const rebuilt = rebuildTexts(lines, context.markUse)
+    const rebuilt = rebuildTexts(cell.lines, context.markUse)
     const fits = (text: string | null, print: string | null | undefined): boolean =>
       print === undefined || (text === null ? null : fingerprint(text)) === (print ?? null)
     const isWhole = fits(rebuilt.before, texts?.before) && fits(rebuilt.after, texts?.after)
@@ -84,6 +77,60 @@ export function mergedSides(
     }
     return { before: unknown, after: unknown }
   }
+}
+
+/** The side that is there stands plain behind the words in place of the other, or before them. */
+function besideUnknown(
+  cell: Cell,
+  { before, after }: Pick<RecordRow['modification'], 'before' | 'after'>,
+  texts: RecordRow['texts'],
+  wasEdited: boolean,
+  context: RowContext,
+): Pick<TextualModification, 'before' | 'after'> {
+  const { lines } = cell
+  const place = before.kind === 'text' ? 'before' : 'after'
+  const [known, other] = place === 'before' ? [before, after] : [after, before]
+  if (known.kind !== 'text' || other.kind !== 'unknown') {
+    if (wasEdited)
+      context.note(
+        'left-out',
+        'The running text was edited since the export, which had no text there; what it says now is not taken.',
+        lines.map(textOfLine).join('\n'),
+      )
+    return { before: withText(before, null, context), after: withText(after, null, context) }
+  }
+  const skipped = 1 + other.why.split('\n').length
+  const end = Math.max(lines.length - skipped, 0)
+  const plain = place === 'after' ? lines.slice(skipped) : lines.slice(0, end)
+  const words = place === 'after' ? lines.slice(0, skipped) : lines.slice(end)
+  const text = plain.map(textOfLine).join('\n')
+  const print = texts?.[place]
+  const sides = (side: ModificationSide) =>
+    place === 'before'
+      ? { before: side, after: withText(after, null, context) }
+      : { before: withText(before, null, context), after: side }
+  if (!wasEdited && (print === undefined || print === fingerprint(text)))
+    return sides(withText(known, text, context))
+  const [first, ...why] = words.map(textOfLine)
+  if (placeWordOf(first ?? '') !== 'unknown' || fingerprint(why.join('\n')) !== fingerprint(other.why)) {
+    context.issue(
+      'marks-unclear',
+      'The words in place of the text that is not known were edited, so the other text cannot be told from them; correct them in the file.',
+    )
+    context.note('left-out', 'The running text could not be taken apart.', lines.map(textOfLine).join('\n'))
+    return sides({
+      kind: 'unknown',
+      why: 'The brought table does not tell it from the words around it.',
+      evidence: { certainty: 'unknown', sources: [] },
+    })
+  }
+  context.note(
+    'taken',
+    wasEdited
+      ? `The text ${place} was edited since the export; it is taken as it stands now.`
+      : `The text ${place} is not the one that the record of the export speaks of; it is taken as it stands now.`,
+  )
+  return sides(editedSide(known, readSide({ ...cell, lines: plain }, place).side, context))
 }
 
 function framed(lines: readonly CellLine[], frame: Frame | undefined): readonly CellLine[] {

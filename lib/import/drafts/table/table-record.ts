@@ -19,6 +19,8 @@ export type RecordHead = {
   readonly version: 1
   /** Of the form that the table has. */
   readonly template: string
+  /** How many changes of how many are in the table, where some were chosen. */
+  readonly part?: { readonly changes: number; readonly of: number }
   readonly amendingAct: AmendingAct
   readonly categories: readonly MeasureCategory[]
   readonly sources: readonly Source[]
@@ -72,8 +74,9 @@ export function parseRecord(lines: readonly string[]): TableRecord | null {
   }
 }
 
-function isHead({ amendingAct, categories, sources, acts, amendments }: RecordHead): boolean {
+function isHead({ part, amendingAct, categories, sources, acts, amendments }: RecordHead): boolean {
   return (
+    (part === undefined || (Number.isSafeInteger(part?.changes) && Number.isSafeInteger(part.of))) &&
     isText(amendingAct?.id) &&
     isText(amendingAct.name) &&
     isObject(amendingAct.title) &&

@@ -64,6 +64,7 @@ describe('the record beside a table', () => {
     const chosen = dossier.modifications.filter(({ act }) => act === 'cycle-path-law')
     const [head = '', ...rows] = await linesIn(write('format=xlsx&template=plain', dossier, chosen))
     expect(rows).toHaveLength(chosen.length)
+    expect(JSON.parse(head).part).toEqual({ changes: 1, of: 4 })
     expect(JSON.parse(head).acts.map(({ id }: { id: string }) => id)).toEqual(['cycle-path-law'])
   })
 
