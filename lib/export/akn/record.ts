@@ -1,8 +1,10 @@
 /**
  * What Akoma Ntoso has no place for (evidence, certainty, notes, the press article), in its `proprietary` element: the
- * dossier as `tuzetu/dossier@1`. Texts that stand in the body are not written a second time; `href` leads to them.
+ * dossier as `tuzetu/dossier@1`. Texts that stand in the body are not written a second time; `href` leads to them, and `print` tells
+ * whether they were edited since.
  */
 import type { ModificationSide } from '../../model'
+import { fingerprint } from '../fingerprint'
 import { type DossierRecord, dossierPieces } from '../json/dossier-record'
 import { jsonInMarkup } from '../json/json-in-markup'
 import { xmlText } from '../ooxml/xml'
@@ -25,6 +27,6 @@ export function* recordXml(record: DossierRecord, changeIds: ReadonlyMap<string,
 
 function pointed(side: ModificationSide, id: string): object {
   if (side.kind !== 'text') return side
-  const { kind, text: _, ...rest } = side
-  return { kind, href: `#${id}`, ...rest }
+  const { kind, text, ...rest } = side
+  return { kind, href: `#${id}`, print: fingerprint(text), ...rest }
 }

@@ -2,12 +2,14 @@
  * Akoma Ntoso that this program wrote: the dossier in its `proprietary` part, with the texts of the body put back. What
  * the standard part says is held against it, so that an edit there is not lost in silence.
  */
-import type { Dossier, Issue, TextualModification } from '../../../model'
+import type { Dossier, DraftNote, Issue, TextStatus, TextualModification } from '../../../model'
 import { elementsIn, type XmlElement } from '../../documents/xml/parse-xml'
 import { noDraft, sizeOf, wholeDraft } from '../draft-files'
-import type { DraftRead } from '../draft-options'
+import type { DraftOptions, DraftRead } from '../draft-options'
 import { parseDossierJson } from '../json/parse-dossier-json'
+import { broughtSource, freeKey } from '../table/brought-evidence'
 import { withoutVisible } from '../table/own-escapes'
+import { fingerprint } from '../table/table-record'
 import { type AknDocument, modificationsOf, partAt, textOf } from './akn-document'
 
 const NAMESPACE = 'urn:tuzetu:dossier:1'
@@ -23,10 +25,15 @@ export function ownRecord({ meta }: AknDocument): XmlElement | null {
   return null
 }
 
-export function readOwnAkn(document: AknDocument, record: XmlElement, file: string): DraftRead {
-  const missing: string[] = []
-  const changes = new Map<string, string>()
-  const json = withTexts(textOf(record), document, missing, changes)
+export function readOwnAkn(
+  document: AknDocument,
+  record: XmlElement,
+  file: string,
+  { status = 'unverified', language = 'und' }: DraftOptions = {},
+): DraftRead {
+  const body: BodyRead = { missing: [], changes: new Map(), edited: [] }
+  const { missing, changes, edited } = body
+  const json = withTexts(textOf(record), document, body, { file, status, language })
   if (json === null) {
     return noDraft(
       'akn',
@@ -50,20 +57,41 @@ export function readOwnAkn(document: AknDocument, record: XmlElement, file: stri
     }
   }
   const says = `The file is an export of this program; its dossier was read whole: ${sizeOf(dossier)}.`
-  return wholeDraft('akn', dossier, { place: file, kind: 'taken', says }, [
+  const read = wholeDraft('akn', dossier, { place: file, kind: 'taken', says }, [
     ...toMend.map(({ rule, message }) => issueOf(file, rule, message)),
     ...differences(dossier, document, changes, file),
   ])
+  if (read.draft === null || edited.length === 0) return read
+  const notes = edited.map(
+    (place): DraftNote => ({
+      place,
+      kind: 'taken',
+      says: 'The text was edited since the export; it is taken as it stands now, without what was recorded of its status and evidence.',
+    }),
+  )
+  return { ...read, draft: { ...read.draft, notes: [...read.draft.notes, ...notes] } }
 }
 
 type Loose = { [name: string]: unknown }
+
+/** What was found while the texts were put back. */
+type BodyRead = {
+  /** References to texts that the body does not have. */
+  readonly missing: string[]
+  /** Ids of the changes in the body, by modification. */
+  readonly changes: Map<string, string>
+  /** Ids of the texts that are not as they were written. */
+  readonly edited: string[]
+}
+
+type Brought = { readonly file: string; readonly status: TextStatus; readonly language: string }
 
 /** Puts the texts of the body where the data lead to them. @returns null where the data are no JSON. */
 function withTexts(
   text: string,
   document: AknDocument,
-  missing: string[],
-  changes: Map<string, string>,
+  { missing, changes, edited }: BodyRead,
+  brought: Brought,
 ): string | null {
   let data: unknown
   try {
@@ -72,6 +100,8 @@ function withTexts(
     return null
   }
   const modifications = isObject(data) && Array.isArray(data.modifications) ? data.modifications : []
+  const sources: unknown[] = isObject(data) && Array.isArray(data.sources) ? data.sources : []
+  const key = freeKey(sources.filter(isObject).map((source) => String(source.key)))
   for (const one of modifications.filter(isObject)) {
     for (const side of [one.before, one.after].filter(isObject)) {
       if (side.kind !== 'text' || typeof side.href !== 'string') continue
@@ -79,11 +109,35 @@ function withTexts(
       if (change !== undefined && typeof one.id === 'string') changes.set(one.id, change)
       const part = partAt(side.href, document)
       if (part === undefined) missing.push(side.href)
-      else side.text = linesOf(part)
+      else {
+        side.text = linesOf(part)
+        if (typeof side.print === 'string' && side.print !== fingerprint(String(side.text))) {
+          edited.push(side.href.slice(1))
+          asEdited(side, brought.status, key)
+        }
+      }
       delete side.href
+      delete side.print
     }
   }
+  if (edited.length > 0)
+    sources.push({
+      ...broughtSource(key, brought.file, brought.language),
+      note: 'An export of this program that was edited before it was brought; who edited it is not known.',
+    })
   return JSON.stringify(data, null, 1)
+}
+
+/** An edited text is nobody's yet: its status is what the user says of the file, its evidence the file. */
+function asEdited(side: Loose, status: TextStatus, source: string): void {
+  side.text = String(side.text).normalize('NFC')
+  side.status = status
+  delete side.asOf
+  side.evidence = {
+    certainty: 'likely',
+    sources: [source],
+    note: 'As the body of the brought file says, which was edited after it was exported.',
+  }
 }
 
 /** One line of the text a paragraph. */

@@ -9,5 +9,7 @@ import { ownRecord, readOwnAkn } from './own-akn'
 export function readAknDraft({ name, bytes }: BroughtFile, options: DraftOptions): DraftRead {
   const document = aknDocument(decodeText(bytes, options.charset).text)
   const record = ownRecord(document)
-  return record === null ? readForeignAkn(document, name, options) : readOwnAkn(document, record, name)
+  return record === null
+    ? readForeignAkn(document, name, options)
+    : readOwnAkn(document, record, name, options)
 }
