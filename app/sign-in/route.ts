@@ -14,6 +14,9 @@ import { sentForm } from '@/app/compare/sent-form'
 import { administratorOf, isFromThisSite, SESSION_TIME, startSession } from '@/lib/access'
 import { html } from '@/lib/export'
 
+/** Bytes of the form: a token and an address, from whoever comes along. */
+const LARGEST_SIGN_IN = 16 * 1024
+
 export function GET(request: Request): Response {
   const reader = readerOfRequest(request)
   if (administrators().length === 0) return missingPage(reader)
@@ -27,7 +30,8 @@ export async function POST(request: Request): Promise<Response> {
   if (administrators().length === 0) return missingPage(reader)
   const origin = siteUrlOf(request)
   if (!isFromThisSite(request.headers, origin)) return problemPage('otherSite', 403, reader)
-  const form = await sentForm(request)
+  const form = await sentForm(request, LARGEST_SIGN_IN)
+  if (form === 'too-large') return problemPage('tooLarge', 413, reader)
   if (typeof form === 'string') return problemPage('notForm', 400, reader)
   const next = nextOf(textOf(form, 'next'))
   const administrator = administratorOf(textOf(form, 'token').trim(), administrators())

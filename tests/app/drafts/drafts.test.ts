@@ -115,6 +115,16 @@ describe('signing in', () => {
     }
   })
 
+  it('reads no more than a token and an address need', async () => {
+    const next = `/drafts?${'x'.repeat(15 * 1024)}`
+    const fits = await enter(post('/sign-in', { token: TOKEN, next }))
+    expect([fits.status, fits.headers.get('location')]).toEqual([303, next])
+    const large = await enter(post('/sign-in', { token: TOKEN, next: `${next}${'x'.repeat(1024)}` }))
+    expect([large.status, large.headers.get('set-cookie')]).toEqual([413, null])
+    const noForm = await enter(new Request(`${SITE}/sign-in`, { method: 'POST', headers: { origin: SITE } }))
+    expect(noForm.status).toBe(400)
+  })
+
   it('does without “Secure” where the site is not behind https', async () => {
     process.env.TUZETU_ORIGIN = 'http://localhost:3000'
     const answer = await enter(
