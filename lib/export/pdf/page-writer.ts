@@ -22,6 +22,9 @@ export type PageSetup = {
 /** What a line is drawn within: the element that is read aloud, and the language its words are in unless they say otherwise. */
 export type DrawnWithin = { readonly element: PDFKit.PDFStructureElement; readonly language: string }
 
+/** Pages until the layouts of words are forgotten. */
+const PAGES_REMEMBERED = 10
+
 /** Points. */
 export const MARGIN = 42
 const FOOT = 24
@@ -45,6 +48,8 @@ export class PageWriter {
   readonly #foot: Pick<PageSetup, 'foot' | 'footLanguage'>
   /** Drawn by every page and written after the last, when the number is known. */
   readonly #total: PDFKit.PDFKitReference
+
+  readonly #facesUsed = new Set<ChosenFace['name']>()
 
   constructor({ paper, orientation, title, language, foot, footLanguage }: PageSetup) {
     this.#foot = { foot, footLanguage }
@@ -83,6 +88,7 @@ export class PageWriter {
   addPage(): void {
     this.doc.addPage()
     this.#page += 1
+    if (this.#page % PAGES_REMEMBERED === 0) this.#forgetLayouts()
     this.y = MARGIN
     this.artifact(() => {
       const run = { text: this.#foot.foot(this.#page), look: {}, language: this.#foot.footLanguage }
@@ -198,7 +204,19 @@ export class PageWriter {
 
   #use({ name }: ChosenFace, size: number): PDFKit.PDFDocument {
     // By its file, which is the key it is kept under: a name of our own would have it read anew each time.
+    this.#facesUsed.add(name)
     return this.doc.font(fileOfFace(name)).fontSize(size)
+  }
+
+  /**
+   * pdfkit keeps the layout of every word it ever drew, some 25 KB for each row of a table, and offers only to keep none,
+   * which takes five times as long. So what it keeps is let go of now and then.
+   */
+  #forgetLayouts(): void {
+    for (const name of this.#facesUsed) {
+      const font: unknown = Reflect.get(this.doc.font(fileOfFace(name)), '_font')
+      if (font instanceof Object && 'layoutCache' in font) font.layoutCache = Object.create(null)
+    }
   }
 
   /** @returns the bytes that are ready. */
