@@ -36,10 +36,7 @@ describe('what kind of draft a file becomes', () => {
     ['a page with a document type', '\ufeff <!DOCTYPE  HTML><p>x</p>'],
     ['a declaration before it', '<?xml version="1.0" encoding="utf-8"?>\n<html><p>x</p></html>'],
     ['a comment before it', '<!-- a > b -- c -->\n<html><p>x</p></html>'],
-    [
-      'all of them',
-      '<?xml version="1.0"?><!---->\n<!-- < -->\t<?style a?> <!doctype html><html></html>',
-    ],
+    ['all of them', '<?xml version="1.0"?><!---->\n<!-- < -->\t<?style a?> <!doctype html><html></html>'],
     ['many comments', `${'<!---->'.repeat(2_000)}<html><p>x</p></html>`],
   ])('table, where it is %s', async (_, text) => {
     expect(await issueOf([brought('a.txt', text)])).toEqual(['table', expect.any(String)])
