@@ -18,7 +18,9 @@ const SHOWN = {
   act: `${AMENDING_ACT}/acts/arms-law`,
   change: '/changes/arms-15-1',
   article: `${AMENDING_ACT}/article`,
+  export: `${AMENDING_ACT}/export?template=kz-government`,
   acts: '/acts',
+  'all-changes': '/changes',
   compare: '/compare',
   import: '/import',
   'sign-in': '/sign-in',
@@ -47,7 +49,7 @@ try {
     const page = await browser.newPage(options)
     for (const [name, address] of Object.entries(SHOWN)) {
       await page.goto(site.url + address)
-      if (name === 'contents') await page.locator('.contents > summary').click()
+      if (name === 'contents') await page.locator('.contents > details > summary').click()
       await page.screenshot({ path: path.join(FOLDER, `${name}-${look}.png`) })
     }
     await page.close()
