@@ -151,7 +151,8 @@ function csvProblems(of: Dossier): string[] {
   return of.modifications.flatMap(({ label, topic, before, after, attribution }, index) => {
     const row = rows[index]
     const expected = {
-      act: of.acts[0]?.title.en,
+      // An act without a title is called by its identifier.
+      act: of.acts[0]?.title.en || of.acts[0]?.id,
       label,
       topic,
       before_text: before.kind === 'text' ? before.text : '[The text before the change is not available.]',
