@@ -8,8 +8,8 @@ import type { Warning } from '../documents/document'
 import { threadAddress } from './thread-address'
 import type { WorkName } from './works'
 
-/** Milliseconds for starting a thread. It takes a third of a second, and six on a machine that is overloaded. */
-const STARTING_TIME = 60_000
+/** Milliseconds for starting a thread. It takes half a second, and ten on a machine that is overloaded. */
+const STARTING_TIME = 120_000
 
 /** Milliseconds after which a thread without work is ended: what it read last may fill hundreds of megabytes. */
 const KEPT_IDLE = 60_000
@@ -84,6 +84,7 @@ export class ThreadPool<Task, Result> {
 
   async #start(): Promise<Worker> {
     const worker = new Worker(/* turbopackIgnore: true */ threadAddress(), {
+      workerData: this.#work,
       resourceLimits: {
         maxOldGenerationSizeMb: this.#bounds.memory,
         maxYoungGenerationSizeMb: 64,
@@ -106,7 +107,7 @@ export class ThreadPool<Task, Result> {
     const id = ++this.#lastId
     worker.ref()
     const hearing = hear(worker, milliseconds, (answer) => answer.id === id)
-    worker.postMessage({ id, work: this.#work, task })
+    worker.postMessage({ id, task })
     const heard = await hearing
     if (heard.kind === 'answer') {
       this.#keep(worker)

@@ -1,14 +1,15 @@
 // A thread that works: reads documents, compares texts, makes drafts. The sources are TypeScript, so it registers their
 // compiler first; a plain module can be started from the site, the command line and the tests alike.
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { register } from 'tsx/esm/api'
 
 register()
 const { WORKS } = await import('./works.ts')
+const work = await WORKS[workerData]()
 
-parentPort.on('message', async ({ id, work, task }) => {
+parentPort.on('message', async ({ id, task }) => {
   try {
-    parentPort.postMessage({ id, result: await WORKS[work](task) })
+    parentPort.postMessage({ id, result: await work(task) })
   } catch (error) {
     parentPort.postMessage({
       id,
