@@ -63,7 +63,7 @@ describeCorpora(title, () => {
     }
     expect(files.length).toBeGreaterThan(200)
     expect(wrong).toEqual([])
-  }, 120_000)
+  })
 
   it('three markups of one constitution have no difference', async () => {
     const folder = 'ru-codes-html/constitution-same-text-3-markups'

@@ -201,7 +201,7 @@ describe('a thousand random edits', () => {
       }),
       { numRuns: 1000 },
     )
-  }, 120_000)
+  })
 
   it('never do so either when each is saved', () => {
     fc.assert(
@@ -221,7 +221,7 @@ describe('a thousand random edits', () => {
       }),
       { numRuns: 1000 },
     )
-  }, 120_000)
+  })
 
   it('do not lose a note for words put in elsewhere', () => {
     const words = fc
@@ -251,5 +251,5 @@ describe('a thousand random edits', () => {
       }),
       { numRuns: 1000 },
     )
-  }, 120_000)
+  })
 })

@@ -199,7 +199,7 @@ describe('tuzetu import of a file', () => {
       if (stored?.modifications.length === 4) expect(stored).toEqual(dossier)
     }
     expect(outcomes.has(4)).toBe(true)
-  }, 120_000)
+  })
 
   /** Runs the import, and kills it some time after it has shown the draft: while it writes. */
   function killedImport(file: string, delay: number): Promise<void> {

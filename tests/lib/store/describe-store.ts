@@ -63,7 +63,7 @@ export function describeStore(name: string, createDatabase: () => Promise<TestDa
           }),
           { numRuns: 30 },
         )
-      }, 120_000)
+      })
 
       it('is read by another opening of the same database', async () => {
         const dossier = buildDossier()
@@ -472,7 +472,7 @@ export function describeStore(name: string, createDatabase: () => Promise<TestDa
         )
         await put(changed)
         expect(await store.readDossier(id)).toStrictEqual(changed)
-      }, 120_000)
+      })
 
       it('of two programs at once leaves one of the two dossiers, whole', async () => {
         const other = await database.open()
@@ -491,7 +491,7 @@ export function describeStore(name: string, createDatabase: () => Promise<TestDa
         } finally {
           await other.close()
         }
-      }, 60_000)
+      })
 
       it('is never seen half done by a reader', async () => {
         const one = buildDossier()
@@ -526,7 +526,7 @@ export function describeStore(name: string, createDatabase: () => Promise<TestDa
         } finally {
           await reader.close()
         }
-      }, 60_000)
+      })
     })
 
     describe('a modification', () => {

@@ -248,10 +248,10 @@ describe('the reading thread', () => {
     const hungry = new Uint8Array(LARGEST_DOCUMENT - 1).fill(0x61)
     const tags = bytes('<p>'.repeat(7_000_000))
     hungry.set(tags)
-    const result = await readIsolated(hungry, {}, 60_000)
+    const result = await readIsolated(hungry, {})
     expect(result).toMatchObject({ refusal: { rule: 'out-of-memory' } })
     expect((await readDocument(bytes('next'))).text).toBe('next')
-  }, 90_000)
+  })
 
   it('reads many at once, each for itself', async () => {
     const texts = Array.from({ length: 12 }, (_, number) => `text ${number}`)
