@@ -1,8 +1,9 @@
 /** One cell of the table: the marked text of a side, or the words of the form in its place. */
 import type { ModificationRow } from '../../view'
 import type { ColumnContent, PlaceholderWords, Template } from '../templates'
-import type { TableCell, TableLine, TableRun } from './comparative-table'
-import { MARK_POLICIES, type RunLook } from './mark-policy'
+import type { TableCell, TableLine } from './comparative-table'
+import type { RunLook } from './mark-policy'
+import { linesOfBoth, linesOfSide } from './marked-lines'
 import { type MarkedSides, type MarkedText, markedSides } from './marked-runs'
 
 export type CellContext = {
@@ -95,14 +96,14 @@ function sideLines(
     return linesOfWords(place === 'before' ? words.absentBefore : words.absentAfter, language)
   const unchanged = place === 'before' ? words.unchangedBefore : words.unchangedAfter
   if (row.observed === 'unchanged' && unchanged !== null) return linesOfWords(unchanged, language)
-  return linesOfText(marked, template, side.language)
+  return linesOfSide(marked, template, side.language)
 }
 
 /** Where a side is unknown, its place says so and the other stands plain: both together would read as one text. */
 function mergedLines(row: ModificationRow, sides: MarkedSides, context: CellContext): TableLine[] {
   const { template } = context
   if (row.unified !== null && row.after.kind === 'text')
-    return linesOfText(sides.merged ?? [], template, row.after.language)
+    return linesOfBoth(sides.merged ?? [], template, row.after.language)
   const open = row.before.kind === 'unknown' || row.after.kind === 'unknown'
   return (['before', 'after'] as const).flatMap((place): TableLine[] => {
     const side = row[place]
@@ -110,7 +111,7 @@ function mergedLines(row: ModificationRow, sides: MarkedSides, context: CellCont
     if (side.kind === 'absent') return []
     const change = open ? 'equal' : place === 'before' ? 'deleted' : 'inserted'
     const text = side.spans.map((span) => span.text).join('')
-    return linesOfText([{ change, text, move: null }], template, side.language)
+    return linesOfBoth([{ change, text, move: null }], template, side.language)
   })
 }
 
@@ -126,27 +127,6 @@ function unknownLines(
 /** Words that are no text of a provision, one line each. */
 function linesOfWords(text: string, language: string, look: RunLook = {}): TableLine[] {
   return text.split('\n').map((line) => [{ role: 'words', change: 'equal', text: line, look, language }])
-}
-
-/** Line ends of the text become lines; a mark over several lines is drawn on each, and brackets close on each. */
-function linesOfText(
-  runs: readonly MarkedText[],
-  { marks }: Pick<Template, 'marks'>,
-  language: string,
-): TableLine[] {
-  const policy = MARK_POLICIES[marks]
-  const lines: TableRun[][] = [[]]
-  for (const { change, text } of runs) {
-    const look = change === 'equal' ? {} : policy[change]
-    for (const [index, part] of text.split('\n').entries()) {
-      if (index > 0) lines.push([])
-      if (part === '') continue
-      const run: TableRun = { role: 'text', change, text: part, look, language }
-      const sign = (bracket: string): TableRun => ({ ...run, role: 'sign', text: bracket })
-      lines.at(-1)?.push(...(look.brackets ? [sign('['), run, sign(']')] : [run]))
-    }
-  }
-  return lines
 }
 
 /** @returns the text of the provision in a cell, without marks, signs and words of the form; lines joined as they were. */

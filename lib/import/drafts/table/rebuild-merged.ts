@@ -2,7 +2,7 @@
  * Both texts out of one running text whose marks tell them apart: what is taken out is struck through or stands in
  * [brackets], what is put in is underlined, in italics or bold. Which marks a table uses is told from all its rows.
  */
-import { readNotation } from '../../../diff'
+import { type RunningPart, readNotation, withoutPassages } from '../../../diff'
 import { type Cell, type CellLine, type Mark, textOfCell, textOfLine } from './cells/cell-table'
 
 export type MarkUse = { readonly taken: 'strike' | 'brackets' | 'notation' | null; readonly put: Mark | null }
@@ -22,17 +22,24 @@ export function marksUsed(cells: readonly (Cell | null | undefined)[]): MarkUse 
 }
 
 /**
+ * @param gaps what becomes of the gap that a passage leaves: `closed` as in a sentence, where a blank stood on both sides
+ *   of it, or `kept` as it is.
  * @returns the two texts; `null` on a side of which there is nothing: all is put in, or all taken out.
  * @throws SyntaxError where brackets do not close.
  */
-export function rebuildTexts(lines: readonly CellLine[], use: MarkUse): MergedTexts {
+export function rebuildTexts(
+  lines: readonly CellLine[],
+  use: MarkUse,
+  gaps: 'closed' | 'kept' = 'closed',
+): MergedTexts {
+  const textOf = (parts: readonly RunningPart[]): string =>
+    gaps === 'closed' ? withoutPassages(parts) : parts.map(({ text, isOut }) => (isOut ? '' : text)).join('')
   if (use.taken === 'notation') return fromNotation(lines.map(textOfLine).join('\n'))
   const before: string[] = []
   const after: string[] = []
   let taken = false
   for (const line of lines) {
-    let [wasBefore, wasAfter] = ['', '']
-    let [isIn, isOut] = [line.length === 0, line.length === 0]
+    const parts: { readonly text: string; readonly side: 'both' | 'before' | 'after' }[] = []
     for (const { text, marks } of line) {
       const isPut = use.put !== null && marks.includes(use.put)
       for (const part of use.taken === 'brackets' && !isPut ? text.split(/([[\]])/) : [text]) {
@@ -43,18 +50,14 @@ export function rebuildTexts(lines: readonly CellLine[], use: MarkUse): MergedTe
         }
         if (part === '') continue
         const isTaken = use.taken === 'strike' ? marks.includes('strike') : taken
-        if (!isTaken) {
-          wasAfter += part
-          isOut = true
-        }
-        if (isTaken || !isPut) {
-          wasBefore += part
-          isIn = true
-        }
+        parts.push({ text: part, side: isTaken ? 'before' : isPut ? 'after' : 'both' })
       }
     }
-    if (isIn) before.push(wasBefore)
-    if (isOut) after.push(wasAfter)
+    const isOf = (side: 'before' | 'after'): boolean =>
+      line.length === 0 || parts.some((part) => part.side === 'both' || part.side === side)
+    if (isOf('before'))
+      before.push(textOf(parts.map(({ text, side }) => ({ text, isOut: side === 'after' }))))
+    if (isOf('after')) after.push(textOf(parts.map(({ text, side }) => ({ text, isOut: side === 'before' }))))
   }
   if (taken) throw new SyntaxError('a bracket is not closed')
   return { before: textOrNothing(before), after: textOrNothing(after) }

@@ -4,7 +4,7 @@ import type { BroughtRow } from './brought-row'
 import { type Cell, type CellLine, textOfCell, textOfLine } from './cells/cell-table'
 import { placeWordOf } from './place-words'
 import { readSide, type SideRead } from './read-side'
-import { rebuildTexts } from './rebuild-merged'
+import { type MergedTexts, rebuildTexts } from './rebuild-merged'
 import type { RowContext } from './row-context'
 import { type Frame, fingerprint, type RecordedSide, type RecordRow } from './table-record'
 
@@ -37,10 +37,15 @@ export function mergedSides(
   if (before.kind === 'unknown' || after.kind === 'unknown')
     return besideUnknown(cell, { before, after }, texts, wasEdited, context)
   try {
-    const rebuilt = rebuildTexts(cell.lines, context.markUse)
     const fits = (text: string | null, print: string | null | undefined): boolean =>
       print === undefined || (text === null ? null : fingerprint(text)) === (print ?? null)
-    const isWhole = fits(rebuilt.before, texts?.before) && fits(rebuilt.after, texts?.after)
+    const isWholeIn = ({ before, after }: MergedTexts): boolean =>
+      fits(before, texts?.before) && fits(after, texts?.after)
+    const closed = rebuildTexts(cell.lines, context.markUse)
+    // A text that has gaps of its own is written with them.
+    const kept = rebuildTexts(cell.lines, context.markUse, 'kept')
+    const rebuilt = !isWholeIn(closed) && isWholeIn(kept) ? kept : closed
+    const isWhole = isWholeIn(rebuilt)
     if (!wasEdited && isWhole)
       return {
         before: withText(before, rebuilt.before, context),

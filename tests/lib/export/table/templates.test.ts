@@ -158,7 +158,7 @@ describe('marks', () => {
   it('draw moved words twice underlined where the policy knows moves', () => {
     const template = { ...PLAIN_TEMPLATE, marks: 'double-for-moved' as const }
     const written = writeTable(tableOf(CASES.slice(6, 7), { template }))
-    expect(written).toContain('checks <suu>the brakes of the bicycle, </suu>the lamp.')
+    expect(written).toContain('checks <suu>the brakes of the bicycle,</suu> the lamp.')
     expect(written).toContain('checks the lamp<uu>, the brakes of the bicycle</uu>.')
   })
 })

@@ -61,7 +61,9 @@ describe('a comparative table as HTML', () => {
 
   it('says what is marked in elements, and how in classes', () => {
     const written = text(exportTableHtml(tableOf(CASES.slice(0, 1), form('us-house-ramseyer')), 'x'))
-    expect(written).toContain('<del class="s" lang="en">5</del><ins class="i" lang="en">50</ins>')
+    expect(written).toContain(
+      '<del class="s" lang="en">5</del><span aria-hidden="true"> </span><ins class="i" lang="en">50</ins>',
+    )
     expect(written).toContain('@page{size:letter portrait')
     expect(text(exportTableHtml(tableOf(CASES.slice(0, 1), form('us-senate-cordon')), 'x'))).toContain(
       '<span aria-hidden="true">[</span><del lang="en">5</del><span aria-hidden="true">]</span>',
@@ -96,7 +98,7 @@ describe('a comparative table as Markdown', () => {
       '',
       '| No. | Structural element | Current wording | Proposed wording | Rationale |',
       '| --- | --- | --- | --- | --- |',
-      '| 1 | Article 1(1)<br>Fine | A rider without a bell pays <b>5</b> MCI.<br>The bell is kept. | A rider without a bell <b>or a lamp </b>pays <b>50</b> MCI.<br>The bell is kept. | Not given |',
+      '| 1 | Article 1(1)<br>Fine | A rider without a bell pays <b>5</b> MCI.<br>The bell is kept. | A rider without a bell <b>or a lamp</b> pays <b>50</b> MCI.<br>The bell is kept. | Not given |',
       '| 2 | Article 1(2)<br>Register | Absent | <b>Every bicycle is entered in the register.</b><br><b>The number is kept.</b> | Not given |',
       '',
     ])

@@ -353,7 +353,7 @@ describe('layouts of other houses', () => {
       ),
       { act: 'u' },
     )
-    expect(rowsOf(draft)[0]?.slice(3)).toEqual(['A fine of $5 .', 'A fine of  $50.'])
+    expect(rowsOf(draft)[0]?.slice(3)).toEqual(['A fine of $5.', 'A fine of $50.'])
     expect(draft.issues.map(({ rule }) => rule)).toEqual(['marks-unclear'])
     expect(draft.notes.find(({ says }) => says === 'The running text could not be taken apart.')?.text).toBe(
       'Section 5 | Open [ bracket x',
