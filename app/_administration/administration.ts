@@ -4,14 +4,11 @@
  */
 import { type Reader, readerOf } from '@/app/_components/reader'
 import { siteUrlOf } from '@/app/api/_answers/site-url'
-import { sentForm } from '@/app/compare/sent-form'
 import {
   type Administrator,
   type Attempts,
   administratorOf,
   countAttempts,
-  isFormToken,
-  isFromThisSite,
   readAdministrators,
   readSession,
   type Session,
@@ -87,44 +84,31 @@ export function programOf(request: Request): Administrator | null | { readonly w
   return null
 }
 
-/** Does the work for an administrator; anybody else gets an answer that says why not. */
-export async function atDesk(
-  request: Request,
-  work: (desk: Desk, form: FormData | null) => Promise<Response>,
-): Promise<Response> {
+/** A name and password in that header are for a proxy before the site, and say nothing to us. */
+export function hasProgramToken(request: Request): boolean {
+  return /^Bearer(?:\s|$)/i.test(request.headers.get('authorization') ?? '')
+}
+
+/** Shows a page to an administrator; anybody else is led to sign in, or gets an answer that says why not. */
+export async function atDesk(request: Request, work: (desk: Desk) => Promise<Response>): Promise<Response> {
   const reader = readerOfRequest(request)
   if (administrators().length === 0) return missingPage(reader)
   const url = new URL(request.url)
   const origin = siteUrlOf(request)
-  // A name and password in that header are for a proxy before the site, and say nothing to us.
-  const hasToken = /^Bearer(?:\s|$)/i.test(request.headers.get('authorization') ?? '')
+  const isOfProgram = hasProgramToken(request)
   const program = programOf(request)
   if (program !== null && 'wait' in program) return problemPage('tooManyAttempts', 429, reader, program.wait)
-  const session = hasToken ? null : sessionOf(request)
+  const session = isOfProgram ? null : sessionOf(request)
   if (program === null && session === null) {
-    if (hasToken || request.method !== 'GET') return problemPage('signedOut', 401, reader)
+    if (isOfProgram) return problemPage('signedOut', 401, reader)
     const next = `${url.pathname}${url.search}`
     const place = reader.address('/sign-in', new URLSearchParams({ next }).toString())
     return new Response(null, { status: 303, headers: { Location: place, 'Cache-Control': 'no-store' } })
   }
-  let form: FormData | null = null
-  if (request.method === 'POST') {
-    if (session !== null && !isFromThisSite(request.headers, origin)) {
-      return problemPage('otherSite', 403, reader)
-    }
-    const sent = await sentForm(request)
-    if (sent === 'too-large') return problemPage('tooLarge', 413, reader)
-    if (sent === 'not-a-form') return problemPage('notForm', 400, reader)
-    form = sent
-    const given = form.get('form-token')
-    if (session !== null && !(typeof given === 'string' && isFormToken(given, session))) {
-      return problemPage('otherSite', 403, reader)
-    }
-  }
   try {
     const store = await openSiteStore()
     const who = program?.name ?? session?.who ?? ''
-    return await work({ who, formToken: session?.formToken ?? '', reader, store, origin, url }, form)
+    return await work({ who, formToken: session?.formToken ?? '', reader, store, origin, url })
   } catch (error) {
     const fault = storeFaultOf(error)
     if (fault === null) throw error

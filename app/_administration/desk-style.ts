@@ -38,9 +38,12 @@ export const DESK_STYLE = `.ways-at{margin-inline-start:auto}
 .done{padding:.75rem 1rem;border-inline-start:3px solid var(--inserted-line);background:var(--note-paper);max-width:80ch}
 .pages{display:flex;flex-wrap:wrap;gap:.5rem 1rem}
 .desk .sum a,.desk .c h2 a{display:inline-block;padding-block:.25rem}
+.kept dl{display:grid;grid-template-columns:minmax(0,14rem) minmax(0,1fr);gap:.5rem 1.5rem;padding-block-start:.75rem}
+.kept dt{color:var(--ink-muted)}
+.kept dd{margin:0;white-space:pre-line;overflow-wrap:anywhere}
 .crumbs{font-size:.9375rem}
 .desk-bar form>*,table.list form>*,.actions form>*,form.actions>*{margin-block:0}
 .desk .part{content-visibility:visible}
 .side-name{display:none;font-weight:600;font-size:.875rem}
-@media(max-width:48rem){.desk .c:is(table),.desk .c :is(tbody,tr,th,td,caption){display:block;padding-inline:0}.desk .c :is(thead,colgroup){display:none}.desk .c td{padding-block:0 1rem}.side-name{display:block}}
+@media(max-width:48rem){.kept dl{display:block}.kept dd{margin-block-end:.75rem}.desk .c:is(table),.desk .c :is(tbody,tr,th,td,caption){display:block;padding-inline:0}.desk .c :is(thead,colgroup){display:none}.desk .c td{padding-block:0 1rem}.side-name{display:block}}
 `

@@ -9,6 +9,7 @@ export type DeskProblem =
   | 'signedOut'
   | 'otherSite'
   | 'tooLarge'
+  | 'tooLargeToCarry'
   | 'notForm'
   | 'database'
   | 'missing'

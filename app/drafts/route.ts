@@ -1,9 +1,12 @@
 /** `/drafts`: what is being worked on; `POST` stores another one, out of a file, a page's form, or the site itself. */
 import { atDesk, type Desk } from '@/app/_administration/administration'
+import { atDeskForm } from '@/app/_administration/desk-form'
 import { tokenField } from '@/app/_administration/desk-page'
+import { carriedFields } from '@/app/_administration/kept-form'
+import { saidIn } from '@/app/_administration/sealed-draft'
 import { copyDossier } from '@/lib/editing'
 import { html, type Markup } from '@/lib/export'
-import { type BroughtFile, LARGEST_DOCUMENT, readDraft } from '@/lib/import'
+import { LARGEST_DOCUMENT, readDraft } from '@/lib/import'
 import type { Draft, DraftNote, Issue } from '@/lib/model'
 import type { DraftEntry } from '@/lib/store'
 import { answerPage, checked, leadTo, textIn } from './_pages/desk-answer'
@@ -13,18 +16,27 @@ export function GET(request: Request): Promise<Response> {
 }
 
 /**
- * Fields: `file` (of any format that becomes a draft), or `draft` (`tuzetu/dossier@1`) with `notes`, `issues`,
- * `file-name` and `format` of the file it was made of, or `copy` (an amending act of the site).
+ * Fields: `file` (of any format that becomes a draft), or `draft` (`tuzetu/dossier@1`), with what the page of the import
+ * said of its file, sealed (`said`, `seal`), or `copy` (an amending act of the site).
  */
 export function POST(request: Request): Promise<Response> {
-  return atDesk(request, async (desk, form) => {
-    if (form === null) return listPage(desk, [], 400)
-    const brought = await broughtIn(desk, form)
-    if ('issues' in brought) return listPage(desk, brought.issues, 422)
-    const { draft, fileName, format } = brought
-    const stored = await desk.store.saveDraft(checked(draft, fileName), { fileName, format }, desk.who)
-    return leadTo(desk, `/drafts/${stored.id}`)
+  return atDeskForm(request, {
+    work: async (desk, form) => {
+      const brought = await broughtIn(desk, form)
+      if ('issues' in brought) return listPage(desk, brought.issues, 422)
+      const { draft, fileName, format } = brought
+      const stored = await desk.store.saveDraft(checked(draft, fileName), { fileName, format }, desk.who)
+      return leadTo(desk, `/drafts/${stored.id}`)
+    },
+    again: (desk, form, notice) =>
+      listPage(desk, [], 200, html`${notice}${form.has('draft') ? storeAgain(desk, form) : null}`),
   })
+}
+
+/** The draft that a page of the import sent, to be stored after all. */
+function storeAgain({ reader: { translate, address }, formToken }: Desk, form: FormData): Markup {
+  return html`<form method="post" action="${address('/drafts')}" enctype="multipart/form-data">${tokenField(formToken)}${carriedFields(form)}<p><button class="main">${translate('drafts.upload.button')}</button></p></form>
+`
 }
 
 type Brought = { readonly draft: Draft; readonly fileName: string; readonly format: string }
@@ -52,55 +64,32 @@ async function broughtIn(
   }
   const sent = textIn(form, 'draft')
   const file = form.get('file')
-  const isFile = file instanceof File && (file.size > 0 || file.name !== '')
-  if (!isFile && sent === '') return { issues: [issue('', translate('drafts.upload.missing'))] }
-  const bytes = isFile ? new Uint8Array(await file.arrayBuffer()) : new TextEncoder().encode(sent)
-  const fileName = isFile ? file.name : textIn(form, 'file-name') || 'draft.json'
-  const files: BroughtFile[] = [{ name: fileName, bytes }]
-  const read = await readDraft(files, isFile ? {} : { as: 'json' })
+  if (file instanceof File && (file.size > 0 || file.name !== '')) {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const read = await readDraft([{ name: file.name, bytes }])
+    if (read.draft === null) return { issues: read.issues }
+    return { draft: read.draft, fileName: file.name, format: read.kind ?? '' }
+  }
+  if (sent === '') return { issues: [issue('', translate('drafts.upload.missing'))] }
+  const read = await readDraft([{ name: SENT_NAME, bytes: new TextEncoder().encode(sent) }], { as: 'json' })
   if (read.draft === null) return { issues: read.issues }
-  const notes = isFile ? null : listIn(textIn(form, 'notes'), isNote)
-  const shown = isFile ? null : listIn(textIn(form, 'issues'), isIssue)
-  return {
-    draft: {
-      ...read.draft,
-      notes: notes ?? read.draft.notes,
-      issues: merged(shown ?? [], read.draft.issues),
-    },
-    fileName,
-    format: (isFile ? null : textIn(form, 'format')) || read.kind || 'json',
+  const said = saidIn(form)
+  if (said === null || said === 'unsealed') {
+    const notes = said === null ? read.draft.notes : [UNSEALED, ...read.draft.notes]
+    return { draft: { ...read.draft, notes }, fileName: SENT_NAME, format: 'json' }
   }
+  const { fileName, format, notes, issues } = said
+  const draft = { ...read.draft, notes, issues: merged(issues, read.draft.issues) }
+  return { draft, fileName, format: format || 'json' }
 }
 
-/** What the page of the import showed; anything else is not taken for it. */
-function listIn<One>(text: string, isOne: (value: unknown) => value is One): One[] | null {
-  if (text === '') return null
-  try {
-    const list: unknown = JSON.parse(text)
-    return Array.isArray(list) && list.every(isOne) ? list : null
-  } catch {
-    return null
-  }
-}
+/** Of a dossier that comes as a field of a form and not as a file. */
+const SENT_NAME = 'draft.json'
 
-function isNote(value: unknown): value is DraftNote {
-  if (typeof value !== 'object' || value === null) return false
-  const { place, kind, says, text } = value as Record<string, unknown>
-  return (
-    typeof place === 'string' &&
-    (kind === 'taken' || kind === 'inferred' || kind === 'left-out') &&
-    typeof says === 'string' &&
-    (text === undefined || typeof text === 'string')
-  )
-}
-
-function isIssue(value: unknown): value is Issue {
-  if (typeof value !== 'object' || value === null) return false
-  const { file, line, column, rule, message } = value as Record<string, unknown>
-  return (
-    [line, column].every((place) => Number.isSafeInteger(place) && (place as number) > 0) &&
-    [file, rule, message].every((text) => typeof text === 'string')
-  )
+const UNSEALED: DraftNote = {
+  place: SENT_NAME,
+  kind: 'left-out',
+  says: 'What was sent about the file that this draft was made of does not carry the seal of this site, so it was not taken; the draft says only what its own data show.',
 }
 
 /** What was found when the file was read, and what the dossier made of it shows by itself; each is said once. */
@@ -118,7 +107,12 @@ const issue = (file: string, message: string): Issue => ({
   message,
 })
 
-async function listPage(desk: Desk, issues: readonly Issue[], status: number): Promise<Response> {
+async function listPage(
+  desk: Desk,
+  issues: readonly Issue[],
+  status: number,
+  notice: Markup | null = null,
+): Promise<Response> {
   const { reader, store, formToken } = desk
   const { translate, address } = reader
   const drafts = await store.listDrafts()
@@ -128,7 +122,7 @@ async function listPage(desk: Desk, issues: readonly Issue[], status: number): P
   const content = (await store.listAmendingActs()).filter(({ amendingAct }) => !owned.has(amendingAct.id))
   const title = translate('drafts.title')
   const body = html`<h1>${title}</h1>
-${issues.length === 0 ? null : html`<div class="problem" role="alert"><h2>${translate('drafts.upload.failed')}</h2><ul>${issues.slice(0, 50).map(({ file, line, message }) => html`<li>${file === '' ? null : `${file}${line > 1 ? `, ${line}` : ''}: `}${message}</li>`)}</ul></div>\n`}${drafts.length === 0 ? html`<p class="lead">${translate('drafts.none')}</p>` : draftTable(drafts, desk)}
+${notice}${issues.length === 0 ? null : html`<div class="problem" role="alert"><h2>${translate('drafts.upload.failed')}</h2><ul>${issues.slice(0, 50).map(({ file, line, message }) => html`<li>${file === '' ? null : `${file}${line > 1 ? `, ${line}` : ''}: `}${message}</li>`)}</ul></div>\n`}${drafts.length === 0 ? html`<p class="lead">${translate('drafts.none')}</p>` : draftTable(drafts, desk)}
 <section><h2>${translate('drafts.upload.title')}</h2>
 <form method="post" action="${address('/drafts')}" enctype="multipart/form-data">${tokenField(formToken)}
 <div class="fields"><div class="field"><label for="file">${translate('drafts.upload.file')}</label>

@@ -1,5 +1,6 @@
 /** The end of a draft's page: the draft as a file, and for an administrator the way into the library. */
 import { tokenField } from '@/app/_administration/desk-page'
+import { sealedFields } from '@/app/_administration/sealed-draft'
 import type { Reader } from '@/app/_components/reader'
 import type { Session } from '@/lib/access'
 import { html, jsonInMarkup, writeDossierJson } from '@/lib/export'
@@ -36,13 +37,11 @@ export function* keepDraft(
 ${selection === '' ? html`<button name="as" value="content">${translate('compare.import.draft.content')}</button>\n` : null}</form>
 `.source
     if (session !== null) {
+      const fileName = files.map(({ name }) => name).join(' → ')
+      const said = { fileName, format: kind ?? '', notes: draft.notes, issues: draft.issues }
       yield html`<p class="muted">${translate('compare.import.draft.storeWhy', { who: session.who })}</p>
 <form method="post" action="${address('/drafts')}" enctype="multipart/form-data">
-${tokenField(session.formToken)}<input type="hidden" name="draft" value="${json}">
-<input type="hidden" name="notes" value="${jsonInMarkup(JSON.stringify(draft.notes))}">
-<input type="hidden" name="issues" value="${jsonInMarkup(JSON.stringify(draft.issues))}">
-<input type="hidden" name="file-name" value="${files.map(({ name }) => name).join(' → ')}"><input type="hidden" name="format" value="${kind ?? ''}">
-<button class="main">${translate('compare.import.draft.store')}</button>
+${tokenField(session.formToken)}${sealedFields(json, said, session.who)}<button class="main">${translate('compare.import.draft.store')}</button>
 </form>
 `.source
     }

@@ -2,8 +2,9 @@
  * A session of an administrator in a browser: a value that says who and until when, signed with a key that is made from
  * the administrator's token. Whoever changes the token ends its sessions; nothing about sessions is stored.
  */
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Administrator } from './administrators'
+import { isSameSignature, signatureOf } from './signature'
 
 /** Milliseconds: a working day. */
 export const SESSION_TIME = 10 * 60 * 60 * 1000
@@ -26,7 +27,7 @@ export function startSession({ name, token }: Administrator, now = Date.now()): 
     String(now + SESSION_TIME),
     randomBytes(16).toString('base64url'),
   ].join('.')
-  return `${said}.${signed(token, 'session', said)}`
+  return `${said}.${signatureOf(said, 'session', token)}`
 }
 
 /** @returns `null` for a value that is forged, expired, cut, or of a token that is not there any more. */
@@ -42,22 +43,12 @@ export function readSession(
   const administrator = administrators.find((one) => one.name === who)
   if (administrator === undefined) return null
   const said = `${name}.${until}.${id}`
-  if (!isSame(signature, signed(administrator.token, 'session', said))) return null
+  if (!isSameSignature(signature, signatureOf(said, 'session', administrator.token))) return null
   if (!(Number(until) > now)) return null
-  return { who, formToken: signed(administrator.token, 'form', said), id, until: Number(until) }
+  return { who, formToken: signatureOf(said, 'form', administrator.token), id, until: Number(until) }
 }
 
 /** In constant time. */
 export function isFormToken(given: string, session: Session): boolean {
-  return isSame(given, session.formToken)
-}
-
-function signed(token: string, use: 'session' | 'form', said: string): string {
-  const key = createHmac('sha256', token).update(`tuzetu ${use}`).digest()
-  return createHmac('sha256', key).update(said).digest('base64url')
-}
-
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)]
-  return a.length === b.length && timingSafeEqual(a, b)
+  return isSameSignature(given, session.formToken)
 }

@@ -108,6 +108,7 @@ export { textStatusesOf } from './text-statuses'
 export type { TimelineEntry } from './timeline-view'
 export { type ComparisonInput, toComparisonView } from './to-comparison-view'
 export {
+  isMessageKey,
   type MessageKey,
   type MessageValues,
   messageKeysOf,

@@ -1,5 +1,6 @@
 /** `/drafts/[id]`: what was understood and what was not, the rows, what hinders publishing; `POST` does what its buttons say. */
 import { atDesk, type Desk } from '@/app/_administration/administration'
+import { atDeskForm } from '@/app/_administration/desk-form'
 import { tokenField } from '@/app/_administration/desk-page'
 import { missingPage } from '@/app/_administration/problem-page'
 import { addChange, type DraftProblem, openIssues, problemsOf } from '@/lib/editing'
@@ -30,37 +31,46 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
 }
 
 export function POST(request: Request, { params }: Context): Promise<Response> {
-  return atDesk(request, async (desk, form) => {
-    const stored = await desk.store.readDraft((await params).id)
-    if (stored === null || form === null) return missingPage(desk.reader)
-    const version = versionIn(form)
-    const at = { id: stored.id, version, who: desk.who }
-    try {
-      switch (textIn(form, 'action')) {
-        case 'publish': {
-          const { dossier } = stored.draft
-          const observed = new Map(dossier.modifications.map((one) => [one.id, observedWords(one)]))
-          await desk.store.publishDraft(at, observed)
-          return leadTo(desk, `/drafts/${stored.id}`, 'done=published')
-        }
-        case 'withdraw':
-          await desk.store.withdrawDraft(at)
-          return leadTo(desk, `/drafts/${stored.id}`, 'done=withdrawn')
-        case 'settle':
-          return await settle(desk, stored, version, textIn(form, 'issue'))
-        case 'add':
-          return await add(desk, stored, version, textIn(form, 'act'))
-        default:
-          return await draftPage(desk, stored, null, 400)
-      }
-    } catch (error) {
-      const fault = storeFaultOf(error)
-      if (fault === 'stale') return draftPage(desk, stored, staleNotice(desk, stored), 409)
-      if (fault !== 'conflict' && fault !== 'not-publishable' && fault !== 'not-published') throw error
-      const notice = html`<div class="problem" role="alert"><h2>${desk.reader.translate('drafts.notPublished')}</h2><p lang="en">${(error as Error).message}</p></div>\n`
-      return draftPage(desk, stored, notice, 409)
-    }
+  return atDeskForm(request, {
+    work: async (desk, form) => {
+      const stored = await desk.store.readDraft((await params).id)
+      return stored === null ? missingPage(desk.reader) : act(desk, stored, form)
+    },
+    again: async (desk, _form, notice) => {
+      const stored = await desk.store.readDraft((await params).id)
+      return stored === null ? missingPage(desk.reader) : draftPage(desk, stored, notice, 200)
+    },
   })
+}
+
+async function act(desk: Desk, stored: StoredDraft, form: FormData): Promise<Response> {
+  const version = versionIn(form)
+  const at = { id: stored.id, version, who: desk.who }
+  try {
+    switch (textIn(form, 'action')) {
+      case 'publish': {
+        const { dossier } = stored.draft
+        const observed = new Map(dossier.modifications.map((one) => [one.id, observedWords(one)]))
+        await desk.store.publishDraft(at, observed)
+        return leadTo(desk, `/drafts/${stored.id}`, 'done=published')
+      }
+      case 'withdraw':
+        await desk.store.withdrawDraft(at)
+        return leadTo(desk, `/drafts/${stored.id}`, 'done=withdrawn')
+      case 'settle':
+        return await settle(desk, stored, version, textIn(form, 'issue'))
+      case 'add':
+        return await add(desk, stored, version, textIn(form, 'act'))
+      default:
+        return await draftPage(desk, stored, null, 400)
+    }
+  } catch (error) {
+    const fault = storeFaultOf(error)
+    if (fault === 'stale') return draftPage(desk, stored, staleNotice(desk, stored), 409)
+    if (fault !== 'conflict' && fault !== 'not-publishable' && fault !== 'not-published') throw error
+    const notice = html`<div class="problem" role="alert"><h2>${desk.reader.translate('drafts.notPublished')}</h2><p lang="en">${(error as Error).message}</p></div>\n`
+    return draftPage(desk, stored, notice, 409)
+  }
 }
 
 async function settle(desk: Desk, stored: StoredDraft, version: number, number: string): Promise<Response> {
@@ -100,7 +110,12 @@ ${hindrances(desk, stored)}${lostNotes(desk, stored)}${understood(draft, desk)}
 ${draft.dossier.modifications.length === 0 ? html`<p>${translate('drafts.rows.none')}</p>` : draftRows(desk, id, draft.dossier, page)}
 ${addForm(desk, stored)}</section>
 `
-  return answerPage(desk, status >= 400 ? `${translate('drafts.notSaved')}: ${name}` : name, body, status)
+  return answerPage(
+    desk,
+    notice !== null || status >= 400 ? `${translate('drafts.notSaved')}: ${name}` : name,
+    body,
+    status,
+  )
 }
 
 function stateOf({ reader: { translate, address }, formToken }: Desk, stored: StoredDraft): Markup {

@@ -24,7 +24,7 @@ import type { StoredDraft } from '@/lib/store'
 import type { MessageKey } from '@/lib/view'
 import { draftRows } from './draft-rows'
 import { lostNotes } from './lost-notes'
-import { editedWords, evidenceFields, fieldLabel, type PartPage } from './part-form'
+import { editedWords, evidenceFields, fieldLabel, type PartPage, UNTYPED } from './part-form'
 
 /** The form of a note that was sent and could not be taken. */
 export type SentNote = {
@@ -152,6 +152,11 @@ function noteProblems(sent: SentNote | null, { reader }: Desk): Markup | null {
   const prefix = `note-${sent.note === '' ? 'new' : sent.note}`
   const problems = sent.problems.map((one) => ({ ...one, field: `${prefix}:${one.field}` }))
   return problemList({ reader, problems }, (field) => labelOf(field.slice(prefix.length + 1), reader))
+}
+
+/** The label of a field of this form; null for what nobody types. */
+export function labelOfChange(field: string, reader: Desk['reader']): string | null {
+  return UNTYPED.has(field) ? null : labelOf(field, reader)
 }
 
 function labelOf(field: string, reader: Desk['reader']): string {

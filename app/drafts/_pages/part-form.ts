@@ -2,11 +2,13 @@
 import type { Desk } from '@/app/_administration/administration'
 import { tokenField } from '@/app/_administration/desk-page'
 import { areaField, type FormState, problemList, selectField, textField } from '@/app/_administration/fields'
+import type { LabelOf } from '@/app/_administration/kept-form'
+import { keptPage } from '@/app/_administration/kept-page'
 import type { FieldProblem, Typed } from '@/lib/editing'
 import { html, type Markup } from '@/lib/export'
 import { CERTAINTIES } from '@/lib/model'
 import type { StoredDraft } from '@/lib/store'
-import type { MessageKey } from '@/lib/view'
+import { isMessageKey } from '@/lib/view'
 import { answerPage, draftCrumbs } from './desk-answer'
 
 export type PartPage = {
@@ -46,13 +48,36 @@ ${notice}${problemList(state, part.labelOf)}${isSaved ? html`<p class="done" rol
 ${part.fields(state)}<p class="actions"><button class="main" name="action" value="save">${translate('drafts.save')}</button></p>
 </form>
 ${part.below ?? null}`
-  const title = status >= 400 ? `${translate('drafts.notSaved')}: ${part.title}` : part.title
+  const title =
+    notice !== null || status >= 400 ? `${translate('drafts.notSaved')}: ${part.title}` : part.title
   return answerPage(desk, title, body, status)
 }
 
-/** The label of a field, in words. */
+/** Fields that go along with every form. */
+export const UNTYPED: ReadonlySet<string> = new Set(['version', 'action', 'note', 'form-token'])
+
+/** What was edited is not there any more: what was typed is shown, to be copied. */
+export function gonePage(
+  desk: Desk,
+  form: FormData,
+  labelOf: LabelOf,
+  draft: string | null = null,
+): Response {
+  const { translate } = desk.reader
+  return keptPage(desk, form, {
+    title: translate('drafts.kept.gone'),
+    lead: translate('drafts.kept.copyIt'),
+    labelOf,
+    mayRepeat: false,
+    way: { path: draft === null ? '/drafts' : `/drafts/${draft}`, words: translate('drafts.title') },
+    status: 404,
+  })
+}
+
+/** The label of a field, in words; of one that is none of ours, its name. */
 export function fieldLabel(name: string, { translate }: Desk['reader']): string {
-  return translate(`drafts.field.${name}` as MessageKey)
+  const key = `drafts.field.${name}`
+  return isMessageKey(key) ? translate(key) : name
 }
 
 /** What becomes of what is edited while its evidence is left as it was, in the words of the fields. */

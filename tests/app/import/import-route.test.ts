@@ -7,9 +7,10 @@ import { POST as draft, GET as draftAddress } from '../../../app/import/draft/ro
 import { draftRows } from '../../../app/import/draft-rows'
 import { POST as file } from '../../../app/import/file/route'
 import { GET } from '../../../app/import/route'
-import { readAdministrators, readSession, startSession } from '../../../lib/access'
+import { readAdministrators, readSession, sealOf, startSession } from '../../../lib/access'
 import { html, jsonInMarkup, writeDossierJson } from '../../../lib/export'
 import { parseDossierJson, readDraft } from '../../../lib/import'
+import type { DraftNote } from '../../../lib/model'
 import { openSiteStore } from '../../../lib/store'
 import { buildDossier } from '../../lib/dossier-builder'
 import { hostileText } from '../../lib/export/hostile-text'
@@ -288,23 +289,65 @@ describe('/import', () => {
       expect((await (await openSiteStore()).readDraft(id))?.state).toBe('draft')
     })
 
-    it.each(['', '{', '{}', '[1]', '[null]', '[{"file":"a","line":0,"column":1,"rule":"r","message":"m"}]'])(
-      'is still found in the dossier where the form says of it %j',
-      async (issues) => {
-        const { stored } = await keep({ file: { name: 'part.json', content: CHOSEN } }, { issues })
-        expect(rulesOf(stored)).toEqual(['not-whole'])
-      },
-    )
+    it('is stored with the words that the page said of the file, and with no others', async () => {
+      const fields: Fields = { file: { name: 't.csv', content: TABLE }, id: 'zz-2031-3', language: 'en' }
+      const { stored } = await keep(fields)
+      expect(stored.origin).toEqual({ fileName: 't.csv', format: 'table' })
+      const said = (changed: object): string =>
+        jsonInMarkup(
+          JSON.stringify({ fileName: 'gazette.pdf', format: 'akn', notes: [], issues: [], ...changed }),
+        )
+      const dossier = [...writeDossierJson(buildDossier('zz-2031-4'))].join('')
+      const taken: DraftNote = { place: 'page 1', kind: 'taken', says: 'All of it was understood.' }
+      const forgeries: readonly Fields[] = [
+        { said: said({}) },
+        { said: said({ notes: [taken] }) },
+        { said: said({ notes: stored.draft.notes, issues: [], fileName: 't.csv', format: 'table' }) },
+        { said: '{' },
+        { said: '' },
+        { draft: jsonInMarkup(dossier) },
+        { seal: '' },
+        { seal: sealOf([dossier, said({})], AIGUL) },
+        { seal: sealOf([], { ...AIGUL, token: `${AIGUL.token}x` }) },
+      ]
+      for (const changed of forgeries) {
+        const forged = (await keep(fields, changed)).stored
+        expect(forged.origin).toEqual({ fileName: 'draft.json', format: 'json' })
+        const [first, ...others] = forged.draft.notes
+        expect(first).toMatchObject({ place: 'draft.json', kind: 'left-out' })
+        expect(first?.says).toContain('does not carry the seal of this site')
+        const bytes = new TextEncoder().encode([...writeDossierJson(forged.draft.dossier)].join(''))
+        const own = await readDraft([{ name: 'draft.json', bytes }], { as: 'json' })
+        expect(others).toEqual(own.draft?.notes)
+      }
+    })
 
-    it('is not taken off by a form that names another hindrance or none', async () => {
-      const other = { file: 'a', line: 2, column: 3, rule: 'marks-unclear', message: 'Unclear.', more: 1 }
-      const { stored } = await keep(
-        { file: { name: 'part.json', content: CHOSEN } },
-        { issues: JSON.stringify([other]) },
+    it('is taken from the seal of a session before, and from nobody’s who is no administrator any more', async () => {
+      const page = await bodyOf(
+        await draft(
+          signed(sent({ file: { name: 't.csv', content: TABLE } }, '/import/draft'), startSession(AIGUL)),
+        ),
       )
-      expect(rulesOf(stored)).toEqual(['marks-unclear', 'not-whole'])
-      const none = await keep({ file: { name: 'part.json', content: CHOSEN } }, { issues: '[]' })
-      expect(rulesOf(none.stored)).toEqual(['not-whole'])
+      const offered = fieldsOf(page.slice(page.indexOf('action="/drafts"')))
+      const store = async (who: typeof AIGUL) => {
+        const session = startSession(who)
+        const token = readSession(session, [who])?.formToken ?? ''
+        const answer = await storeDraft(signed(sent({ ...offered, 'form-token': token }, '/drafts'), session))
+        const id = answer.headers.get('location')?.split('/').at(-1) ?? ''
+        return (await (await openSiteStore()).readDraft(id))?.origin.fileName
+      }
+      const berik = { name: 'berik', token: 'another-token-that-is-long-enough-for-a-test' }
+      const setting = process.env.TUZETU_ADMIN_TOKEN
+      process.env.TUZETU_ADMIN_TOKEN = `${setting},berik=${berik.token}`
+      expect([await store(AIGUL), await store(berik)]).toEqual(['t.csv', 't.csv'])
+      process.env.TUZETU_ADMIN_TOKEN = `berik=${berik.token}`
+      expect(await store(berik)).toBe('draft.json')
+      process.env.TUZETU_ADMIN_TOKEN = setting
+    })
+
+    it('that the data show is found without the page, too', async () => {
+      const { stored } = await keep({ file: { name: 'part.json', content: CHOSEN } }, { said: '{}' })
+      expect(rulesOf(stored)).toEqual(['not-whole'])
     })
   })
 

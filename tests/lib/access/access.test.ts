@@ -1,15 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import {
   ATTEMPT_TIME,
   administratorOf,
   countAttempts,
   isFormToken,
   isFromThisSite,
+  isSealed,
   MOST_ATTEMPTS,
   readAdministrators,
   readSession,
   SESSION_TIME,
   SHORTEST_TOKEN,
+  sealOf,
   startSession,
 } from '../../../lib/access'
 
@@ -135,5 +138,34 @@ describe('isFromThisSite', () => {
     [{ 'sec-fetch-site': 'none' }, false],
   ])('%p: %p', (headers, expected) => {
     expect(isFromThisSite(new Headers(headers), site)).toBe(expected)
+  })
+})
+
+describe('a seal', () => {
+  const words = fc.array(fc.string({ unit: 'binary' }), { maxLength: 4 })
+
+  it('holds for the words as a browser sends them, whoever of the administrators brings them', () => {
+    fc.assert(
+      fc.property(words, (said) => {
+        const sent = said.map((text) => text.replace(/\r\n?|\n/g, '\r\n'))
+        expect(isSealed(sent, sealOf(said, AIGUL), [BERIK, AIGUL])).toBe(true)
+        expect(isSealed(said, sealOf(said, AIGUL), [BERIK])).toBe(false)
+      }),
+    )
+  })
+
+  it('holds for no other words, nor for the same divided otherwise', () => {
+    fc.assert(
+      fc.property(words, words, (said, other) => {
+        const plain = (texts: readonly string[]) =>
+          JSON.stringify(texts.map((text) => text.replace(/\r\n?/g, '\n')))
+        expect(isSealed(other, sealOf(said, AIGUL), [AIGUL])).toBe(plain(said) === plain(other))
+      }),
+    )
+    expect(isSealed(['a', 'b'], sealOf(['ab'], AIGUL), [AIGUL])).toBe(false)
+    expect(isSealed(['ab', ''], sealOf(['ab'], AIGUL), [AIGUL])).toBe(false)
+    for (const seal of ['', 'x', `${sealOf(['a'], AIGUL)} `]) {
+      expect(isSealed(['a'], seal, [AIGUL])).toBe(false)
+    }
   })
 })

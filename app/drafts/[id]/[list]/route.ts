@@ -1,14 +1,16 @@
 /** `/drafts/[id]/acts`, `/categories`, `/sources`: the lists of a draft, each entry a row of fields, and one more. */
 import { atDesk, type Desk } from '@/app/_administration/administration'
+import { atDeskForm } from '@/app/_administration/desk-form'
 import { areaField, type FormState, selectField, textField, typedIn } from '@/app/_administration/fields'
 import { missingPage } from '@/app/_administration/problem-page'
+import type { Reader } from '@/app/_components/reader'
 import { COLUMNS, editList, fieldOf, fieldsOfList, LISTS, type List, placesIn, WAS } from '@/lib/editing'
 import { html, type Markup } from '@/lib/export'
 import { ACT_KINDS, SOURCE_KINDS } from '@/lib/model'
 import type { StoredDraft } from '@/lib/store'
-import { labelOf } from '@/lib/view'
+import { labelOf as nameOf } from '@/lib/view'
 import { leadTo, saveChange, sentFrom, staleNotice, versionIn } from '../../_pages/desk-answer'
-import { fieldLabel, type PartPage, partPage } from '../../_pages/part-form'
+import { fieldLabel, gonePage, type PartPage, partPage } from '../../_pages/part-form'
 
 type Context = { readonly params: Promise<{ readonly id: string; readonly list: string }> }
 
@@ -25,27 +27,45 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
 }
 
 export function POST(request: Request, { params }: Context): Promise<Response> {
-  return atDesk(request, async (desk, form) => {
-    const { id, list } = await params
-    const known = LISTS.find((one) => one === list)
-    const stored = known === undefined ? null : await desk.store.readDraft(id)
-    if (stored === null || known === undefined || form === null) return missingPage(desk.reader)
-    const typed = typedIn(form)
-    const part = partOf(desk, stored, known)
-    const edited = editList(known, stored.draft.dossier, typed)
-    if ('problems' in edited) {
+  return atDeskForm(request, {
+    labelOf,
+    work: async (desk, form) => {
+      const { id, list } = await params
+      const known = LISTS.find((one) => one === list)
+      const stored = known === undefined ? null : await desk.store.readDraft(id)
+      if (stored === null || known === undefined) return gonePage(desk, form, labelOf)
+      const typed = typedIn(form)
+      const part = partOf(desk, stored, known)
+      const edited = editList(known, stored.draft.dossier, typed)
+      if ('problems' in edited) {
+        const sent = sentFrom(stored, form)
+        return partPage(desk, sent, part, { typed, problems: edited.problems, status: 422 })
+      }
+      const saved = await saveChange(desk, stored, versionIn(form), {
+        ...stored.draft,
+        dossier: edited.dossier,
+      })
+      if (saved === null) {
+        return partPage(desk, stored, part, { typed, notice: staleNotice(desk, stored), status: 409 })
+      }
+      return leadTo(desk, part.path, 'done=saved')
+    },
+    again: async (desk, form, notice) => {
+      const { id, list } = await params
+      const known = LISTS.find((one) => one === list)
+      const stored = known === undefined ? null : await desk.store.readDraft(id)
+      if (stored === null || known === undefined) return gonePage(desk, form, labelOf)
       const sent = sentFrom(stored, form)
-      return partPage(desk, sent, part, { typed, problems: edited.problems, status: 422 })
-    }
-    const saved = await saveChange(desk, stored, versionIn(form), {
-      ...stored.draft,
-      dossier: edited.dossier,
-    })
-    if (saved === null) {
-      return partPage(desk, stored, part, { typed, notice: staleNotice(desk, stored), status: 409 })
-    }
-    return leadTo(desk, part.path, 'done=saved')
+      return partPage(desk, sent, partOf(desk, sent, known), { typed: typedIn(form), notice })
+    },
   })
+}
+
+/** The label of a field of these forms, with the place of its row; null for what nobody types. */
+function labelOf(field: string, reader: Reader): string | null {
+  const [, row, column = ''] = /^(\d+)-(.+)$/.exec(field) ?? []
+  if (row === undefined || column === WAS || column === 'delete') return null
+  return `${Number(row) + 1}, ${columnLabel(column, reader)}`
 }
 
 function partOf(desk: Desk, { id }: StoredDraft, list: List): PartPage {
@@ -54,10 +74,7 @@ function partOf(desk: Desk, { id }: StoredDraft, list: List): PartPage {
   return {
     title: translate(`drafts.parts.${list}`),
     path: `/drafts/${id}/${list}`,
-    labelOf: (field) => {
-      const [, row = '0', column = ''] = /^(\d+)-(.+)$/.exec(field) ?? []
-      return `${Number(row) + 1}, ${columnLabel(column, desk)}`
-    },
+    labelOf: (field) => labelOf(field, reader) ?? field,
     fields: (state) => html`${rowsShown(state).map((row) => rowFields(list, row, state, desk))}`,
   }
 }
@@ -86,18 +103,18 @@ function rowFields(list: List, row: number, state: FormState, desk: Desk): Marku
 function columnField(list: List, row: number, column: string, state: FormState, desk: Desk): Markup {
   const { translate } = desk.reader
   const name = fieldOf(row, column)
-  const label = columnLabel(column, desk)
+  const label = columnLabel(column, desk.reader)
   if (column === 'note' || column === 'description') return areaField(name, { label }, state)
   if (column !== 'kind') return textField(name, { label }, state)
   const choices =
     list === 'acts'
       ? ACT_KINDS.map((kind) => [kind, translate(`drafts.actKind.${kind}`)] as const)
-      : SOURCE_KINDS.map((kind) => [kind, labelOf.sourceKind(kind, translate)] as const)
+      : SOURCE_KINDS.map((kind) => [kind, nameOf.sourceKind(kind, translate)] as const)
   return selectField(name, { label }, choices, state)
 }
 
-function columnLabel(column: string, { reader }: Desk): string {
+function columnLabel(column: string, reader: Reader): string {
   const language = /^title-(.+)$/.exec(column)?.[1]
   if (language === undefined) return fieldLabel(`list-${column}`, reader)
-  return `${fieldLabel('title', reader)}: ${labelOf.language(language, reader.translate)}`
+  return `${fieldLabel('title', reader)}: ${nameOf.language(language, reader.translate)}`
 }

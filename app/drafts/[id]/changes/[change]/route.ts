@@ -1,13 +1,14 @@
 /** `/drafts/[id]/changes/[change]`: one row to be edited, with its notes. */
 import { atDesk, type Desk } from '@/app/_administration/administration'
+import { atDeskForm } from '@/app/_administration/desk-form'
 import { typedIn } from '@/app/_administration/fields'
 import { missingPage } from '@/app/_administration/problem-page'
 import { deleteChange, deleteNote, editChange, editNote, fieldsOfChange } from '@/lib/editing'
-import type { Dossier } from '@/lib/model'
+import type { Dossier, TextualModification } from '@/lib/model'
 import type { StoredDraft } from '@/lib/store'
-import { changePart } from '../../../_pages/change-part'
+import { changePart, labelOfChange } from '../../../_pages/change-part'
 import { leadTo, saveChange, sentFrom, staleNotice, textIn, versionIn } from '../../../_pages/desk-answer'
-import { partPage } from '../../../_pages/part-form'
+import { gonePage, partPage } from '../../../_pages/part-form'
 
 type Context = { readonly params: Promise<{ readonly id: string; readonly change: string }> }
 
@@ -22,56 +23,84 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
 }
 
 export function POST(request: Request, { params }: Context): Promise<Response> {
-  return atDesk(request, async (desk, form) => {
-    const { id, change } = await params
-    const stored = await desk.store.readDraft(id)
-    const found = stored?.draft.dossier.modifications.find((one) => one.id === change)
-    if (!stored || !found || form === null) return missingPage(desk.reader)
-    const { dossier } = stored.draft
-    const typed = typedIn(form)
-    const sent = sentFrom(stored, form)
-    const here = `/drafts/${id}/changes/${encodeURIComponent(change)}`
-    const save = (to: Dossier, way: string) => saveAndLead(desk, stored, versionIn(form), to, way)
-    const again = { typed: fieldsOfChange(found), notice: staleNotice(desk, stored), status: 409 }
-    switch (textIn(form, 'action')) {
-      case 'save': {
-        const edited = editChange(dossier, change, typed)
-        if ('problems' in edited) {
-          const { problems } = edited
-          return partPage(desk, sent, changePart(desk, sent, found), { typed, problems, status: 422 })
-        }
-        const way = `/drafts/${id}/changes/${encodeURIComponent(edited.id)}`
-        return (
-          (await save(edited.dossier, way)) ??
-          partPage(desk, stored, changePart(desk, stored, found), { ...again, typed })
-        )
+  return atDeskForm(request, {
+    labelOf: labelOfChange,
+    work: async (desk, form) => {
+      const { id, change } = await params
+      const stored = await desk.store.readDraft(id)
+      const found = stored?.draft.dossier.modifications.find((one) => one.id === change)
+      if (!stored || !found) return gonePage(desk, form, labelOfChange, id)
+      return act(desk, stored, found, form)
+    },
+    again: async (desk, form, notice) => {
+      const { id, change } = await params
+      const stored = await desk.store.readDraft(id)
+      const found = stored?.draft.dossier.modifications.find((one) => one.id === change)
+      if (!stored || !found) return gonePage(desk, form, labelOfChange, id)
+      const sent = sentFrom(stored, form)
+      const typed = typedIn(form)
+      if (textIn(form, 'action') === 'save') {
+        return partPage(desk, sent, changePart(desk, sent, found), { typed, notice })
       }
-      case 'delete':
-        return (
-          (await save(deleteChange(dossier, change), `/drafts/${id}`)) ??
-          partPage(desk, stored, changePart(desk, stored, found), again)
-        )
-      case 'note': {
-        const note = textIn(form, 'note')
-        const edited = editNote(dossier, change, note === '' ? null : note, typed)
-        if ('problems' in edited) {
-          const part = changePart(desk, sent, found, { note, typed, problems: edited.problems })
-          return partPage(desk, sent, part, { typed: fieldsOfChange(found), status: 422 })
-        }
-        return (
-          (await save(edited.dossier, here)) ??
-          partPage(desk, stored, changePart(desk, stored, found, { note, typed, problems: [] }), again)
-        )
-      }
-      case 'delete-note':
-        return (
-          (await save(deleteNote(dossier, textIn(form, 'note')), here)) ??
-          partPage(desk, stored, changePart(desk, stored, found), again)
-        )
-      default:
-        return missingPage(desk.reader)
-    }
+      const note = { note: textIn(form, 'note'), typed, problems: [] }
+      const part = changePart(desk, sent, found, form.has('note-body') ? note : null)
+      return partPage(desk, sent, part, { typed: fieldsOfChange(found), notice })
+    },
   })
+}
+
+async function act(
+  desk: Desk,
+  stored: StoredDraft,
+  found: TextualModification,
+  form: FormData,
+): Promise<Response> {
+  const { id } = stored
+  const change = found.id
+  const { dossier } = stored.draft
+  const typed = typedIn(form)
+  const sent = sentFrom(stored, form)
+  const here = `/drafts/${id}/changes/${encodeURIComponent(change)}`
+  const save = (to: Dossier, way: string) => saveAndLead(desk, stored, versionIn(form), to, way)
+  const again = { typed: fieldsOfChange(found), notice: staleNotice(desk, stored), status: 409 }
+  switch (textIn(form, 'action')) {
+    case 'save': {
+      const edited = editChange(dossier, change, typed)
+      if ('problems' in edited) {
+        const { problems } = edited
+        return partPage(desk, sent, changePart(desk, sent, found), { typed, problems, status: 422 })
+      }
+      const way = `/drafts/${id}/changes/${encodeURIComponent(edited.id)}`
+      return (
+        (await save(edited.dossier, way)) ??
+        partPage(desk, stored, changePart(desk, stored, found), { ...again, typed })
+      )
+    }
+    case 'delete':
+      return (
+        (await save(deleteChange(dossier, change), `/drafts/${id}`)) ??
+        partPage(desk, stored, changePart(desk, stored, found), again)
+      )
+    case 'note': {
+      const note = textIn(form, 'note')
+      const edited = editNote(dossier, change, note === '' ? null : note, typed)
+      if ('problems' in edited) {
+        const part = changePart(desk, sent, found, { note, typed, problems: edited.problems })
+        return partPage(desk, sent, part, { typed: fieldsOfChange(found), status: 422 })
+      }
+      return (
+        (await save(edited.dossier, here)) ??
+        partPage(desk, stored, changePart(desk, stored, found, { note, typed, problems: [] }), again)
+      )
+    }
+    case 'delete-note':
+      return (
+        (await save(deleteNote(dossier, textIn(form, 'note')), here)) ??
+        partPage(desk, stored, changePart(desk, stored, found), again)
+      )
+    default:
+      return missingPage(desk.reader)
+  }
 }
 
 /** @returns null where somebody else was faster. */
