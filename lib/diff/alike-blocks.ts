@@ -5,8 +5,15 @@ import { blockAt, labelKey } from './block-keys'
 import { type Candidate, CandidateIndex, takeBest } from './candidates'
 import type { ComparedAct } from './compared-act'
 import { freeOf } from './free-places'
-import { ALIKE_ELSEWHERE, ALIKE_IN_PLACE, CANDIDATES, SAME_LINES, SHORTEST_IDENTICAL } from './limits'
-import { addCounts, type WordBag, type WordCounts, WordWeights } from './word-bags'
+import {
+  ALIKE_ELSEWHERE,
+  ALIKE_IN_PLACE,
+  CANDIDATES,
+  FEWEST_WORDS_ELSEWHERE,
+  SAME_LINES,
+  SHORTEST_IDENTICAL,
+} from './limits'
+import { addCounts, totalOf, type WordBag, type WordCounts, WordWeights } from './word-bags'
 
 /**
  * "Article 7" with eleven paragraphs, ten of them letter for letter those of "Article 9". Lines are looked up as they
@@ -78,7 +85,8 @@ export function linkAlike(alignment: Alignment): void {
     const bag = beforeBags[i] as WordBag
     const namesake = byLabel.get(labelKey(alignment.before, block))
     const inPlace = gapOf.get(before[i] as number)?.targets ?? []
-    const candidates = new Set(index.candidatesFor(bag))
+    // "(repealed)" is as like one repealed article as the other: so few words are recognised in their place only.
+    const candidates = new Set(saysEnough(bag) ? index.candidatesFor(bag) : [])
     if (namesake !== undefined) candidates.add(namesake)
     for (const target of inPlace.slice(0, CANDIDATES)) candidates.add(indexOf.get(target) as number)
     for (const j of candidates) {
@@ -96,6 +104,10 @@ export function linkAlike(alignment: Alignment): void {
   for (const { before: i, after: j } of takeBest(found)) {
     alignment.linkBlocks(before[i] as number, after[j] as number)
   }
+}
+
+function saysEnough({ counts }: WordBag): boolean {
+  return totalOf(counts) >= FEWEST_WORDS_ELSEWHERE
 }
 
 /** What a kept label, and a kept place, are worth against a likeness of 1: between equally like articles they decide. */

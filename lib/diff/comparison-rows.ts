@@ -155,8 +155,9 @@ class RowBuilder {
     const beforeWords = befores.map((place) => before.contentOf(place)).join(' ')
     const afterWords = afters.map((place) => after.contentOf(place)).join(' ')
     const textChanged = squeeze(beforeWords) !== squeeze(afterWords)
+    const kept: ProvisionChange = afters.length > 1 ? 'split' : 'joined'
     return {
-      change: afters.length > 1 ? 'split' : 'joined',
+      change: this.#places.areMoved(befores, afters) ? 'moved' : kept,
       textChanged,
       editorialOnly: textChanged && sayTheSame(beforeWords, afterWords),
       before: this.#slicesInRow(before, befores),

@@ -58,6 +58,21 @@ export class ObservedPlaces {
     return !this.#sharedBlocks.has(`${source} ${target}`)
   }
 
+  /**
+   * Whether provisions that were joined into one, or the parts one was split into, stand elsewhere: as a whole, or one of
+   * them apart from the others, with articles between them that stayed. "Article 5" that became "Article 5" and "Article
+   * 40" was split, and half of it moved.
+   */
+  areMoved(befores: readonly number[], afters: readonly number[]): boolean {
+    const { before, after, afterOf, blockAfterOf, blockBeforeOf } = this.#alignment
+    if (befores.some((place) => afters.includes(afterOf[place] as number) && this.isMoved(place))) return true
+    const stays = (place: number) => blockAfterOf[place] !== -1 && !this.#movedBlocks.has(place)
+    return (
+      hasBetween(before, befores, stays) ||
+      hasBetween(after, afters, (target) => stays(blockBeforeOf[target] as number))
+    )
+  }
+
   /** Whether a linked before provision is cited by another number now. Unnumbered paragraphs have none of their own. */
   isRenumbered(place: number, target: number): boolean {
     const { before, after, identicalBlocks } = this.#alignment
@@ -68,6 +83,20 @@ export class ObservedPlaces {
     const number = before.structure.blocks[source]?.number
     return number !== after.structure.blocks[partner]?.number || !haveSameSteps(before, place, after, target)
   }
+}
+
+/** Whether an article of that kind stands between the articles whose headings these are. */
+function hasBetween(
+  { structure, provisions }: ComparedAct,
+  places: readonly number[],
+  stays: (block: number) => boolean,
+): boolean {
+  if (places.length === 1 || provisions.kind(places[0] as number) !== 'heading') return false
+  const blocks = places.map((place) => provisions.block(place))
+  for (let block = Math.min(...blocks) + 1; block < Math.max(...blocks); block++) {
+    if (structure.blocks[block]?.kind === 'article' && !blocks.includes(block) && stays(block)) return true
+  }
+  return false
 }
 
 /** Whether two provisions are cited by the same steps below their article: both are "(1)(a)". */

@@ -32,37 +32,27 @@ export function scoreAlignment(
 }
 
 /**
- * Articles that rows call moved, against those that were moved.
- *
- * A row has one `change`. An article that was moved and joined with another, or split, is shown as joined or split, with
- * its place before and its place after: that says more than "moved" and is right, so it counts as found where the row
- * holds just the headings that belong together. An article that was only moved is found by a row that says so.
+ * Articles that rows call moved, against those that were moved. A row that holds several articles, because they were
+ * joined, speaks of each of them.
  */
 export function scoreMoves(
   comparison: Comparison,
   before: readonly KnownLine[],
-  after: readonly KnownLine[],
   moved: ReadonlySet<string>,
 ): { readonly precision: number; readonly recall: number; readonly wrong: readonly string[] } {
   const articleAt = articlesByStart(before)
-  const partsOf = partsByArticle(after)
   const claimed = new Set<string>()
-  const found = new Set<string>()
   for (const row of comparison.rows) {
-    const [article, ...joined] = row.before.map(({ start }) => articleAt.get(start))
-    if (article === undefined) continue
-    if (row.change === 'moved') claimed.add(article)
-    if (row.change !== 'joined' && row.change !== 'split') continue
-    const ends = row.after.map(({ start }) => start)
-    for (const one of [article, ...joined]) {
-      if (one !== undefined && isSameSet(partsOf.get(one) ?? [], ends)) found.add(one)
+    if (row.change !== 'moved') continue
+    for (const { start } of row.before) {
+      const article = articleAt.get(start)
+      if (article !== undefined) claimed.add(article)
     }
   }
   const right = [...claimed].filter((article) => moved.has(article)).length
-  const told = [...moved].filter((article) => claimed.has(article) || found.has(article)).length
   return {
     precision: claimed.size === 0 ? 1 : right / claimed.size,
-    recall: moved.size === 0 ? 1 : told / moved.size,
+    recall: moved.size === 0 ? 1 : right / moved.size,
     wrong: [...claimed].filter((article) => !moved.has(article)),
   }
 }
@@ -77,20 +67,6 @@ function articlesByStart(lines: readonly KnownLine[]): ReadonlyMap<number, strin
     if (origin.startsWith(HEADING)) found.set(start, origin.slice(HEADING.length))
   }
   return found
-}
-
-/** Where the headings of the articles begin that an article became. */
-function partsByArticle(lines: readonly KnownLine[]): ReadonlyMap<string, number[]> {
-  const found = new Map<string, number[]>()
-  for (const { start, origins } of lines) {
-    for (const origin of origins)
-      if (origin.startsWith(HEADING)) pushTo(found, origin.slice(HEADING.length), start)
-  }
-  return found
-}
-
-function isSameSet(one: readonly number[], other: readonly number[]): boolean {
-  return one.length === other.length && one.every((value) => other.includes(value))
 }
 
 function pushTo(map: Map<string, number[]>, key: string, value: number): void {

@@ -14,7 +14,7 @@ export function benchAlignment(): Figure[] {
   for (const pair of knownPairs()) {
     const comparison = compareTexts(pair.before, pair.after)
     const { f1 } = scoreAlignment(comparison, pair.beforeLines, pair.afterLines)
-    const moves = scoreMoves(comparison, pair.beforeLines, pair.afterLines, pair.moved)
+    const moves = scoreMoves(comparison, pair.beforeLines, pair.moved)
     scores.set(pair.mix, [...(scores.get(pair.mix) ?? []), f1])
     precision.push(moves.precision)
     recall.push(moves.recall)

@@ -7,7 +7,7 @@ import type { Comparison, ComparisonRow } from '../../diff'
 import type { Translator } from '../../view'
 import { html, Markup } from '../html/escape'
 import { comparisonRow, type RowContext } from './comparison-row'
-import { countRows, foldRows, labelOf, type NumberedRow, type Run } from './fold-rows'
+import { changeName, countRows, foldRows, labelOf, type NumberedRow, type Run } from './fold-rows'
 import { roomClass, rowLines } from './room'
 import { COMPARISON_STYLE, COMPARISON_STYLE_HASH } from './style'
 
@@ -144,7 +144,7 @@ function navigator(changes: readonly NumberedRow[], translate: Translator): Mark
     .slice(0, LISTED)
     .map(
       ({ row, number }) =>
-        html`<li><a href="#change-${number}" lang="en">${labelOf(row)}</a> <span class="muted">${translate(`compare.change.${row.change}`)}</span></li>\n`,
+        html`<li><a href="#change-${number}" lang="en">${labelOf(row)}</a> <span class="muted">${translate(`compare.change.${changeName(row)}`)}</span></li>\n`,
     )}</ol></details>`
 }
 

@@ -6,7 +6,7 @@ import { compareQuantities } from '../../deltas'
 import type { ComparisonRow, Span } from '../../diff'
 import { type Translator, toDeltaView } from '../../view'
 import { html, type Markup } from '../html/escape'
-import { labelOf } from './fold-rows'
+import { changeName, labelOf } from './fold-rows'
 
 export type RowContext = {
   readonly translate: Translator
@@ -32,7 +32,7 @@ export function comparisonRow(row: ComparisonRow, number: number | null, context
   const id = number === null ? null : html` id="change-${number}" tabindex="-1"`
   return html`<tr${id} class="change ${shape} ${row.change}${row.editorialOnly ? ' editorial' : ''}">
 <th scope="row"><h2 lang="en">${number === null ? labelOf(row) : html`<a href="#change-${number}">${labelOf(row)}</a>`}</h2>
-<p class="tags"><b class="tag">${translate(`compare.change.${row.change}`)}</b>${was(row, translate)}</p>
+<p class="tags"><b class="tag">${translate(`compare.change.${changeName(row)}`)}</b>${was(row, translate)}</p>
 <p class="sum">${summary(row, context)}</p>${number === null ? null : stepper(number, context)}</th>
 ${before ? html`<td class="before none">${translate('labels.absent.before')}</td>` : side('before', row, context)}
 ${after ? html`<td class="after none">${translate('labels.absent.after')}</td>` : side('after', row, context)}

@@ -46,3 +46,14 @@ export function labelOf({ before, after }: ComparisonRow, side?: 'before' | 'aft
     .join(', ')
     .replace(/\s+/g, ' ')
 }
+
+/** What a row is called: its change, and that several provisions were joined, or one split, on the way. */
+export function changeName({
+  change,
+  before,
+  after,
+}: ComparisonRow): ComparisonRow['change'] | 'movedAndSplit' | 'movedAndJoined' {
+  if (change !== 'moved') return change
+  if (after.length > 1) return 'movedAndSplit'
+  return before.length > 1 ? 'movedAndJoined' : change
+}

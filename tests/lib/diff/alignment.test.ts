@@ -103,6 +103,55 @@ describe('articles', () => {
   })
 })
 
+describe('articles that were moved', () => {
+  const LICENCE = 'A licence for the production of ammunition is issued by the Ministry within a month.'
+  const DUTY = 'The owner of a shooting range keeps a register of visitors and of spent cartridges.'
+  const headings = (before: string, after: string) =>
+    changes(before, after).filter((line) => !line.includes('__'))
+  const kept = article(3, TRADE) + article(4, TRANSIT) + article(5, LICENCE) + article(6, DUTY)
+
+  it('and joined on the way say moved, and show all that they were', () => {
+    const before = article(1, STORAGE) + article(2, CARRYING) + kept
+    expect(headings(before, kept + article(1, STORAGE, CARRYING))).toEqual(['moved art_1 + art_2 → art_1'])
+  })
+
+  it('and split on the way say moved, and show all that they became', () => {
+    const before = article(1, STORAGE, CARRYING, `${STORAGE} ${CARRYING}`, `${CARRYING} ${STORAGE}`) + kept
+    const after =
+      kept +
+      article(1, STORAGE, CARRYING) +
+      article('1-1', `${STORAGE} ${CARRYING}`, `${CARRYING} ${STORAGE}`)
+    const long = article(9, ...Array.from({ length: 9 }, (_, index) => `${DUTY} ${index} ${LICENCE}`))
+    expect(headings(before + long, after.replace(kept, kept + long))).toEqual([
+      'moved art_1 → art_1 + art_1-1',
+    ])
+  })
+
+  it('say nothing where a part only follows what it was part of', () => {
+    const before = article(1, STORAGE, CARRYING, TRADE, TRANSIT) + article(5, LICENCE)
+    const after = article(1, STORAGE, CARRYING) + article('1-1', TRADE, TRANSIT) + article(5, LICENCE)
+    expect(headings(before, after)).toEqual(['split art_1 → art_1 + art_1-1'])
+  })
+
+  it('in half were split, and half of them moved', () => {
+    const before = article(1, STORAGE, CARRYING, TRADE, TRANSIT) + article(5, LICENCE) + article(6, DUTY)
+    const after =
+      article(1, STORAGE, CARRYING) + article(5, LICENCE) + article(6, DUTY) + article(7, TRADE, TRANSIT)
+    expect(headings(before, after)).toEqual(['moved art_1 → art_1 + art_7'])
+  })
+
+  it('are not recognised by a word that says they are gone', () => {
+    const before = article(1, '(repealed)') + kept
+    const after =
+      article(3, TRADE) +
+      article(4, TRANSIT) +
+      article(5, LICENCE) +
+      article(6, DUTY) +
+      article(9, '(repealed)')
+    expect(headings(before, after)).toEqual(['removed* art_1', 'added* art_9'])
+  })
+})
+
 describe('provisions of an article', () => {
   it('are split and joined', () => {
     expect(changes(article(1, `${STORAGE} ${TRADE}`), article(1, STORAGE, TRADE))).toEqual([

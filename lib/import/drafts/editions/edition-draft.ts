@@ -16,7 +16,7 @@ import type {
   Source,
   TextualModification,
 } from '../../../model'
-import { type Edition, type Editions, observedChange, textEvidence } from './observed-change'
+import { type Edition, type Editions, observedChange, shapeOf, textEvidence } from './observed-change'
 
 export type EditionsBrought = {
   readonly comparison: Comparison
@@ -158,7 +158,7 @@ const SEEN: Readonly<Record<ComparisonRow['change'], string>> = {
 }
 
 function saidOf(row: ComparisonRow): string {
-  return SEEN[row.change]
+  return SEEN[shapeOf(row)]
 }
 
 /** Words of articles' headings by the article's step of the eId: what the changes inside are about. */

@@ -20,8 +20,10 @@ export type Edition = {
 }
 export type Editions = { readonly before: Edition; readonly after: Edition }
 
+type Change = Exclude<ComparisonRow['change'], 'unchanged'>
+
 /** A comparison has no word for "replaced", and an act none for "moved": a moved provision counts as renumbered. */
-const NEAREST_TYPE: Readonly<Record<Exclude<ComparisonRow['change'], 'unchanged'>, ModificationType>> = {
+const NEAREST_TYPE: Readonly<Record<Change, ModificationType>> = {
   added: 'insertion',
   removed: 'repeal',
   changed: 'substitution',
@@ -43,7 +45,7 @@ export function observedChange(
   editions: Editions,
   heading: string,
 ): ObservedChange | null {
-  if (row.change === 'unchanged') return null
+  if (!isChange(row)) return null
   const place = row.after[0] ?? row.before[0]
   if (place === undefined) return null
   const seen = seenOf(row)
@@ -51,26 +53,45 @@ export function observedChange(
     address: addressOf(place.eId) ?? [],
     label: place.label,
     topic: [heading, seen].filter((words) => words !== '').join('; '),
-    type: NEAREST_TYPE[row.change],
+    type: NEAREST_TYPE[shapeOf(row)],
     observed: true,
     before: sideOf(row.before, comparison.before.text, editions.before),
     after: sideOf(row.after, comparison.after.text, editions.after),
   }
 }
 
+type ChangedRow = ComparisonRow & { readonly change: Change }
+
+function isChange(row: ComparisonRow): row is ChangedRow {
+  return row.change !== 'unchanged'
+}
+
+/** What became of a provision, wherever it stands: one that was moved and joined with another was joined. */
+export function shapeOf<Row extends ComparisonRow>({
+  change,
+  before,
+  after,
+}: Row): Row['change'] | 'split' | 'joined' {
+  if (change !== 'moved') return change
+  if (after.length > 1) return 'split'
+  return before.length > 1 ? 'joined' : change
+}
+
 /** What a reader could not see from the two texts alone; empty for words added, removed or changed in their place. */
-function seenOf({ change, before, after, textChanged }: ComparisonRow): string {
+function seenOf(row: ComparisonRow): string {
+  const { change, before, after, textChanged } = row
   const was = labelsOf(before)
   const words = textChanged ? 'with other words' : 'with the same words'
-  switch (change) {
+  const moved = change === 'moved' ? ' and moved' : ''
+  switch (shapeOf(row)) {
     case 'renumbered':
       return `renumbered, was ${was}, ${words}`
     case 'moved':
       return `moved, was ${was}, ${words}`
     case 'split':
-      return `split: ${was} became ${labelsOf(after)}, ${words}`
+      return `split${moved}: ${was} became ${labelsOf(after)}, ${words}`
     case 'joined':
-      return `joined: ${was} became ${labelsOf(after)}, ${words}`
+      return `joined${moved}: ${was} became ${labelsOf(after)}, ${words}`
     default:
       return ''
   }

@@ -111,3 +111,26 @@ describe('the room of rows', () => {
     expect(roomClass(1e9)).toBe('r90')
   })
 })
+
+describe('the name of a change', () => {
+  const rule = (number: number, ...lines: string[]) => `Article ${number}\n\n${lines.join('\n\n')}\n\n`
+  const first = 'Weapons are stored in safes at the place of residence of the owner.'
+  const second = 'Carrying of weapons is allowed to owners who hold a permit of the second category.'
+  const stays = rule(
+    3,
+    'Trade in weapons is licensed by the internal affairs bodies for five years and no longer.',
+    'Transit of weapons through the territory is escorted by a guard of the carrier, day and night.',
+    'A register of visitors and of spent cartridges is kept by the owner of a shooting range.',
+  )
+  const tags = (before: string, after: string) =>
+    elements(parse(pieces(before, after).join('')))
+      .filter((element) => classesOf(element).includes('tag'))
+      .map((element) => element.childNodes.map((node) => ('value' in node ? node.value : '')).join(''))
+
+  it('says both, where articles were joined and moved, or one was split and moved', () => {
+    const parted = rule(1, first) + rule(2, second) + stays
+    const whole = stays + rule(1, first, second)
+    expect(tags(parted, whole)).toContain('Moved and joined')
+    expect(tags(whole, parted)).toContain('Moved and split')
+  })
+})
