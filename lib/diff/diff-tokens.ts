@@ -6,8 +6,8 @@ import { diffArrays } from 'diff'
 import { EditBudget } from './edit-budget'
 import { type Hunk, hunksBetween, type TokenRow } from './hunks'
 import { FEW_EDITS, MOST_EDITS } from './limits'
-import { longestIncreasing } from './longest-increasing'
 import { roomForTokens, sharedPlaces } from './shared-places'
+import { findAnchors, type TokenAnchors } from './token-anchors'
 
 /** The places of the other side's tokens, while a difference is looked for. */
 let partners = new Int32Array(1 << 12)
@@ -46,10 +46,15 @@ class WindowSearch {
     const before = sharedPlaces(this.#before, beforeStart, beforeEnd, this.#after, afterStart, afterEnd)
     const after = sharedPlaces(this.#after, afterStart, afterEnd, this.#before, beforeStart, beforeEnd)
     if (before.length === 0 || after.length === 0) return
-    if (this.#linkSame(before, after)) return
-    if (this.#searchEdits(before, after, mayAnchor ? FEW_EDITS : MOST_EDITS)) return
-    if (mayAnchor) this.#cutAtAnchors(before, after, { beforeStart, beforeEnd, afterStart, afterEnd })
-    else this.#budget.wasExceeded = true
+    if (this.#linkContained(before, after)) return
+    const fewest = this.#surplusWords(before, after)
+    if (!mayAnchor) {
+      if (!this.#searchEdits(before, after, fewest, MOST_EDITS)) this.#budget.wasExceeded = true
+      return
+    }
+    const anchors = findAnchors(this.#before, before, this.#after, after)
+    if (this.#searchEdits(before, after, fewest + anchors.fewestEdits, FEW_EDITS)) return
+    this.#cutAtAnchors(anchors, { beforeStart, beforeEnd, afterStart, afterEnd })
   }
 
   #trim(window: Hunk): Hunk {
@@ -68,20 +73,28 @@ class WindowSearch {
     return { beforeStart, beforeEnd, afterStart, afterEnd }
   }
 
-  /** Where both sides have the same shared words, in the same order, there is nothing to search for. */
-  #linkSame(before: readonly number[], after: readonly number[]): boolean {
-    if (before.length !== after.length) return false
-    for (let index = 0; index < before.length; index++) {
-      if (this.#before[before[index] as number] !== this.#after[after[index] as number]) return false
-    }
-    for (let index = 0; index < before.length; index++) {
-      this.#partner[before[index] as number] = after[index] as number
+  /**
+   * Where all shared words of one side stand on the other in the same order there is nothing to search for: "a fine of
+   * twenty" in "a fine or a fine of twenty". Each is linked with the first that it can be, as the search would do.
+   */
+  #linkContained(before: readonly number[], after: readonly number[]): boolean {
+    const beforeIsLonger = before.length > after.length
+    const [longer, shorter] = beforeIsLonger ? [before, after] : [after, before]
+    const [longerRow, shorterRow] = beforeIsLonger ? [this.#before, this.#after] : [this.#after, this.#before]
+    if (!isContained(shorterRow, shorter, longerRow, longer)) return false
+    let found = 0
+    for (let at = 0; found < shorter.length; at++) {
+      const [place, other] = [longer[at] as number, shorter[found] as number]
+      if (longerRow[place] !== shorterRow[other]) continue
+      if (beforeIsLonger) this.#partner[place] = other
+      else this.#partner[other] = place
+      found++
     }
     return true
   }
 
   /** Edits that are needed in any case: words that one side has more often than the other. */
-  #fewestEdits(before: readonly number[], after: readonly number[]): number {
+  #surplusWords(before: readonly number[], after: readonly number[]): number {
     if (surplus.length < roomForTokens()) surplus = new Int32Array(roomForTokens())
     for (const place of before) {
       const id = this.#before[place] as number
@@ -97,10 +110,19 @@ class WindowSearch {
     return edits
   }
 
-  /** @returns false where more than `mostEdits` would be needed; then nothing was found. */
-  #searchEdits(before: readonly number[], after: readonly number[], mostEdits: number): boolean {
+  /**
+   * @param fewestEdits what is known to be needed.
+   * @returns false where more than `mostEdits` would be needed; then nothing was found.
+   */
+  #searchEdits(
+    before: readonly number[],
+    after: readonly number[],
+    fewestEdits: number,
+    mostEdits: number,
+  ): boolean {
+    if (fewestEdits > mostEdits) return false
     const granted = this.#budget.take(mostEdits)
-    if (this.#fewestEdits(before, after) > granted) return false
+    if (fewestEdits > granted) return false
     const changes = diffArrays(
       before.map((place) => this.#before[place] as number),
       after.map((place) => this.#after[place] as number),
@@ -122,22 +144,10 @@ class WindowSearch {
     return true
   }
 
-  /**
-   * Cuts a window at tokens that occur exactly once on both sides and stand in the same order (the longest such row, as
-   * in patience diff). "… the *Ombudsman* shall report to *Parliament* …" is cut at both names, whatever was rewritten
-   * around them.
-   */
-  #cutAtAnchors(before: readonly number[], after: readonly number[], window: Hunk): void {
-    const placeOf = placesOfUnique(this.#before, before)
-    const targetOf = placesOfUnique(this.#after, after)
-    const pairs: (readonly [number, number])[] = []
-    for (const [id, target] of targetOf) {
-      const place = placeOf.get(id) ?? -1
-      if (place !== -1 && target !== -1) pairs.push([place, target])
-    }
+  #cutAtAnchors(anchors: TokenAnchors, window: Hunk): void {
     let { beforeStart, afterStart } = window
-    for (const index of longestIncreasing(pairs.map(([place]) => place))) {
-      const [place, target] = pairs[index] as readonly [number, number]
+    for (let index = 0; index < anchors.before.length; index++) {
+      const [place, target] = [anchors.before[index] as number, anchors.after[index] as number]
       this.#partner[place] = target
       this.search({ beforeStart, beforeEnd: place, afterStart, afterEnd: target }, false)
       beforeStart = place + 1
@@ -147,14 +157,19 @@ class WindowSearch {
   }
 }
 
-/** Tokens that occur once, with their place, in order; −1 for those that occur more often. */
-function placesOfUnique(row: TokenRow, places: readonly number[]): Map<number, number> {
-  const found = new Map<number, number>()
-  for (const place of places) {
-    const id = row[place] as number
-    found.set(id, found.has(id) ? -1 : place)
+/** Whether `shorter` stands in `longer`, in its order but not in one piece. */
+function isContained(
+  shorterRow: TokenRow,
+  shorter: readonly number[],
+  longerRow: TokenRow,
+  longer: readonly number[],
+): boolean {
+  let found = 0
+  for (let at = 0; at < longer.length && longer.length - at >= shorter.length - found; at++) {
+    if (found === shorter.length) break
+    if (longerRow[longer[at] as number] === shorterRow[shorter[found] as number]) found++
   }
-  return found
+  return found === shorter.length
 }
 
 /** How much oftener a token stands on the before side, all zero between two uses. */

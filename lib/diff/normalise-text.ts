@@ -1,5 +1,5 @@
 /** Bytes and strings to the one form in which texts are compared: NFC, `\n` line ends, hard-wrapped lines joined. */
-import { isUtf8, transcode } from 'node:buffer'
+import { Buffer, isAscii, isUtf8, transcode } from 'node:buffer'
 import { joinWrappedLines } from './join-wrapped-lines'
 
 /**
@@ -10,8 +10,16 @@ export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   if (!isUtf8(bytes)) return new TextDecoder('windows-1251').decode(bytes)
-  // Node's own decoder takes four times as long over Cyrillic as turning the bytes into UTF-16 does.
-  return hasWideLetters(bytes) ? decodeWide(bytes) : new TextDecoder().decode(bytes)
+  const content = hasUtf8Mark(bytes) ? bytes.subarray(3) : bytes
+  if (isAscii(content))
+    return Buffer.from(content.buffer, content.byteOffset, content.length).toString('latin1')
+  // Node's own decoder takes four times as long over letters beyond ASCII.
+  const encoding = hasWideLetters(content) ? 'utf16le' : 'latin1'
+  return transcode(content, 'utf8', encoding).toString(encoding)
+}
+
+function hasUtf8Mark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
 }
 
 /** The first byte of the first letter in UTF-8 that takes two bytes in memory: Ā. */
@@ -23,14 +31,12 @@ function hasWideLetters(bytes: Uint8Array): boolean {
   return false
 }
 
-function decodeWide(bytes: Uint8Array): string {
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-  return transcode(marked ? bytes.subarray(3) : bytes, 'utf8', 'utf16le').toString('utf16le')
-}
+/** Letters beyond Latin-1; those before are composed already, and a string that has none tells so at once. */
+const BEYOND_LATIN_1 = /[^\0-\xff]/
 
 /** @returns the text as it is compared. Nothing but white space at line ends is changed, apart from composing letters. */
 export function normaliseText(text: string): string {
   let normal = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
   if (normal.includes('\r')) normal = normal.replace(/\r\n?/g, '\n')
-  return joinWrappedLines(normal.normalize('NFC'))
+  return joinWrappedLines(BEYOND_LATIN_1.test(normal) ? normal.normalize('NFC') : normal)
 }

@@ -22,9 +22,17 @@ describe('bytes', () => {
     expect(decodeText(bytes(text))).toBe(text)
   })
 
+  it('of UTF-8 are decoded whatever letters of Latin-1 they stand for', () => {
+    const text = String.fromCharCode(...Array.from({ length: 0x100 }, (_, unit) => unit))
+    expect(decodeText(bytes(text))).toBe(text)
+    expect(decodeText(bytes(`\uFEFF${text}Ā`))).toBe(`${text}Ā`)
+  })
+
   it('of a part of a longer buffer are decoded alone', () => {
     const whole = bytes('ааСтатьяяя')
     expect(decodeText(whole.subarray(4, 16))).toBe('Статья')
+    expect(decodeText(bytes('An article.').subarray(3, 10))).toBe('article')
+    expect(decodeText(bytes('Ä. Käufer.').subarray(4, 11))).toBe('Käufer')
   })
 
   it('of UTF-16 are decoded in either order', () => {
