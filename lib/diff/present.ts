@@ -26,7 +26,12 @@ export function joinOverIslands(before: InternedText, after: InternedText, hunks
   for (const hunk of hunks) {
     const last = joined[joined.length - 1]
     if (last && isIsland(before, after, last, hunk)) {
-      joined[joined.length - 1] = { ...last, beforeEnd: hunk.beforeEnd, afterEnd: hunk.afterEnd }
+      joined[joined.length - 1] = {
+        beforeStart: last.beforeStart,
+        beforeEnd: hunk.beforeEnd,
+        afterStart: last.afterStart,
+        afterEnd: hunk.afterEnd,
+      }
     } else {
       joined.push(hunk)
     }
@@ -90,9 +95,12 @@ function isGap(hunk: Hunk): boolean {
   return hunk.beforeStart === hunk.beforeEnd && hunk.afterStart === hunk.afterEnd
 }
 
+/** Words changed by a hunk; of a long one no more than a rewritten clause has are counted. */
 function changedWords(before: InternedText, after: InternedText, hunk: Hunk): number {
+  const most = REWRITTEN_CLAUSE_WORDS
   return (
-    countWords(before, hunk.beforeStart, hunk.beforeEnd) + countWords(after, hunk.afterStart, hunk.afterEnd)
+    countWords(before, hunk.beforeStart, hunk.beforeEnd, most) +
+    countWords(after, hunk.afterStart, hunk.afterEnd, most)
   )
 }
 
