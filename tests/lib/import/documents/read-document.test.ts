@@ -248,7 +248,7 @@ describe('the reading thread', () => {
     const hungry = new Uint8Array(LARGEST_DOCUMENT - 1).fill(0x61)
     const tags = bytes('<p>'.repeat(7_000_000))
     hungry.set(tags)
-    const result = await readIsolated(hungry, {})
+    const result = await readIsolated(hungry, {}, 240_000)
     expect(result).toMatchObject({ refusal: { rule: 'out-of-memory' } })
     expect((await readDocument(bytes('next'))).text).toBe('next')
   })
