@@ -132,10 +132,17 @@ class RowBuilder {
     const isMoved = this.#places.isMoved(place)
     const isRenumbered = !isMoved && this.#places.isRenumbered(place, target)
     const kept: ProvisionChange = isMoved ? 'moved' : isRenumbered ? 'renumbered' : 'unchanged'
-    const slices = { before: [this.#slice(before, place)], after: [this.#slice(after, target)] }
+    const beforeSlices = [this.#slice(before, place)]
+    const afterSlices = [this.#slice(after, target)]
     if (this.#isSameText(place, target)) {
-      const spans: Span[] = [{ type: 'equal', text: afterText }]
-      return { change: kept, textChanged: false, editorialOnly: false, ...slices, spans }
+      return {
+        change: kept,
+        textChanged: false,
+        editorialOnly: false,
+        before: beforeSlices,
+        after: afterSlices,
+        spans: [{ type: 'equal', text: afterText }],
+      }
     }
     const change = kept === 'unchanged' ? 'changed' : kept
     const beforeWords = change === 'changed' ? before.textOf(place) : before.contentOf(place)
@@ -143,7 +150,8 @@ class RowBuilder {
     const textChanged = beforeWords !== afterWords
     const editorialOnly =
       textChanged && (before.provisions.isNote(place) || sayTheSame(beforeWords, afterWords))
-    return { change, textChanged, editorialOnly, ...slices, spans: this.#spans([place], [target]) }
+    const spans = this.#spans([place], [target])
+    return { change, textChanged, editorialOnly, before: beforeSlices, after: afterSlices, spans }
   }
 
   /** A split or a join: the slices of one side follow each other, each with the line break behind it but the last. */

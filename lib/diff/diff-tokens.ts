@@ -146,6 +146,7 @@ class WindowSearch {
 
   #cutAtAnchors(anchors: TokenAnchors, window: Hunk): void {
     let { beforeStart, afterStart } = window
+    const { beforeEnd, afterEnd } = window
     for (let index = 0; index < anchors.before.length; index++) {
       const [place, target] = [anchors.before[index] as number, anchors.after[index] as number]
       this.#partner[place] = target
@@ -153,7 +154,7 @@ class WindowSearch {
       beforeStart = place + 1
       afterStart = target + 1
     }
-    this.search({ ...window, beforeStart, afterStart }, false)
+    this.search({ beforeStart, beforeEnd, afterStart, afterEnd }, false)
   }
 }
 

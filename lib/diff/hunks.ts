@@ -37,7 +37,12 @@ export function joinTouching(pieces: readonly Hunk[]): Hunk[] {
   for (const piece of pieces) {
     const last = hunks[hunks.length - 1]
     if (last && last.beforeEnd === piece.beforeStart && last.afterEnd === piece.afterStart) {
-      hunks[hunks.length - 1] = { ...last, beforeEnd: piece.beforeEnd, afterEnd: piece.afterEnd }
+      hunks[hunks.length - 1] = {
+        beforeStart: last.beforeStart,
+        beforeEnd: piece.beforeEnd,
+        afterStart: last.afterStart,
+        afterEnd: piece.afterEnd,
+      }
     } else {
       hunks.push(piece)
     }

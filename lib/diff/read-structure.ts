@@ -104,9 +104,18 @@ class StructureReader {
     const style = number === '' && heading.name === '' ? `#${contentStart - start}` : heading.name
     const rank = kind === 'division' ? `${unit} ${style}` : ''
     this.#block = this.#startBlock(heading, rank, lineStart, start, heading.contentStart)
-    const block = this.#blocks.length - 1
-    const provision = { start, end, contentStart, note: false, unit, number, style: '', parent: -1, block }
-    this.#provisions.add({ kind: 'heading', ...provision })
+    this.#provisions.add({
+      kind: 'heading',
+      start,
+      end,
+      contentStart,
+      note: false,
+      unit,
+      number,
+      style: '',
+      parent: -1,
+      block: this.#blocks.length - 1,
+    })
     return lineEnd + 1
   }
 

@@ -37,6 +37,10 @@ export function slideToEdges(before: InternedText, after: InternedText, hunks: r
 
 function bestShift(side: InternedText, start: number, end: number, lowest: number, highest: number): number {
   const { ids } = side
+  const mayRise = start > lowest && ids[start - 1] === ids[end - 1]
+  const mayFall = end < highest && ids[start] === ids[end]
+  // Most runs can stand nowhere else; what edges they have is then no question.
+  if (!mayRise && !mayFall) return 0
   let best = 0
   let bestScore = edgeScore(side, start, end)
   for (let shift = -1; start + shift >= lowest && ids[start + shift] === ids[end + shift]; shift--) {
