@@ -15,6 +15,8 @@ function start(
   const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/start.ts'], {
     cwd: root,
     env: { ...process.env, ...environment },
+    // Whatever is served by mistake is not served for ever.
+    timeout: 240_000,
   })
   const written = { out: '', err: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -25,6 +27,9 @@ function start(
   })
   return new Promise((resolve) => child.once('close', (status) => resolve({ status, ...written })))
 }
+
+/** A port that was free a moment ago. */
+const anyPort = () => withBusyPort(async (port) => String(port))
 
 async function withBusyPort<Result>(use: (port: number) => Promise<Result>): Promise<Result> {
   const server = createServer()
@@ -62,7 +67,7 @@ describe('npm start', () => {
   })
 
   it('refuses a token that could be guessed, before anything else', async () => {
-    const { status, out, err } = await start({ PORT: '39217', TUZETU_ADMIN_TOKEN: 'aigul=secret' })
+    const { status, out, err } = await start({ PORT: await anyPort(), TUZETU_ADMIN_TOKEN: 'aigul=secret' })
     expect({ status, out }).toEqual({ status: 1, out: '' })
     expect(err).toMatch(
       /^The first token of TUZETU_ADMIN_TOKEN has 6 characters; at least 22 are needed[^\n]*\n$/,
@@ -72,7 +77,7 @@ describe('npm start', () => {
 
   it('ends where the database cannot be opened', async () => {
     const place = folder.file('no/such.db')
-    expect(await start({ PORT: '39217', TUZETU_DATABASE_URL: place })).toEqual({
+    expect(await start({ PORT: await anyPort(), TUZETU_DATABASE_URL: place })).toEqual({
       status: 1,
       out: '',
       err: `The database ${place} cannot be opened: there is no folder ${folder.file('no')}.\n`,
@@ -82,7 +87,7 @@ describe('npm start', () => {
   it('ends where the database is none', async () => {
     const place = folder.file('text.db')
     await writeFile(place, 'This is a text and no database at all. '.repeat(50))
-    expect(await start({ PORT: '39218', TUZETU_DATABASE_URL: place })).toEqual({
+    expect(await start({ PORT: await anyPort(), TUZETU_DATABASE_URL: place })).toEqual({
       status: 1,
       out: '',
       err: `The file ${place} is not a SQLite database.\n`,
