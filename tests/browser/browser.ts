@@ -1,6 +1,7 @@
 /** The browser that is on the machine: found, never downloaded. */
 import { existsSync } from 'node:fs'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core'
+import { PATIENCE_MS } from './patience'
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -13,8 +14,9 @@ export function findBrowser(environment: NodeJS.ProcessEnv = process.env): strin
   return [...(named ? [named] : []), ...PLACES].find((place) => existsSync(place)) ?? null
 }
 
-export function launchBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({
+/** Its pages speak English, whatever the machine speaks, and have the patience of the tests. */
+export async function launchBrowser(executablePath: string): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath,
     args: [
       '--headless',
@@ -27,4 +29,11 @@ export function launchBrowser(executablePath: string): Promise<Browser> {
       '--disable-sync',
     ],
   })
+  const newContext = browser.newContext.bind(browser)
+  browser.newContext = async (options?: BrowserContextOptions) => {
+    const context = await newContext({ locale: 'en-US', timezoneId: 'UTC', ...options })
+    context.setDefaultTimeout(PATIENCE_MS)
+    return context
+  }
+  return browser
 }

@@ -20,7 +20,8 @@ import { readingPath } from './cases/reading-path'
 import { whenItFails } from './cases/when-it-fails'
 import { type Site, startSite } from './site'
 
-jest.setTimeout(400_000)
+/** The axe of every page takes a minute, and ten on a machine that does other work; so does a first start. */
+jest.setTimeout(1_200_000)
 
 const executable = findBrowser()
 

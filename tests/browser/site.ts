@@ -9,8 +9,10 @@ import { fileURLToPath } from 'node:url'
 export type Site = { readonly url: string; readonly database: string; stop(): Promise<void> }
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-/** A first start builds the site. */
-const PATIENCE_MS = 300_000
+/** A first start builds the site: a minute, and ten on a machine that does other work. */
+const PATIENCE_MS = 900_000
+/** A server that was told to end and does not is ended. */
+const LAST_WORDS_MS = 30_000
 const PAUSE_MS = 250
 
 /** @param environment settings beside those of a test. @throws with what the site printed, where it does not come up. */
@@ -24,7 +26,7 @@ export async function startSite(environment: Readonly<Record<string, string>> = 
     cwd: ROOT,
     detached: true,
     env: {
-      ...process.env,
+      ...ownEnvironment(),
       NODE_ENV: 'production',
       NODE_OPTIONS: '',
       PORT: String(port),
@@ -40,7 +42,7 @@ export async function startSite(environment: Readonly<Record<string, string>> = 
   }
   const deadline = Date.now() + PATIENCE_MS
   while (!(await answers(url))) {
-    if (server.exitCode !== null || Date.now() > deadline) {
+    if (hasEnded(server) || Date.now() > deadline) {
       await stop()
       throw new Error(`The site did not start:\n${output.join('')}`)
     }
@@ -57,12 +59,26 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
+/** Without the settings of a site that somebody runs beside the tests. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.startsWith('TUZETU_')),
+  ) as NodeJS.ProcessEnv
+}
+
 /** The process group: the site is served by a child of the start command. */
-function end(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.pid === undefined) return Promise.resolve()
+async function end(server: ChildProcess): Promise<void> {
+  const { pid } = server
+  if (hasEnded(server) || pid === undefined) return
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
-  process.kill(-server.pid, 'SIGTERM')
-  return ended
+  process.kill(-pid, 'SIGTERM')
+  const timer = setTimeout(() => hasEnded(server) || process.kill(-pid, 'SIGKILL'), LAST_WORDS_MS)
+  await ended
+  clearTimeout(timer)
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null
 }
 
 function freePort(): Promise<number> {

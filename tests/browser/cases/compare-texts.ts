@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, it } from '@jest/globals'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { paragraph, wordFile } from '../../lib/import/documents/archive'
+import { eventually, follow } from '../patience'
 import { findings } from './findings'
 
 const BEFORE =
@@ -14,20 +15,14 @@ async function compare(page: Page, url: string, before: string, after: string): 
   await page.goto(`${url}/compare`)
   await page.locator('#before-text').fill(before)
   await page.locator('#after-text').fill(after)
-  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await follow(page.getByRole('button', { name: 'Compare', exact: true }))
   await page.waitForURL('**/compare/result*')
-  await page.waitForLoadState('load')
 }
 
-/** The words of a cell as they are shown: a part of the page outside the screen has none until the browser lays it out. */
-async function shownIn(cell: Locator): Promise<string> {
+/** A part of the page outside the screen shows no words until the browser lays it out. */
+async function expectShown(cell: Locator, words: string): Promise<void> {
   await cell.scrollIntoViewIfNeeded()
-  for (const deadline = Date.now() + 10_000; Date.now() < deadline; ) {
-    const words = await cell.innerText()
-    if (words !== '') return words
-    await cell.page().waitForTimeout(50)
-  }
-  return ''
+  await eventually(async () => expect(await cell.innerText()).toBe(words))
 }
 
 export function compareTexts(browser: () => Browser, url: () => string): void {
@@ -41,15 +36,15 @@ export function compareTexts(browser: () => Browser, url: () => string): void {
       const page = await context.newPage()
       await compare(page, url(), BEFORE, AFTER)
       const row = page.locator('tr.two-sided').first()
-      expect(await shownIn(row.locator('.before'))).toBe('1. A fine of five units.')
-      expect(await shownIn(row.locator('.after'))).toBe('1. A fine of ten units.')
+      await expectShown(row.locator('.before'), '1. A fine of five units.')
+      await expectShown(row.locator('.after'), '1. A fine of ten units.')
       expect(await row.locator('.both').isVisible()).toBe(false)
       await page.getByLabel('In one column').check()
       expect(await row.locator('.both').isVisible()).toBe(true)
       expect(await row.locator('.before').isVisible()).toBe(false)
       await page.setViewportSize({ width: 380, height: 800 })
       await page.getByLabel('As the window allows').check()
-      expect(await row.locator('.both').isVisible()).toBe(true)
+      await row.locator('.both').waitFor()
       await context.close()
     },
   )
@@ -59,9 +54,9 @@ export function compareTexts(browser: () => Browser, url: () => string): void {
     await compare(page, url(), BEFORE, AFTER)
     await page.getByText(/^All \d+ changes$/).click()
     await page.locator('.bar ol a').nth(1).click()
-    expect(new URL(page.url()).hash).toBe('#change-2')
+    await page.waitForURL(/#change-2$/)
     await page.locator('#change-2').getByRole('link', { name: 'Previous' }).click()
-    expect(new URL(page.url()).hash).toBe('#change-1')
+    await page.waitForURL(/#change-1$/)
     await page.close()
   })
 
@@ -79,8 +74,7 @@ export function compareTexts(browser: () => Browser, url: () => string): void {
     await page
       .locator('#after-file')
       .setInputFiles(file('after.html', Buffer.from('<p>A term of ten years.</p>')))
-    await page.getByRole('button', { name: 'Compare', exact: true }).click()
-    await page.waitForURL('**/compare/result*')
+    await follow(page.getByRole('button', { name: 'Compare', exact: true }))
     expect(await page.locator('h1').innerText()).toBe('before.docx → after.html')
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -2,6 +2,7 @@
 import { expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { AMENDING_ACT } from '../pages'
+import { eventually, follow } from '../patience'
 
 const CHANGES = `${AMENDING_ACT}/changes`
 
@@ -17,8 +18,10 @@ export function comparison(browser: () => Browser, url: () => string): void {
     ])
     expect(before?.y).toBe(after?.y)
     await page.setViewportSize({ width: 800, height: 900 })
-    expect(await row.locator('.unified').innerText()).toContain(
-      'rifled barrel, fivetwo; smooth-bore, fivetwo;',
+    await eventually(async () =>
+      expect(await row.locator('.unified').innerText()).toContain(
+        'rifled barrel, fivetwo; smooth-bore, fivetwo;',
+      ),
     )
     expect(await row.locator('.side-text .legal-text').first().isVisible()).toBe(false)
     await page.close()
@@ -79,15 +82,15 @@ export function comparison(browser: () => Browser, url: () => string): void {
     await page.locator('details.facet summary').first().click()
     await page.getByLabel('Choose Weapons').check()
     await page.getByLabel('Choose Religion').check()
-    await page.getByRole('button', { name: 'Apply' }).first().click()
+    await follow(page.getByRole('button', { name: 'Apply' }).first())
     const both = await page.locator('tr.change').count()
     expect(new URL(page.url()).searchParams.getAll('category').sort()).toEqual(['religion', 'weapons'])
-    await page.locator('.chip', { hasText: 'Weapons' }).click()
+    await follow(page.locator('.chip', { hasText: 'Weapons' }))
     const religion = await page.locator('tr.change').count()
     expect(religion).toBeGreaterThan(0)
     expect(both).toBeGreaterThan(religion)
     await page.getByLabel('Search in texts, headings and notes').fill('zzzzzz')
-    await page.getByRole('button', { name: 'Search' }).click()
+    await follow(page.getByRole('button', { name: 'Search' }))
     expect(await page.locator('tr.change').count()).toBe(0)
     expect(await page.locator('.empty').innerText()).toContain('Remove one of the filters')
     expect(await page.locator('.chip').count()).toBe(2)
@@ -110,13 +113,13 @@ export function comparison(browser: () => Browser, url: () => string): void {
     const page = await browser().newPage({ viewport: { width: 1280, height: 900 } })
     await page.goto(`${url()}${CHANGES}?act=arms-law`)
     const ids = await page.locator('tr.change').evaluateAll((rows) => rows.map((row) => row.id))
-    const focused = () => page.evaluate(() => document.activeElement?.id)
-    await page.keyboard.press('n')
-    await expect(eventually(focused, ids[0])).resolves.toBe(ids[0])
-    await page.keyboard.press('n')
-    await expect(eventually(focused, ids[1])).resolves.toBe(ids[1])
-    await page.keyboard.press('p')
-    await expect(eventually(focused, ids[0])).resolves.toBe(ids[0])
+    const step = async (key: 'n' | 'p', id: string | undefined) => {
+      await page.keyboard.press(key)
+      await eventually(async () => expect(await page.evaluate(() => document.activeElement?.id)).toBe(id))
+    }
+    await step('n', ids[0])
+    await step('n', ids[1])
+    await step('p', ids[0])
     await page.getByLabel('Keys n and p').uncheck()
     await page.locator('h1').click()
     await page.keyboard.press('n')
@@ -150,15 +153,4 @@ export function comparison(browser: () => Browser, url: () => string): void {
     expect(bytes).toBeLessThanOrEqual(150_000)
     await context.close()
   })
-}
-
-/** What is read, as soon as it is what is wanted; after two seconds, what it is then. */
-async function eventually<Value>(read: () => Promise<Value>, wanted: Value): Promise<Value> {
-  const deadline = Date.now() + 2000
-  let value = await read()
-  while (value !== wanted && Date.now() < deadline) {
-    await new Promise((resolve) => setTimeout(resolve, 20))
-    value = await read()
-  }
-  return value
 }

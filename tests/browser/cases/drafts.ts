@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { writeDossierJson } from '../../../lib/export'
 import type { Dossier } from '../../../lib/model'
 import { buildDossier } from '../../lib/dossier-builder'
+import { follow } from '../patience'
 import { findings } from './findings'
 
 export const TOKEN = 'of-the-browser-tests-0123456789'
@@ -29,14 +30,14 @@ function broughtFile(words: string): { name: string; mimeType: string; buffer: B
 async function signIn(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/drafts`)
   await page.getByLabel('Administrator’s token').fill(TOKEN)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await follow(page.getByRole('button', { name: 'Sign in' }))
   await page.waitForURL('**/drafts')
 }
 
 async function upload(page: Page, url: string, words = WORDS): Promise<string> {
   await page.goto(`${url}/drafts`)
   await page.getByLabel('File', { exact: true }).setInputFiles(broughtFile(words))
-  await page.getByRole('button', { name: 'Store as a draft' }).click()
+  await follow(page.getByRole('button', { name: 'Store as a draft' }))
   await page.waitForURL(/\/drafts\/[0-9a-f]{16}$/)
   return page.url()
 }
@@ -66,30 +67,30 @@ export function drafts(browser: () => Browser, url: () => string, readOnlyUrl: (
     await signIn(page, url())
     const draft = await upload(page, url(), 'words that stand nowhere')
     expect(await page.locator('#hinders li').count()).toBe(1)
-    await page.getByRole('button', { name: 'Publish' }).click()
+    await follow(page.getByRole('button', { name: 'Publish' }))
     expect(await page.getByRole('alert').innerText()).toContain('1 problem has to be mended first')
     expect((await fetch(`${url()}/amending-acts/${ID}`)).status).toBe(404)
 
     await page.goto(draft)
-    await page.locator('#hinders a').click()
+    await follow(page.locator('#hinders a'))
     await page.locator('#label').fill('Article 15(1) of ours')
     await page.getByLabel('Place in the act').fill('nowhere')
-    await page.getByRole('button', { name: 'Save' }).first().click()
+    await follow(page.getByRole('button', { name: 'Save' }).first())
     expect(await page.getByRole('alert').innerText()).toContain('“nowhere” is no place in an act')
     expect(await page.locator('#label').inputValue()).toBe('Article 15(1) of ours')
     expect(await page.getByLabel('Place in the act').getAttribute('aria-invalid')).toBe('true')
     await page.getByLabel('Place in the act').fill('article 15, point 1')
-    await page.getByRole('button', { name: 'Save' }).first().click()
+    await follow(page.getByRole('button', { name: 'Save' }).first())
     expect(await page.getByRole('status').innerText()).toBe('Saved.')
 
     const form = page.locator(`[id="note-${NOTE?.id}"]`)
     await form.getByLabel('On the words').fill(WORDS)
-    await form.getByRole('button', { name: 'Save' }).click()
+    await follow(form.getByRole('button', { name: 'Save' }))
     expect(await page.getByRole('status').innerText()).toBe('Saved.')
 
     await page.goto(draft)
     expect(await page.locator('#hinders').count()).toBe(0)
-    await page.getByRole('button', { name: 'Publish' }).click()
+    await follow(page.getByRole('button', { name: 'Publish' }))
     expect(await page.getByRole('status').innerText()).toContain('on the site now')
 
     await page.goto(`${url()}/`)
@@ -107,11 +108,11 @@ export function drafts(browser: () => Browser, url: () => string, readOnlyUrl: (
       /Published[\s\S]*label[\s\S]*Article 15\(1\) of ours[\s\S]*Stored/,
     )
     await page.goto(draft)
-    await page.getByRole('button', { name: 'Withdraw from the site' }).click()
+    await follow(page.getByRole('button', { name: 'Withdraw from the site' }))
     expect(await page.getByRole('status').innerText()).toContain('no more')
     expect((await fetch(`${url()}/amending-acts/${ID}`)).status).toBe(404)
 
-    await page.getByRole('button', { name: 'Sign out' }).click()
+    await follow(page.getByRole('button', { name: 'Sign out' }))
     await page.goto(draft)
     expect(page.url()).toContain('/sign-in')
     await context.close()
@@ -132,19 +133,19 @@ export function drafts(browser: () => Browser, url: () => string, readOnlyUrl: (
     await page
       .locator('#second')
       .setInputFiles(text('bells-after.txt', 'Bell Act\n\nArticle 1. Fine\n\nA fine of ten units.'))
-    await page.getByRole('button', { name: 'Show the draft' }).click()
+    await follow(page.getByRole('button', { name: 'Show the draft' }))
     await page.waitForURL('**/import/draft*')
-    await page.getByRole('button', { name: 'Store as a draft' }).click()
+    await follow(page.getByRole('button', { name: 'Store as a draft' }))
     await page.waitForURL(/\/drafts\/[0-9a-f]{16}$/)
     const draft = page.url()
     expect(await page.locator('#rows del').innerText()).toMatch(/^five/)
     expect(await page.getByRole('heading', { name: 'What was understood of the file' }).count()).toBe(1)
-    await page.getByRole('button', { name: 'Publish' }).click()
+    await follow(page.getByRole('button', { name: 'Publish' }))
     expect(await page.getByRole('status').innerText()).toContain('on the site now')
-    await page.getByRole('link', { name: 'See it on the site' }).click()
+    await follow(page.getByRole('link', { name: 'See it on the site' }))
     expect(await page.locator('main').innerText()).toContain('ten')
     await page.goto(draft)
-    await page.getByRole('button', { name: 'Withdraw from the site' }).click()
+    await follow(page.getByRole('button', { name: 'Withdraw from the site' }))
     expect(await page.getByRole('status').innerText()).toContain('no more')
     await page.close()
   })
@@ -156,13 +157,13 @@ export function drafts(browser: () => Browser, url: () => string, readOnlyUrl: (
     await page.goto(`${draft}/changes/${ROW}`)
     const area = page.locator(`#${NOTE?.anchor?.side}-text`)
     await area.fill((await area.inputValue()).replace(WORDS, 'something else entirely'))
-    await page.getByRole('button', { name: 'Save' }).first().click()
+    await follow(page.getByRole('button', { name: 'Save' }).first())
     expect(await page.locator('#lost').innerText()).toContain(WORDS)
     const form = page.locator(`[id="note-${NOTE?.id}"]`)
     await form.getByLabel('On the words').fill('something else entirely')
     await form.getByLabel('Words before them').fill('')
     await form.getByLabel('Words after them').fill('')
-    await form.getByRole('button', { name: 'Save' }).click()
+    await follow(form.getByRole('button', { name: 'Save' }))
     expect(await page.locator('#lost').count()).toBe(0)
     expect(await page.getByRole('status').innerText()).toBe('Saved.')
     await page.close()
@@ -197,7 +198,7 @@ export function drafts(browser: () => Browser, url: () => string, readOnlyUrl: (
     }
     await page.goto(`${draft}/changes/${ROW}`)
     await page.locator('#label').fill('')
-    await page.getByRole('button', { name: 'Save' }).first().click()
+    await follow(page.getByRole('button', { name: 'Save' }).first())
     expect(await findings(page)).toEqual([])
     await context.close()
   })

@@ -2,6 +2,7 @@
 import { expect, it } from '@jest/globals'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { PAGES, WRONG_PAGES } from '../pages'
+import { follow } from '../patience'
 import { findings } from './findings'
 
 const ALL = [...PAGES, ...Object.keys(WRONG_PAGES)]
@@ -102,7 +103,7 @@ export function everyPage(browser: () => Browser, url: () => string): void {
       expect(await page.locator('main a').count()).toBeGreaterThan(0)
     }
     await page.goto(`${url()}${Object.keys(WRONG_PAGES).find((path) => path.includes('type=bogus'))}`)
-    await page.getByRole('link', { name: 'insertion', exact: true }).click()
+    await follow(page.getByRole('link', { name: 'insertion', exact: true }))
     expect(new URL(page.url()).searchParams.getAll('type')).toEqual(['insertion'])
     expect(new URL(page.url()).searchParams.get('category')).toBe('weapons')
     await context.close()

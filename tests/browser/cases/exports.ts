@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { AMENDING_ACT } from '../pages'
+import { eventually } from '../patience'
 
 export function exports(browser: () => Browser, url: () => string): void {
   it.each([
@@ -33,8 +34,10 @@ export function exports(browser: () => Browser, url: () => string): void {
     expect(text.split('\r\n')[0]).toContain('Proposed wording,Why,')
     expect(text.match(/^Law on State Control over the Circulation/gm)?.length).toBeGreaterThan(5)
     if (javaScriptEnabled)
-      expect(await page.locator('[data-progress]').innerText()).toMatch(
-        new RegExp(`^${name} is here: \\d+ KB\\.`),
+      await eventually(async () =>
+        expect(await page.locator('[data-progress]').innerText()).toMatch(
+          new RegExp(`^${name} is here: \\d+ KB\\.`),
+        ),
       )
     await context.close()
   })

@@ -1,6 +1,7 @@
 /** Someone who has never seen the site, with three questions: each is answered on the overview, and proved one step on. */
 import { expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
+import { eventually } from '../patience'
 
 export function firstVisit(browser: () => Browser, url: () => string): void {
   it('answers how many hunting guns a citizen may own now', async () => {
@@ -59,8 +60,11 @@ export function firstVisit(browser: () => Browser, url: () => string): void {
       const box = await way.boundingBox()
       expect({ width, isNear: box !== null && box.y < 1.25 * height }).toEqual({ width, isNear: true })
       await way.click()
-      const top = await page.locator('#headlines').evaluate((section) => section.getBoundingClientRect().top)
-      expect(Math.abs(top)).toBeLessThan(height / 2)
+      const headlines = page.locator('#headlines')
+      await eventually(async () => {
+        const top = await headlines.evaluate((section) => section.getBoundingClientRect().top)
+        expect(Math.abs(top)).toBeLessThan(height / 2)
+      })
       await page.close()
     }
   })
@@ -88,7 +92,7 @@ export function firstVisit(browser: () => Browser, url: () => string): void {
     await page.waitForURL(/view=after/)
     expect(await line.innerText()).toBe('Display: After only, Tint and lines')
     await page.setViewportSize({ width: 1200, height: 800 })
-    expect(await page.getByRole('link', { name: 'Before only' }).isVisible()).toBe(true)
+    await page.getByRole('link', { name: 'Before only' }).waitFor()
     expect(await line.isVisible()).toBe(false)
     await page.close()
   })

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
+import { follow } from '../patience'
 import { findings } from './findings'
 
 const BEFORE =
@@ -15,9 +16,8 @@ async function bring(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/import`)
   await page.locator('#file').setInputFiles(file('before.txt', BEFORE))
   await page.locator('#second').setInputFiles(file('after.txt', AFTER))
-  await page.getByRole('button', { name: 'Show the draft' }).click()
+  await follow(page.getByRole('button', { name: 'Show the draft' }))
   await page.waitForURL('**/import/draft*')
-  await page.waitForLoadState('load')
 }
 
 export function importFile(browser: () => Browser, url: () => string): void {
@@ -39,7 +39,7 @@ export function importFile(browser: () => Browser, url: () => string): void {
       expect(await row.locator('.after ins').innerText()).toMatch(/^ten/)
       expect(await page.getByRole('button', { name: 'Store as a draft' }).count()).toBe(0)
       await page.setViewportSize({ width: 380, height: 800 })
-      expect(await row.locator('.both').isVisible()).toBe(true)
+      await row.locator('.both').waitFor()
       expect(await row.locator('.before').isVisible()).toBe(false)
       const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
       expect(isTooWide).toBe(false)
@@ -62,8 +62,7 @@ export function importFile(browser: () => Browser, url: () => string): void {
     const buffer = await readFile(await download.path())
     await page.goto(`${url()}/import`)
     await page.locator('#file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
-    await page.getByRole('button', { name: 'Show the draft' }).click()
-    await page.waitForURL('**/import/draft*')
+    await follow(page.getByRole('button', { name: 'Show the draft' }))
     expect(await page.locator('tr.change').allInnerTexts()).toEqual(shown)
     await page.close()
   })
@@ -73,8 +72,7 @@ export function importFile(browser: () => Browser, url: () => string): void {
     await page.goto(`${url()}/import?lang=ru`)
     await page.getByText('Чего нет в файле').click()
     await page.locator('#id').fill('Не то')
-    await page.getByRole('button', { name: 'Показать черновик' }).click()
-    await page.waitForURL('**/import/draft*')
+    await follow(page.getByRole('button', { name: 'Показать черновик' }))
     expect(await page.getByRole('alert').getByRole('link').allInnerTexts()).toEqual([
       'Файл не выбран: выберите его.',
       '«Не то» не подходит для поля «Его идентификатор, например kz-2020-1».',

@@ -1,6 +1,7 @@
 /** The main path with nothing but a keyboard: every stop is in sight, shows that it has the focus, and can be left again. */
 import { expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
+import { eventually } from '../patience'
 
 /** Stops between two places of the path; more would wear out any reader. */
 const MOST_STOPS = 160
@@ -12,29 +13,29 @@ export function keyboard(browser: () => Browser, url: () => string): void {
     await page.keyboard.press('Tab')
     expect(await focused(page)).toMatchObject({ text: 'Skip to the content', isShown: true, isMarked: true })
     await page.keyboard.press('Enter')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+    await eventually(async () => expect(await page.evaluate(() => document.activeElement?.id)).toBe('main'))
 
     await tabTo(page, 'Weapons')
     await page.keyboard.press('Enter')
-    await page.waitForURL(/category=weapons/, { waitUntil: 'domcontentloaded' })
+    await page.waitForURL(/category=weapons/)
     await tabTo(page, 'Article 15(1)')
     await page.keyboard.press('Enter')
-    await page.waitForURL(/\/changes\/arms-15-1/, { waitUntil: 'domcontentloaded' })
+    await page.waitForURL(/\/changes\/arms-15-1/)
     const claim = (await page.locator('.note-claim a').first().innerText()).trim()
     await tabTo(page, claim)
     await page.keyboard.press('Enter')
-    await page.waitForURL(/\/article.*#claim-/, { waitUntil: 'domcontentloaded' })
+    await page.waitForURL(/\/article.*#claim-/)
 
     await tabTo(page, 'All changes', 'Shift+Tab')
     await page.keyboard.press('Enter')
-    await page.waitForURL(/\/changes$/, { waitUntil: 'domcontentloaded' })
+    await page.waitForURL(/\/changes$/)
     await tabTo(page, 'Measure')
     await page.keyboard.press('Enter')
     await tabTo(page, 'Choose Weapons')
     await page.keyboard.press('Space')
     await tabTo(page, 'Apply')
     await page.keyboard.press('Enter')
-    await page.waitForURL(/category=weapons/, { waitUntil: 'domcontentloaded' })
+    await page.waitForURL(/category=weapons/)
     expect(await page.locator('h1').innerText()).toMatch(/^Weapons: 23 changes in \d acts$/)
     await page.close()
   })

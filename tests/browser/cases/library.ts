@@ -5,6 +5,7 @@ import type { ActVersion, Dossier, IsoDate } from '../../../lib/model'
 import { openStore, type Store } from '../../../lib/store'
 import { buildBroughtDossier } from '../../lib/brought-dossier'
 import { buildDossier, observedWords } from '../../lib/dossier-builder'
+import { follow } from '../patience'
 import { findings } from './findings'
 
 /** Of an invented law, with three editions of the act it changes. */
@@ -63,7 +64,7 @@ export function library(browser: () => Browser, url: () => string, database: () 
         'Law No. 28-VI of 22 December 2016',
         'Two editions of the umbrella rules',
       ])
-      await page.getByRole('link', { name: 'All acts', exact: true }).first().click()
+      await follow(page.getByRole('link', { name: 'All acts', exact: true }).first())
       await page.getByRole('link', { name: 'Bicycle Code', exact: true }).click()
       await page.waitForURL(/\/acts\/bicycle-code$/)
       expect(await page.locator('main h2').allInnerTexts()).toEqual([
@@ -74,7 +75,7 @@ export function library(browser: () => Browser, url: () => string, database: () 
       expect(
         await page.locator('.library-rows > li').evaluateAll((rows) => rows.map(({ id }) => id)),
       ).toEqual(bicycles.modifications.filter(({ act }) => act === 'bicycle-code').map(({ id }) => id))
-      await page.getByRole('link', { name: 'The text as it stood on a day' }).click()
+      await follow(page.getByRole('link', { name: 'The text as it stood on a day' }))
       await page.fill('#on', '2020-03-13')
       await page.getByRole('button', { name: 'Show' }).click()
       await page.waitForURL(/on=2020-03-13/)

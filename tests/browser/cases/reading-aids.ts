@@ -2,6 +2,7 @@
 import { expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { AMENDING_ACT } from '../pages'
+import { eventually, follow } from '../patience'
 
 const CHANGES = `${AMENDING_ACT}/changes`
 const ARMS = `${AMENDING_ACT}/acts/arms-law`
@@ -22,7 +23,7 @@ export function readingAids(browser: () => Browser, url: () => string): void {
     const looks: Record<string, string[]> = {}
     await page.goto(`${url()}${CHANGES}?category=weapons&view=split`)
     for (const name of ['Lines only', 'Tint only', 'Tint and lines']) {
-      await page.getByRole('link', { name, exact: true }).click()
+      await follow(page.getByRole('link', { name, exact: true }))
       looks[name] = [await lookOf('ins'), await lookOf('del')]
       expect(new URL(page.url()).searchParams.get('category')).toBe('weapons')
     }
@@ -32,7 +33,7 @@ export function readingAids(browser: () => Browser, url: () => string): void {
       'Tint and lines': ['underline tinted none', 'line-through tinted none'],
     })
     await page.goto(`${url()}${CHANGES}?marks=lines`)
-    await page.getByRole('link', { name: 'Overview', exact: true }).click()
+    await follow(page.getByRole('link', { name: 'Overview', exact: true }))
     expect(new URL(page.url()).searchParams.get('marks')).toBe('lines')
     await context.close()
   })
@@ -41,12 +42,14 @@ export function readingAids(browser: () => Browser, url: () => string): void {
     const page = await browser().newPage({ viewport: { width: 1440, height: 900 } })
     await page.goto(`${url()}${CHANGES}#arms-16-2-5-1`)
     await page.goto(`${url()}${CHANGES}#arms-17-4`)
-    const act = await boxOf(page, '#act-arms-law')
-    const columns = await boxOf(page, 'section:has(> #act-arms-law) thead')
-    const row = await boxOf(page, '#arms-17-4')
-    expect(act.top).toBe(0)
-    expect(columns.top).toBe(act.bottom)
-    expect(row.top).toBeGreaterThanOrEqual(columns.bottom)
+    await eventually(async () => {
+      const act = await boxOf(page, '#act-arms-law')
+      const columns = await boxOf(page, 'section:has(> #act-arms-law) thead')
+      const row = await boxOf(page, '#arms-17-4')
+      expect(act.top).toBe(0)
+      expect(columns.top).toBe(act.bottom)
+      expect(row.top).toBeGreaterThanOrEqual(columns.bottom)
+    })
     await page.close()
   })
 
@@ -68,7 +71,7 @@ export function readingAids(browser: () => Browser, url: () => string): void {
     ])
     const id = await run.locator('li').first().getAttribute('id')
     await page.goto(`${url()}${ARMS}#${id}`)
-    expect(await run.locator('li').first().isVisible()).toBe(true)
+    await run.locator('li').first().waitFor()
     await page.close()
   })
 
@@ -96,7 +99,7 @@ export function readingAids(browser: () => Browser, url: () => string): void {
     const sum = counted.map((text) => Number(text.split(': ')[1])).reduce((total, count) => total + count, 0)
     expect(sum).toBe(rows.length)
     await contents.locator('a[href="#arms-15-1"]').click()
-    expect(new URL(page.url()).hash).toBe('#arms-15-1')
+    await page.waitForURL(/#arms-15-1$/)
     await context.close()
   })
 
@@ -108,7 +111,7 @@ export function readingAids(browser: () => Browser, url: () => string): void {
     const page = await context.newPage()
     await page.goto(`${url()}${CHANGES}?category=weapons`)
     const ids = await page.locator('tr.change').evaluateAll((rows) => rows.map((row) => row.id))
-    await page.getByRole('link', { name: 'Read one at a time' }).click()
+    await follow(page.getByRole('link', { name: 'Read one at a time' }))
     const read: string[] = []
     for (;;) {
       read.push(new URL(page.url()).pathname.replace('/changes/', ''))
@@ -120,10 +123,10 @@ export function readingAids(browser: () => Browser, url: () => string): void {
       const { top, bottom } = await boxOf(page, '.prev-next a[rel="next"]')
       expect(top).toBeGreaterThan(500)
       expect(bottom).toBeLessThanOrEqual(640)
-      await next.click()
+      await follow(next)
     }
     expect(read).toEqual(ids)
-    await page.getByRole('link', { name: 'Back to them all in one table' }).click()
+    await follow(page.getByRole('link', { name: 'Back to them all in one table' }))
     expect(new URL(page.url()).search).toBe('?category=weapons')
     await context.close()
   })
@@ -135,13 +138,17 @@ export function readingAids(browser: () => Browser, url: () => string): void {
     expect(await bar.isVisible()).toBe(false)
     await page.goto(`${url()}${ARMS}#arms-15-1`)
     await page.locator('[data-navigator]:not([hidden])').waitFor()
-    expect(await bar.locator('[data-place]').innerText()).toBe('Change 4 of 17: Article 15(1)')
+    await eventually(async () =>
+      expect(await bar.locator('[data-place]').innerText()).toBe('Change 4 of 17: Article 15(1)'),
+    )
     await bar.getByRole('link', { name: 'Next' }).click()
     await page.waitForURL(/#arms-15-4$/)
     await page.waitForFunction(() =>
       document.querySelector('[data-place]')?.textContent?.startsWith('Change 5'),
     )
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('arms-15-4')
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('arms-15-4'),
+    )
     await page.close()
   })
 
@@ -166,6 +173,7 @@ export function readingAids(browser: () => Browser, url: () => string): void {
       'rifled barrel, five;',
     )
     await page.setViewportSize({ width: 700, height: 900 })
+    await page.locator('#arms-15-1 + tr .unified').waitFor()
     expect(await copied('#arms-15-1 + tr .unified')).toContain('rifled barrel, two; smooth-bore, two;')
     await context.close()
   })

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { AMENDING_ACT } from '../pages'
+import { follow } from '../patience'
 
 type Client = { execute(statement: string): Promise<unknown>; close(): void }
 const { createClient } = createRequire(import.meta.url)('@libsql/client') as {
@@ -36,7 +37,7 @@ export function whenItFails(browser: () => Browser, url: () => string, database:
     const response = await page.goto(`${url()}/problem?failed=${encodeURIComponent(failed)}&lang=ru`)
     expect(response?.status()).toBe(500)
     expect(await page.locator('h1').innerText()).toBe('Страницу не удалось составить')
-    await page.getByRole('link', { name: 'Открыть этот адрес ещё раз' }).click()
+    await follow(page.getByRole('link', { name: 'Открыть этот адрес ещё раз' }))
     expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(failed)
     await context.close()
   })
