@@ -17,6 +17,7 @@ import type {
   TextualModification,
 } from '../../../model'
 import { type Edition, type Editions, observedChange, shapeOf, textEvidence } from './observed-change'
+import { type SeenProvision, toWholeProvisions } from './whole-provisions'
 
 export type EditionsBrought = {
   readonly comparison: Comparison
@@ -109,25 +110,29 @@ function changesOf(
   const modifications: TextualModification[] = []
   const notes: DraftNote[] = []
   let same = 0
-  for (const row of comparison.rows) {
+  for (const seen of toWholeProvisions(comparison.rows)) {
+    const { root: row, rows } = seen
     if (row.change === 'unchanged') {
       same++
       continue
     }
     const place = row.after[0] ?? row.before[0]
     const at = `${row.after.length > 0 ? names.after : names.before}, ${place?.label ?? 'text'}`
-    if (row.editorialOnly && !keepEditorial) {
+    if (
+      rows.every(({ change, editorialOnly }) => change === 'unchanged' || editorialOnly) &&
+      !keepEditorial
+    ) {
       notes.push({
         place: at,
         kind: 'left-out',
         says: 'Only quotation marks, dashes, spaces, look-alike letters or a publisher’s note differ; the change is left out: [before/after].',
-        text: writeNotation(row.spans),
+        text: rows.map(({ spans }) => writeNotation(spans)).join('\n'),
       })
       continue
     }
-    const change = observedChange(row, comparison, editions, headings.get(articleOf(place?.eId ?? '')) ?? '')
+    const change = observedChange(seen, comparison, editions, headings.get(articleOf(place?.eId ?? '')) ?? '')
     if (change === null) continue
-    notes.push({ place: at, kind: 'taken', says: saidOf(row) })
+    notes.push({ place: at, kind: 'taken', says: saidOf(seen) })
     modifications.push({
       id: uniqueId(id, place?.eId ?? '', ids),
       amendingAct: id,
@@ -157,8 +162,11 @@ const SEEN: Readonly<Record<ComparisonRow['change'], string>> = {
   joined: 'Several provisions became one; taken as joined.',
 }
 
-function saidOf(row: ComparisonRow): string {
-  return SEEN[shapeOf(row)]
+function saidOf({ root, rows }: SeenProvision): string {
+  const said = SEEN[shapeOf(root)]
+  const within = rows.length - 1
+  if (within === 0) return said
+  return `${said} What stands in it (${within} ${within === 1 ? 'provision' : 'provisions'}) goes with it, as one change.`
 }
 
 /** Words of articles' headings by the article's step of the eId: what the changes inside are about. */

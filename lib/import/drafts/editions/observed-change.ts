@@ -10,6 +10,7 @@ import type {
   TextualModification,
 } from '../../../model'
 import { addressOf } from './row-address'
+import type { SeenProvision } from './whole-provisions'
 
 /** What holds for every text of one of the two editions. */
 export type Edition = {
@@ -40,7 +41,7 @@ export type ObservedChange = Pick<
 
 /** @param heading the words of the article's heading, where it has one */
 export function observedChange(
-  row: ComparisonRow,
+  { root: row, rows }: SeenProvision,
   comparison: Comparison,
   editions: Editions,
   heading: string,
@@ -48,15 +49,15 @@ export function observedChange(
   if (!isChange(row)) return null
   const place = row.after[0] ?? row.before[0]
   if (place === undefined) return null
-  const seen = seenOf(row)
+  const seen = seenOf(row, rows)
   return {
     address: addressOf(place.eId) ?? [],
     label: place.label,
     topic: [heading, seen].filter((words) => words !== '').join('; '),
     type: NEAREST_TYPE[shapeOf(row)],
     observed: true,
-    before: sideOf(row.before, comparison.before.text, editions.before),
-    after: sideOf(row.after, comparison.after.text, editions.after),
+    before: sideOf(slicesOf(rows, 'before'), comparison.before.text, editions.before),
+    after: sideOf(slicesOf(rows, 'after'), comparison.after.text, editions.after),
   }
 }
 
@@ -78,10 +79,10 @@ export function shapeOf<Row extends ComparisonRow>({
 }
 
 /** What a reader could not see from the two texts alone; empty for words added, removed or changed in their place. */
-function seenOf(row: ComparisonRow): string {
-  const { change, before, after, textChanged } = row
+function seenOf(row: ComparisonRow, rows: readonly ComparisonRow[]): string {
+  const { change, before, after } = row
   const was = labelsOf(before)
-  const words = textChanged ? 'with other words' : 'with the same words'
+  const words = rows.some(({ textChanged }) => textChanged) ? 'with other words' : 'with the same words'
   const moved = change === 'moved' ? ' and moved' : ''
   switch (shapeOf(row)) {
     case 'renumbered':
@@ -95,6 +96,11 @@ function seenOf(row: ComparisonRow): string {
     default:
       return ''
   }
+}
+
+/** In the order of the text. */
+function slicesOf(rows: readonly ComparisonRow[], side: 'before' | 'after'): readonly Slice[] {
+  return rows.flatMap((row) => row[side]).toSorted((one, other) => one.start - other.start)
 }
 
 function labelsOf(slices: readonly Slice[]): string {
