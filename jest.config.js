@@ -6,7 +6,7 @@ import nextJest from 'next/jest.js'
 const config = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  setupFiles: ['<rootDir>/tests/property-settings.ts'],
+  setupFiles: ['<rootDir>/tests/own-settings.ts', '<rootDir>/tests/property-settings.ts'],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   testPathIgnorePatterns: ['<rootDir>/node_modules/', '<rootDir>/.next/', '<rootDir>/tests/corpora/'],
