@@ -67,7 +67,7 @@ function GroupHeading({
         </a>
       </h2>
       <p className="act-citation small muted">
-        {act.citation} · {reader.say('pages.comparison.rows', { count: rows })}
+        {reader.show(act.citation)} · {reader.say('pages.comparison.rows', { count: rows })}
       </p>
     </>
   )

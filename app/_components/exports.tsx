@@ -26,31 +26,34 @@ export function Exports({
   reader: Reader
 }) {
   return (
-    <p className="exports screen-only">
-      {reader.say('pages.exports.label', { shown })}{' '}
-      {FILES.map((file, at) => {
-        const search = rowsOf(query)
-        search.set('format', file.format)
-        if ('template' in file) search.set('template', file.template)
-        if (reader.language !== 'en') search.set('lang', reader.language)
-        return (
-          <span key={file.key}>
-            {at > 0 && ' · '}
-            <a href={`/amending-acts/${id}/export?${search}`} rel="nofollow">
-              {reader.say(`pages.exports.${file.key}`)}
-            </a>
-          </span>
-        )
-      })}
-      {' · '}
-      <a href={reader.address(`/amending-acts/${id}/export`, rowsOf(query).toString())} rel="nofollow">
-        {reader.say('pages.export.link')}
-      </a>
-      {' · '}
-      <a href={reader.address(`/amending-acts/${id}/feed.xml`)} type="application/atom+xml">
-        {reader.say('pages.feed.link')}
-      </a>
-    </p>
+    <details className="exports choices-fold screen-only">
+      <summary>{reader.say('pages.exports.label', { shown })}</summary>
+      <p>
+        <span className="exports-label">{reader.say('pages.exports.label', { shown })}</span>{' '}
+        {FILES.map((file, at) => {
+          const search = rowsOf(query)
+          search.set('format', file.format)
+          if ('template' in file) search.set('template', file.template)
+          if (reader.language !== 'en') search.set('lang', reader.language)
+          return (
+            <span key={file.key}>
+              {at > 0 && ' · '}
+              <a href={`/amending-acts/${id}/export?${search}`} rel="nofollow">
+                {reader.say(`pages.exports.${file.key}`)}
+              </a>
+            </span>
+          )
+        })}
+        {' · '}
+        <a href={reader.address(`/amending-acts/${id}/export`, rowsOf(query).toString())} rel="nofollow">
+          {reader.say('pages.export.link')}
+        </a>
+        {' · '}
+        <a href={reader.address(`/amending-acts/${id}/feed.xml`)} type="application/atom+xml">
+          {reader.say('pages.feed.link')}
+        </a>
+      </p>
+    </details>
   )
 }
 

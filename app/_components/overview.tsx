@@ -158,7 +158,7 @@ function OverviewHead({ view, penalties, dossier, reader }: HeadProps & Pick<Pro
     <div className="page-head head-with-facts">
       <div>
         <p className="eyebrow">{reader.say('pages.overview.eyebrow', { status: view.statusLabel })}</p>
-        <h1>{view.name}</h1>
+        <h1>{reader.show(view.name)}</h1>
         {main !== undefined && (
           <p className="full-title" lang={main.language}>
             {main.title}

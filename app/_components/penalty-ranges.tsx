@@ -94,10 +94,10 @@ function Ranges({
               <Strip view={view} before={row.before} after={row.after} />
             </td>
             <td className="number" data-label={translate('pages.side.before')}>
-              {rangeInWords(row.before, reader)}
+              {reader.show(rangeInWords(row.before, reader))}
             </td>
             <td className="number" data-label={translate('pages.side.after')}>
-              {rangeInWords(row.after, reader)}
+              {reader.show(rangeInWords(row.after, reader))}
             </td>
           </tr>
         ))}

@@ -12,6 +12,7 @@ import {
   type Translator,
   translatorFor,
 } from '@/lib/view'
+import { wholeNumbers } from './whole-numbers'
 
 export type SearchParameters = Readonly<Record<string, string | readonly string[] | undefined>>
 
@@ -64,7 +65,7 @@ export function readerWith({ language, words, marks, query }: ReadingAids): Read
     say: (key, values) =>
       translate.languageOf(key) === language
         ? shown(translate(key, values), language)
-        : createElement('span', { lang: translate.languageOf(key) }, translate(key, values)),
+        : createElement('span', { lang: translate.languageOf(key) }, wholeNumbers(translate(key, values))),
     show: (text) => shown(text, language),
     mark: (text) =>
       query === null
@@ -94,9 +95,11 @@ function firstOf(value: string | readonly string[] | undefined): string | undefi
 }
 
 function shown(text: string, language: Language): ReactNode {
-  if (language === 'en') return text
+  if (language === 'en') return wholeNumbers(text)
   return runsByLanguage(text, language).map((run, at) =>
-    run.language === language ? run.text : createElement('span', { key: at, lang: run.language }, run.text),
+    run.language === language
+      ? createElement(Fragment, { key: at }, wholeNumbers(run.text))
+      : createElement('span', { key: at, lang: run.language }, wholeNumbers(run.text)),
   )
 }
 
@@ -104,7 +107,7 @@ function shown(text: string, language: Language): ReactNode {
 export function withMarks(
   text: string,
   ranges: readonly { readonly start: number; readonly end: number }[],
-  show: (run: string) => ReactNode = (run) => run,
+  show: (run: string) => ReactNode = wholeNumbers,
 ): ReactNode {
   if (ranges.length === 0) return show(text)
   let end = 0

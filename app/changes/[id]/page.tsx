@@ -95,7 +95,7 @@ async function ChangePage({ params, searchParams }: Props) {
               {reader.show(act.title)}
             </a>
             {' · '}
-            {act.citation}
+            {reader.show(act.citation)}
           </p>
           <h1>
             {reader.mark(row.label)}
@@ -127,8 +127,17 @@ async function ChangePage({ params, searchParams }: Props) {
 
         <TitledSection id="texts" heading={reader.say('pages.change.texts')}>
           <p className="notice">{textNotice(dossier, reader)}</p>
-          <AidSwitches path={`/changes/${id}`} query={chosen?.query ?? ''} reader={reader} />
-          <p className="screen-only">
+          <div className="pair">
+            {(['before', 'after'] as const).map((place) => (
+              <section key={place} aria-labelledby={place}>
+                <h3 id={place}>{reader.say(`pages.side.${place}`)}</h3>
+                <SideText side={row[place]} date={dayOf(row.commencement)} reader={reader} />
+                <SideFoot side={row[place]} place={place} reader={reader} open />
+              </section>
+            ))}
+          </div>
+          <div className="pair-tools screen-only">
+            <AidSwitches path={`/changes/${id}`} query={chosen?.query ?? ''} reader={reader} />
             <button
               type="button"
               className="quiet"
@@ -139,15 +148,6 @@ async function ChangePage({ params, searchParams }: Props) {
             >
               {reader.say('pages.citation.words')}
             </button>
-          </p>
-          <div className="pair">
-            {(['before', 'after'] as const).map((place) => (
-              <section key={place} aria-labelledby={place}>
-                <h3 id={place}>{reader.say(`pages.side.${place}`)}</h3>
-                <SideText side={row[place]} date={dayOf(row.commencement)} reader={reader} />
-                <SideFoot side={row[place]} place={place} reader={reader} open />
-              </section>
-            ))}
           </div>
         </TitledSection>
 

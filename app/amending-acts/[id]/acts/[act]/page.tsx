@@ -88,7 +88,7 @@ async function ActPage({ params, searchParams }: Props) {
         <dl className="facts">
           <div>
             <dt>{reader.say('pages.act.citation')}</dt>
-            <dd>{act.citation}</dd>
+            <dd>{reader.show(act.citation)}</dd>
           </div>
           <div>
             <dt>{reader.say('pages.act.changes')}</dt>

@@ -1,0 +1,27 @@
+/**
+ * Numbers of acts and provisions stay on one line: "28-VI", "7(2)(6-1)" and "№ 339" have hyphens, brackets and spaces at
+ * which a browser would break, and half a number reads as another one.
+ */
+import { createElement, type ReactNode } from 'react'
+
+/** A figure before and after, or a word; "No." and "№" go with the word they number. */
+const CANDIDATE = /\d[\d.,]{0,11} → \d[\d.,]{0,11}|(?:(?:№|No\.)[ \u00a0])?[\p{L}\p{N}()–-]+/gu
+/** Where a browser may break it. */
+const BREAKS = /[ \u00a0]|[-–](?=.)|\)(?=\()/
+const DIGIT = /\d/
+/** As much as the narrowest column holds. */
+const LONGEST = 20
+
+/** @returns the text with each such number in an element of its own; a text without one as it is. */
+export function wholeNumbers(text: string): ReactNode {
+  if (!DIGIT.test(text)) return text
+  const parts: ReactNode[] = []
+  let end = 0
+  for (const { 0: number, index } of text.matchAll(CANDIDATE)) {
+    if (number.length > LONGEST || !DIGIT.test(number) || !BREAKS.test(number)) continue
+    if (text[index - 1] === '/') continue
+    parts.push(text.slice(end, index), createElement('span', { key: index, className: 'whole' }, number))
+    end = index + number.length
+  }
+  return end === 0 ? text : [...parts, text.slice(end)]
+}
