@@ -70,7 +70,7 @@ export function linkAlike(alignment: Alignment): void {
   if (before.length === 0 || after.length === 0) return
   const beforeWords = before.map((place) => blockWords(alignment.before, place))
   const afterWords = after.map((place) => blockWords(alignment.after, place))
-  const weights = new WordWeights([...beforeWords, ...afterWords])
+  const weights = new WordWeights([...beforeWords, ...afterWords], alignment.after.wordCount)
   const beforeBags = beforeWords.map((words) => weights.bag(words))
   const afterBags = afterWords.map((words) => weights.bag(words))
   const index = new CandidateIndex(afterBags, weights)

@@ -31,10 +31,11 @@ export function compareTexts(before: string, after: string, options: CompareOpti
   const afterText = normaliseText(after)
   const language = options.language ?? detectLanguage(afterText.trim() === '' ? beforeText : afterText)
   const dictionary = new TokenDictionary()
+  const wordings = new Map<string, number>()
   const [beforeStructure, afterStructure] = readBothStructures(beforeText, afterText, language)
   const alignment = new Alignment(
-    new ComparedAct(beforeStructure, dictionary),
-    new ComparedAct(afterStructure, dictionary),
+    new ComparedAct(beforeStructure, dictionary, wordings),
+    new ComparedAct(afterStructure, dictionary, wordings),
   )
   const budget = new EditBudget()
   alignBlocks(alignment)

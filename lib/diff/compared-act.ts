@@ -7,6 +7,10 @@ import type { TokenDictionary } from './token-dictionary'
 import { SIGN_TOKEN } from './tokenize'
 import { countWordsOf, type WordCounts } from './word-bags'
 
+const COMMA = 0x2c
+const STOP = 0x2e
+const SEMICOLON = 0x3b
+
 /** Tokens a sheet has room for at least: some pages of text. */
 const SHEET = 1 << 13
 
@@ -15,6 +19,9 @@ export class ComparedAct {
   readonly text: string
   readonly provisions: Provisions
   readonly #dictionary: TokenDictionary
+  readonly #wordings: Map<string, number>
+  /** For each provision asked about the integer of its wording, counted from 1. */
+  readonly #wordingOf: Int32Array
   readonly #sheets: InternedSheet[] = []
   /** For each provision that was read its sheet, counted from 1, and where on it its tokens stand. */
   readonly #sheetOf: Int32Array
@@ -22,16 +29,24 @@ export class ComparedAct {
   readonly #lastOf: Int32Array
   readonly #counts: (WordCounts | undefined)[]
 
-  constructor(structure: ActStructure, dictionary: TokenDictionary) {
+  /** @param wordings filled here, and shared with the other side, as `dictionary` is. */
+  constructor(structure: ActStructure, dictionary: TokenDictionary, wordings: Map<string, number>) {
     const { length } = structure.provisions
     this.structure = structure
     this.text = structure.text
     this.provisions = structure.provisions
     this.#dictionary = dictionary
+    this.#wordings = wordings
+    this.#wordingOf = new Int32Array(length)
     this.#sheetOf = new Int32Array(length)
     this.#firstOf = new Int32Array(length)
     this.#lastOf = new Int32Array(length)
     this.#counts = new Array<WordCounts | undefined>(length)
+  }
+
+  /** A number that no word read so far reaches, on either side. */
+  get wordCount(): number {
+    return this.#dictionary.size
   }
 
   /** The whole text of a provision, marker included. */
@@ -42,6 +57,25 @@ export class ComparedAct {
   /** The words of a provision behind its marker or number. */
   contentOf(place: number): string {
     return this.text.slice(this.provisions.contentStart(place), this.provisions.end(place))
+  }
+
+  /** Where the words end without the stop or semicolon behind them: an item that becomes the last one changes it. */
+  wordingEnd(place: number): number {
+    const end = this.provisions.end(place)
+    if (end <= this.provisions.contentStart(place)) return end
+    const last = this.text.charCodeAt(end - 1)
+    return last === STOP || last === SEMICOLON || last === COMMA ? end - 1 : end
+  }
+
+  /** An integer that only provisions with the same words have, whatever stands in front of them and at their end. */
+  wordingOf(place: number): number {
+    const known = this.#wordingOf[place] as number
+    if (known > 0) return known
+    const words = this.text.slice(this.provisions.contentStart(place), this.wordingEnd(place))
+    const wording = this.#wordings.get(words) ?? this.#wordings.size + 1
+    if (wording > this.#wordings.size) this.#wordings.set(words, wording)
+    this.#wordingOf[place] = wording
+    return wording
   }
 
   /** The tokens of a whole provision, read once. */

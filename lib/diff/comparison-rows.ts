@@ -6,7 +6,7 @@ import type { ComparedAct } from './compared-act'
 import type { ComparisonRow, ProvisionChange, Slice } from './comparison'
 import { diffTokens } from './diff-tokens'
 import type { EditBudget } from './edit-budget'
-import { haveOtherLetters, withoutEditorialDifferences } from './editorial'
+import { haveOtherLetters, saysNothing, withoutEditorialDifferences } from './editorial'
 import { joinInterned } from './interned-text'
 import { ObservedPlaces } from './observe-changes'
 import { presentHunks } from './present'
@@ -119,7 +119,7 @@ class RowBuilder {
     return {
       change,
       textChanged: true,
-      editorialOnly: isNote || withoutEditorialDifferences(text) === '',
+      editorialOnly: isNote || saysNothing(text),
       before: change === 'removed' ? slice : [],
       after: change === 'added' ? slice : [],
       spans: [{ type, text }],

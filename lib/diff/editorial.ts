@@ -45,6 +45,13 @@ export function haveOtherLetters(before: string, after: string): boolean {
   }
 }
 
+/** Whether nothing is left of a text without what editions add: "* * *", a Markdown mark, an anchor. */
+export function saysNothing(text: string): boolean {
+  if (!text.includes('<a '))
+    for (let at = 0; at < text.length; at++) if (isStable(text.charCodeAt(at))) return false
+  return withoutEditorialDifferences(text) === ''
+}
+
 /** @returns the text with everything taken out or made one that does not change what it says. */
 export function withoutEditorialDifferences(text: string): string {
   const plain = text

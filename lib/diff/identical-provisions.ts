@@ -9,14 +9,9 @@ import { SHORTEST_IDENTICAL } from './limits'
 export function linkIdenticalInOrder(alignment: Alignment, place: number): void {
   const [before, after] = linkEdges(alignment, ...freeInBlocks(alignment, place))
   if (before.length === 0 || after.length === 0) return
-  const ids = new Map<string, number>()
-  const idOf = (text: string) => {
-    const known = ids.get(text) ?? ids.size
-    if (known === ids.size) ids.set(text, known)
-    return known
-  }
-  const beforeIds = Int32Array.from(before, (provision) => idOf(alignment.before.textOf(provision)))
-  const afterIds = Int32Array.from(after, (provision) => idOf(alignment.after.textOf(provision)))
+  const texts = new Map<string, number>()
+  const beforeIds = textIds(alignment.before, before, texts)
+  const afterIds = textIds(alignment.after, after, texts)
   const { hunks } = diffTokens(beforeIds, afterIds)
   let b = 0
   let a = 0
@@ -65,24 +60,37 @@ function linkByContent(
   shortest: number,
 ): void {
   if (before.length === 0 || after.length === 0) return
-  const places = new Map<string, number[]>()
+  const places = new Map<number, number[]>()
   for (const target of after) {
-    const content = contentKey(alignment.after, target)
-    if (content.length < shortest) continue
-    const list = places.get(content)
+    if (lengthOf(alignment.after, target) < shortest) continue
+    const wording = alignment.after.wordingOf(target)
+    const list = places.get(wording)
     if (list) list.push(target)
-    else places.set(content, [target])
+    else places.set(wording, [target])
   }
   for (const provision of before) {
-    const target = places.get(contentKey(alignment.before, provision))?.shift()
+    if (lengthOf(alignment.before, provision) < shortest) continue
+    const target = places.get(alignment.before.wordingOf(provision))?.shift()
     if (target !== undefined) alignment.link(provision, target)
   }
 }
 
-/** The words without the stop or semicolon at the end: an item that becomes the last one changes it. */
-function contentKey(act: ComparedAct, place: number): string {
-  const contentStart = act.provisions.contentStart(place)
-  const end = act.provisions.end(place)
-  const last = end > contentStart ? act.text.charAt(end - 1) : ''
-  return act.text.slice(contentStart, last === '.' || last === ';' || last === ',' ? end - 1 : end)
+function lengthOf(act: ComparedAct, place: number): number {
+  return act.wordingEnd(place) - act.provisions.contentStart(place)
+}
+
+/** Integers that only equal texts have: the same words, with the same in front of them and at their end. */
+function textIds(act: ComparedAct, places: readonly number[], known: Map<string, number>): Int32Array {
+  const { provisions, text } = act
+  const ids = new Int32Array(places.length)
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] as number
+    const marker = text.slice(provisions.start(place), provisions.contentStart(place))
+    const sign = text.slice(act.wordingEnd(place), provisions.end(place))
+    const key = `${act.wordingOf(place)} ${sign} ${marker}`
+    const id = known.get(key) ?? known.size
+    if (id === known.size) known.set(key, id)
+    ids[index] = id
+  }
+  return ids
 }

@@ -18,7 +18,7 @@ export class LooseWords {
       ...before.map((place) => alignment.before.wordsOf(place)),
       ...after.map((place) => alignment.after.wordsOf(place)),
     ]
-    const weights = new WordWeights(counts)
+    const weights = new WordWeights(counts, alignment.after.wordCount)
     this.weights = weights
     const bags = (act: ComparedAct, places: readonly number[]) => {
       const found = new Array<WordBag | undefined>(act.provisions.length)

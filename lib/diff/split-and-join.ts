@@ -58,7 +58,7 @@ function findParts(
   const looseWords = long.map((place) => act.wordsOf(place))
   const remainders = remaindersOf()
   if (remainders.length === 0) return []
-  const weights = new WordWeights([...looseWords, ...remainders])
+  const weights = new WordWeights([...looseWords, ...remainders], act.wordCount)
   const remainderBags = remainders.map((words) => weights.bag(words))
   const index = new CandidateIndex(remainderBags, weights)
   const parts: Pair[] = []

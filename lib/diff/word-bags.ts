@@ -135,13 +135,11 @@ export class WordWeights {
   /** What each word weighs; 0 for words that stand in none of the provisions. */
   readonly weights: Float64Array
 
-  /** @param bags words of all provisions among which likeness is asked; no others may be asked about. */
-  constructor(bags: readonly WordCounts[]) {
-    let size = 0
-    for (const counts of bags) {
-      for (let at = 0; at < counts.length; at += 2)
-        if ((counts[at] as number) >= size) size = (counts[at] as number) + 1
-    }
+  /**
+   * @param bags words of all provisions among which likeness is asked; no others may be asked about.
+   * @param size a number that no word reaches.
+   */
+  constructor(bags: readonly WordCounts[], size: number) {
     const documents = new Int32Array(size)
     for (const counts of bags) {
       for (let at = 0; at < counts.length; at += 2) {
