@@ -1,7 +1,6 @@
 /** Comments of a Word file: gathered while the body is written, since their part comes after it. */
-import { xmlAttribute } from '../ooxml/xml'
 import type { TrackedComment } from '../tracked/tracked-document'
-import { wordsXml } from './wordprocessing'
+import { authorXml, wordsXml } from './wordprocessing'
 
 export type PlacedComment = { readonly start: string; readonly end: string; readonly reference: string }
 
@@ -12,9 +11,7 @@ export class CommentList {
   add({ author, body, language }: TrackedComment): PlacedComment {
     const id = this.#written.length
     const paragraphs = body.split('\n').map((line) => wordsXml('CommentText', line, language))
-    this.#written.push(
-      `<w:comment w:id="${id}" w:author="${xmlAttribute(author)}">${paragraphs.join('')}</w:comment>`,
-    )
+    this.#written.push(`<w:comment w:id="${id}" ${authorXml(author)}>${paragraphs.join('')}</w:comment>`)
     return {
       start: `<w:commentRangeStart w:id="${id}"/>`,
       end: `<w:commentRangeEnd w:id="${id}"/>`,

@@ -25,6 +25,9 @@ export function exportTrackedDocx(document: TrackedDocument, name: string): Bina
   }
 }
 
+/** What stands under a heading goes with it to the page of the text. */
+const KEPT_BELOW = '<w:keepNext/>'
+
 function* bodyXml({ title, language, opening, blocks }: TrackedDocument, comments: CommentList) {
   if (opening !== null) {
     yield wordsXml('Title', title, language)
@@ -36,7 +39,8 @@ function* bodyXml({ title, language, opening, blocks }: TrackedDocument, comment
   for (const block of blocks()) {
     if (block.kind === 'text') yield trackedTextXml(block, next, comments)
     else if (block.kind === 'note')
-      for (const line of block.text.split('\n')) yield wordsXml('Note', line, block.language)
+      for (const line of block.text.split('\n'))
+        yield wordsXml('Note', line, block.language, last === 'heading' ? KEPT_BELOW : '')
     else yield headingXml(block, comments)
     last = block.kind === 'text' && block.isLast ? null : block.kind
   }

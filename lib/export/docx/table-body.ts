@@ -11,12 +11,16 @@ import { paragraphXml, runXml, wordsXml } from './wordprocessing'
  */
 const LONGEST_UNBROKEN_CELL = 900
 
+/** The last line above a table: on its page, and not on its border. */
+const ABOVE_TABLE = '<w:keepNext/><w:spacing w:after="160"/>'
+
 /** @param record is told every row that is written. */
 export function* tableBody(table: ComparativeTable, page: Page, record: RecordWriter): Generator<string> {
   const { title, subtitle, notes, columns, language, noteLanguage } = table
   yield wordsXml('Title', title, language)
   yield wordsXml('Subtitle', subtitle, noteLanguage)
-  for (const note of notes) yield wordsXml('Note', note, noteLanguage)
+  for (const [index, note] of notes.entries())
+    yield wordsXml('Note', note, noteLanguage, index === notes.length - 1 ? ABOVE_TABLE : '')
   const width = textWidth(page)
   const widths = columns.map(({ share }) => Math.round(share * width))
   yield tableStart(widths)

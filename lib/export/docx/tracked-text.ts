@@ -2,12 +2,11 @@
  * A tracked text as paragraphs with revisions (ECMA-376 part 1, section 17.13.5): `w:ins`, `w:del`, `w:moveFrom` and
  * `w:moveTo` around runs, and inside the paragraph mark where a line end itself was put in, taken out or moved.
  */
-import { xmlAttribute } from '../ooxml/xml'
 import type { MarkedText } from '../table/marked-runs'
 import type { TrackedText } from '../tracked/tracked-document'
 import type { CommentList, PlacedComment } from './comments'
 import { cutAtQuotes } from './quoted-words'
-import { runXml } from './wordprocessing'
+import { authorXml, runXml } from './wordprocessing'
 
 /** Numbers for revisions and moves, none twice in a file. */
 export type Numbering = () => number
@@ -21,7 +20,7 @@ const ELEMENT = { deleted: 'del', inserted: 'ins', 'moved-from': 'moveFrom', 'mo
 
 /** @returns one or more paragraphs that hold the text and nothing else. */
 export function trackedTextXml(text: TrackedText, next: Numbering, comments: CommentList): string {
-  const who = `w:author="${xmlAttribute(text.author)}"${text.date === null ? '' : ` w:date="${text.date}T00:00:00Z"`}`
+  const who = `${authorXml(text.author)}${text.date === null ? '' : ` w:date="${text.date}T00:00:00Z"`}`
   const revision = (change: MarkedText['change'], inside: string): string =>
     change === 'equal' || inside === ''
       ? inside
@@ -41,11 +40,13 @@ export function trackedTextXml(text: TrackedText, next: Numbering, comments: Com
       line += comment.start
     }
     line += moves.before(run)
+    let last = ''
     for (const [index, part] of run.text.split('\n').entries()) {
       if (index > 0) {
-        paragraphs += paragraph(run.change, line)
+        paragraphs += paragraph(last === '' ? withoutMove(run.change) : run.change, line)
         line = ''
       }
+      last = part
       line += revision(run.change, runXml(wordRun(run, part, text), kindOf(run)))
     }
     line += moves.after(run)
@@ -63,6 +64,14 @@ function wholeChange(runs: readonly MarkedText[]): MarkedText['change'] {
   for (const change of ['inserted', 'deleted'] as const)
     if (runs.length > 0 && runs.every((run) => run.change === change)) return change
   return 'equal'
+}
+
+/**
+ * The end of a paragraph none of whose words moved goes or comes: office programs know a moved mark only behind moved
+ * words, and LibreOffice would leave such a paragraph standing.
+ */
+function withoutMove(change: MarkedText['change']): MarkedText['change'] {
+  return change === 'moved-from' ? 'deleted' : change === 'moved-to' ? 'inserted' : change
 }
 
 function kindOf({ change }: MarkedText): 't' | 'delText' {

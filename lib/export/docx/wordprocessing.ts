@@ -54,14 +54,29 @@ export function languageXml(language: string): string {
   return /^(ja|ko|zh)\b/.test(language) ? `<w:lang w:eastAsia="${tag}"/>` : `<w:lang w:val="${tag}"/>`
 }
 
-/** @param inside runs, already XML. */
-export function paragraphXml(style: string, inside: string): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${inside}</w:p>`
+/** Office takes 255 characters ([MS-OI29500] on ST_String of an author). */
+const LONGEST_AUTHOR = 255
+
+/** @returns the attribute that says who made a revision or a comment; a name that is too long ends in an ellipsis. */
+export function authorXml(author: string): string {
+  const name =
+    author.length > LONGEST_AUTHOR
+      ? `${author.slice(0, LONGEST_AUTHOR - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+      : author
+  return `w:author="${xmlAttribute(name)}"`
+}
+
+/**
+ * @param inside runs, already XML.
+ * @param properties of this paragraph beside its style, in the order of the schema.
+ */
+export function paragraphXml(style: string, inside: string, properties = ''): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${inside}</w:p>`
 }
 
 /** A paragraph of plain words; those of another language say so. */
-export function wordsXml(style: string, text: string, language: string): string {
+export function wordsXml(style: string, text: string, language: string, properties = ''): string {
   const known = LANGUAGES.find((one) => one === language)
   const runs = known === undefined ? [{ text, language }] : runsByLanguage(text, known)
-  return paragraphXml(style, runs.map((run) => runXml({ ...run, look: {} })).join(''))
+  return paragraphXml(style, runs.map((run) => runXml({ ...run, look: {} })).join(''), properties)
 }

@@ -12,10 +12,12 @@ import { exportDocx } from '../../../lib/export/docx/export-docx'
 import { exportTrackedDocx } from '../../../lib/export/docx/export-tracked-docx'
 import { TEMPLATES } from '../../../lib/export/templates'
 import { toTrackedDocument } from '../../../lib/export/tracked/to-tracked-document'
+import { trackTexts } from '../../../lib/export/tracked/track-texts'
 import { exportXlsx } from '../../../lib/export/xlsx/export-xlsx'
 import { translatorFor } from '../../../lib/view'
 import { textSide } from '../dossier-builder'
-import { bytesOf } from './docx/read-docx'
+import { bytesOf, readDocx, resolve } from './docx/read-docx'
+import { settledByOffice } from './docx/settled-by-office'
 import { HOSTILE_TEXTS } from './hostile-text'
 import { readShipped } from './shipped-rows'
 import { CASES, type Case, rowsOfCases, tableOf } from './table/rows'
@@ -62,6 +64,28 @@ suite('LibreOffice', () => {
     return stdout.replace(/\s+/g, '')
   }
 
+  /** Texts of one's own in which words, lines and paragraphs come, go and move. */
+  const PAIRS: Readonly<Record<string, readonly [before: string, after: string]>> = {
+    words: ['a fine of 5 MCI', 'a fine of 50 MCI'],
+    'line-in': ['one\nthree', 'one\ntwo\nthree'],
+    'line-out': ['one\ntwo\nthree', 'one\nthree'],
+    joined: ['one two\nthree four', 'one two three four'],
+    parted: ['one two three four', 'one two\nthree four'],
+    'all-new': ['', 'one\ntwo'],
+    'all-gone': ['one\ntwo', ''],
+    moved: ['alpha beta gamma delta. Then the lamp is lit.', 'Then the lamp is lit. alpha beta gamma delta.'],
+    'moved-line': [
+      'Bells are kept in order.\nLamps are white.\nx',
+      'Lamps are white.\nx\nBells are kept in order.',
+    ],
+    'moved-with-empty': [
+      'Bells are kept in order.\n\nLamps are white.\n\nx y',
+      'x y\n\nLamps are white.\n\nBells are kept in order.',
+    ],
+    many: ['one\ntwo\nthree\nfour\nfive', 'zero\ntwo and\nthree\nfive'],
+  }
+  const pairNames = Object.keys(PAIRS).map((name) => `pair-${name}`)
+
   const forms = TEMPLATES.filter(({ languages }) => !['ja', 'ko'].includes(languages[0]))
 
   beforeAll(async () => {
@@ -89,6 +113,14 @@ suite('LibreOffice', () => {
     await write('plain.xlsx', bytesOf(exportXlsx(tableOf(CASES), 'x')))
     await write('hostile.xlsx', bytesOf(exportXlsx(tableOf(hostile), 'x')))
     await convert(['plain.xlsx', 'hostile.xlsx'], 'fods')
+    for (const [name, [before, after]] of Object.entries(PAIRS)) {
+      const texts = { title: 'x', author: 'Somebody', date: '2020-03-13', language: 'en', before, after }
+      await write(`pair-${name}.docx`, bytesOf(exportTrackedDocx(trackTexts(texts), 'x')))
+    }
+    await convert(
+      ['tracked', 'shipped', ...pairNames].map((name) => `${name}.docx`),
+      'fodt',
+    )
   })
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -115,6 +147,25 @@ suite('LibreOffice', () => {
       expect((await printed(name)).length).toBeGreaterThan(300)
     },
   )
+
+  it.each(pairNames)('accepts and rejects %s as we mean it', (name) => {
+    const [before, after] = PAIRS[name.slice('pair-'.length)] ?? []
+    const flat = readFileSync(path.join(folder, `${name}.fodt`), 'utf8')
+    const accepted = settledByOffice(flat, 'accept')
+    expect(accepted.lines.join('\n')).toBe(after)
+    expect(settledByOffice(flat, 'reject').lines.join('\n')).toBe(before)
+    expect([...accepted.authors]).toEqual(['Somebody, 2020-03-13'])
+  })
+
+  it.each(['tracked', 'shipped'])('reads every revision of %s as we do', (name) => {
+    const flat = readFileSync(path.join(folder, `${name}.fodt`), 'utf8')
+    const { paragraphs } = readDocx(readFileSync(path.join(folder, `${name}.docx`)))
+    for (const how of ['accept', 'reject'] as const) {
+      const lines = resolve(paragraphs, how)
+      expect(lines.length).toBeGreaterThan(20)
+      expect(settledByOffice(flat, how).lines).toEqual(lines)
+    }
+  })
 
   it('opens the spreadsheet with numbers as numbers and texts as texts, and runs nothing', () => {
     for (const name of ['plain', 'hostile']) {
