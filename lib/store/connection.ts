@@ -39,8 +39,10 @@ export async function connect(address: DatabaseAddress): Promise<Connection> {
       script: (sql) => withTurn(() => adapter.executeScript(sql)),
       close: () => adapter.dispose(),
     }
-    await connection.rows('SELECT count(*) FROM "sqlite_schema"')
-    const [mode] = await connection.rows('PRAGMA journal_mode = WAL')
+    const { rows } = connection
+    await withTurn(() => rows('SELECT count(*) FROM "sqlite_schema"'))
+    // Another program that opens or closes the same file has it to itself for a moment.
+    const [mode] = await withTurn(() => rows('PRAGMA journal_mode = WAL'))
     if (mode?.[0] !== 'wal') {
       throw new StoreError('cannot-write', `The database ${address.path} cannot be written: it is read-only.`)
     }
@@ -52,8 +54,11 @@ export async function connect(address: DatabaseAddress): Promise<Connection> {
   }
 }
 
-/** How long a writer waits for its turn, in milliseconds: an import of a large dossier takes a few seconds. */
-const PATIENCE = 20_000
+/**
+ * How long a writer waits for its turn, in milliseconds: an import of a large dossier takes some ten seconds, and more on
+ * a busy machine.
+ */
+const PATIENCE = 60_000
 
 /**
  * Runs something that takes the write lock first thing, and again while another writer holds it, leaving the thread to

@@ -510,8 +510,9 @@ export function describeStore(name: string, createDatabase: () => Promise<TestDa
           let importing = true
           const imports = (async () => {
             for (const dossier of [two, one, two, one]) await put(dossier)
+          })().finally(() => {
             importing = false
-          })()
+          })
           while (importing) {
             const read = await reader.readDossier(id)
             expect([one, two]).toContainEqual(read)
