@@ -32,12 +32,19 @@ function* pieces(table: ComparativeTable): Generator<string> {
   yield '</body></html>\n'
 }
 
+/** On paper a share of the width; on a narrow screen that share has no room for "No.", and numbers never break. */
+const NUMBER_WIDTH = '3.5em'
+
 /** The table alone, for a page that shows it. */
 export function* tableMarkup(table: ComparativeTable, record = new RecordWriter(table)): Generator<Markup> {
   const { columns, noteLanguage, language, title } = table
-  const shares = columns.map(({ share }) => html`<col style="width:${(share * 100).toFixed(2)}%">`)
+  const widths = columns.map(({ share, content }) =>
+    content === 'number' ? NUMBER_WIDTH : `${(share * 100).toFixed(2)}%`,
+  )
+  const shares = widths.map((width) => html`<col style="width:${width}">`)
+  const isNumbered = columns[0]?.content === 'number'
   const heads = columns.map(({ header }) => html`<th scope="col" lang="${language}">${header}</th>`)
-  yield html`<table class="form"><caption lang="${language}">${title}</caption><colgroup>${shares}</colgroup><thead><tr>${heads}</tr></thead>
+  yield html`<table class="form${isNumbered ? ' numbered' : ''}"><caption lang="${language}">${title}</caption><colgroup>${shares}</colgroup><thead><tr>${heads}</tr></thead>
 `
   for (const row of table.rows()) {
     record.saw(row)
@@ -79,6 +86,7 @@ body{margin:1.5rem;font:1rem/1.45 Georgia,"Times New Roman",serif;color:#111;bac
 table{border-collapse:collapse;table-layout:fixed;width:100%}
 caption{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 th,td{border:1px solid #666;padding:.3rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
+.numbered :is(th,td):first-child:not([colspan]){padding-inline:.25rem;overflow-wrap:normal}
 td p{margin:0 0 .2rem;white-space:pre-wrap}
 ul{padding:0;list-style:none;font-size:.85rem;color:#333}
 .words{color:#444}

@@ -97,7 +97,8 @@ describe('a comparative table as a spreadsheet', () => {
     ])
     expect(await runsOf('kz-government', 4)).toEqual([
       ['A rider without a bell ', ''],
-      ['or a lamp ', 'b'],
+      ['or a lamp', 'b'],
+      [' ', ''],
       ['pays ', ''],
       ['50', 'b'],
       [' MCI.', ''],
