@@ -4,7 +4,13 @@
  */
 import type { Hunk } from './hunks'
 import type { InternedText } from './interned-text'
-import { ISLAND_WORDS, REPLACED_SENTENCE_SHARE, REWRITTEN_CLAUSE_WORDS, SHORT_SENTENCE_WORDS } from './limits'
+import {
+  CLAUSE_WORDS_WITH_INSERTION,
+  ISLAND_WORDS,
+  REPLACED_SENTENCE_SHARE,
+  REWRITTEN_CLAUSE_WORDS,
+  SHORT_SENTENCE_WORDS,
+} from './limits'
 import { slideToEdges } from './slide-hunks'
 import { SIGN_TOKEN } from './tokenize'
 
@@ -26,12 +32,14 @@ export function joinOverIslands(before: InternedText, after: InternedText, hunks
   for (const hunk of hunks) {
     const last = joined[joined.length - 1]
     if (last && isIsland(before, after, last, hunk)) {
-      joined[joined.length - 1] = {
-        beforeStart: last.beforeStart,
-        beforeEnd: hunk.beforeEnd,
-        afterStart: last.afterStart,
-        afterEnd: hunk.afterEnd,
-      }
+      joined[joined.length - 1] = trimSame(
+        before,
+        after,
+        last.beforeStart,
+        hunk.beforeEnd,
+        last.afterStart,
+        hunk.afterEnd,
+      )
     } else {
       joined.push(hunk)
     }
@@ -45,13 +53,56 @@ function isIsland(before: InternedText, after: InternedText, left: Hunk, right: 
   if (isGap(left) || isGap(right)) return words === 0
   if (words === ISLAND_WORDS) {
     const changed = changedWords(before, after, left) + changedWords(before, after, right)
-    if (changed < REWRITTEN_CLAUSE_WORDS) return false
+    if (
+      changed < (isOneSided(left) || isOneSided(right) ? CLAUSE_WORDS_WITH_INSERTION : REWRITTEN_CLAUSE_WORDS)
+    )
+      return false
   }
   return (
     !crossesSentence(after, left.afterEnd, right.afterStart) &&
     !crossesParagraph(after, left.afterEnd, right.afterStart) &&
     !crossesParagraph(before, left.beforeEnd, right.beforeStart)
   )
+}
+
+/** Whether something was only inserted or only deleted. */
+function isOneSided(hunk: Hunk): boolean {
+  return hunk.beforeStart === hunk.beforeEnd || hunk.afterStart === hunk.afterEnd
+}
+
+/**
+ * The change between these places without the tokens that both its sides end or begin with: what was "[five of/six, seven
+ * of]" becomes "[five/six, seven] of".
+ */
+function trimSame(
+  before: InternedText,
+  after: InternedText,
+  beforeStart: number,
+  beforeEnd: number,
+  afterStart: number,
+  afterEnd: number,
+): Hunk {
+  let [b, a] = [beforeEnd, afterEnd]
+  while (
+    b > beforeStart &&
+    a > afterStart &&
+    before.ids[b - 1] === after.ids[a - 1] &&
+    sameGap(before, b, after, a)
+  ) {
+    b--
+    a--
+  }
+  let [start, target] = [beforeStart, afterStart]
+  while (
+    start < b &&
+    target < a &&
+    before.ids[start] === after.ids[target] &&
+    sameGap(before, start, after, target)
+  ) {
+    start++
+    target++
+  }
+  return { beforeStart: start, beforeEnd: b, afterStart: target, afterEnd: a }
 }
 
 /**
@@ -81,10 +132,10 @@ function addGaps(before: InternedText, after: InternedText, hunks: readonly Hunk
 
 /** Whether the same white space stands before token `b` and token `a`. */
 function sameGap(before: InternedText, b: number, after: InternedText, a: number): boolean {
-  const start = before.ends[b - 1] as number
-  const target = after.ends[a - 1] as number
-  const length = (before.starts[b] as number) - start
-  if (length !== (after.starts[a] as number) - target) return false
+  const start = before.ends[b - 1] ?? before.from
+  const target = after.ends[a - 1] ?? after.from
+  const length = (before.starts[b] ?? before.to) - start
+  if (length !== (after.starts[a] ?? after.to) - target) return false
   for (let at = 0; at < length; at++) {
     if (before.text.charCodeAt(start + at) !== after.text.charCodeAt(target + at)) return false
   }
@@ -97,7 +148,7 @@ function isGap(hunk: Hunk): boolean {
 
 /** Words changed by a hunk; of a long one no more than a rewritten clause has are counted. */
 function changedWords(before: InternedText, after: InternedText, hunk: Hunk): number {
-  const most = REWRITTEN_CLAUSE_WORDS
+  const most = CLAUSE_WORDS_WITH_INSERTION
   return (
     countWords(before, hunk.beforeStart, hunk.beforeEnd, most) +
     countWords(after, hunk.afterStart, hunk.afterEnd, most)

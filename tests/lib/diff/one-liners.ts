@@ -101,6 +101,12 @@ export const ENGLISH = [
   'the [Agency for Religious Affairs/authorised body in the sphere of religious activity] works',
   'issued by the [Ministry of Foreign Affairs/National Security Committee]',
   'takes the decision [within three days of the request/without delay after it was asked]',
+  'the [licence/permit] of the [hunter/rifle club] lapses',
+  'the [licence of the young hunter/permit of the oldest rifle club] lapses',
+  'the dispensary, [the /]clinic or [old /]laboratory',
+  // What both sides of a mark end with stands outside it.
+  'in 2021[ and 2022/, 2022, and 2023], grants are paid',
+  'located at a [dispensary/retailer, internet retailer], cultivation center',
   // Punctuation that changes meaning stays visible.
   'arms[/,] and explosives',
   'arms[,/] and explosives',
@@ -212,6 +218,10 @@ export const RUSSIAN = [
   'влечёт [предупреждение/штраф]',
   'влечёт [предупреждение/штраф в размере 7 МРП]',
   'влечёт штраф на физических лиц в размере [пяти/десяти], на должностных лиц – в размере [десяти/двадцати] показателей',
+  '[аптека/магазин, интернет-магазин], склад или лаборатория',
+  'статьи 122[ и 123/, 123 и 124], штраф не взимается',
+  '[лицензия/разрешение] физического лица [отзывается/приостанавливается судом]',
+  '[лицензия физического лица отзывается органом/разрешение физического лица может приостановить суд]',
   // Знаки.
   'паспорта[;/.]',
   'паспорта[./;]',
@@ -280,6 +290,7 @@ export const KAZAKH = [
   'шығарып жіберу [бақыланатын өз еркімен кету арқылы/мәжбүрлеп] жүзеге асырылады',
   'тәртібін [Дін істері агенттігі/діни қызмет саласындағы уәкілетті орган] айқындайды',
   '[ескерту/жеті АЕК] жасауға әкеп соғады',
+  '[дәріхана/дүкен, интернет-дүкен], қойма немесе зертхана',
   // Тыныс белгілері.
   'төлқұжат[;/.]',
   'қару[/,] оқ-дәрі',
