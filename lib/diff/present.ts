@@ -72,7 +72,7 @@ function isOneSided(hunk: Hunk): boolean {
 
 /**
  * The change between these places without the tokens that both its sides end or begin with: what was "[five of/six, seven
- * of]" becomes "[five/six, seven] of".
+ * of]" becomes "[five/six, seven] of". A bracket stays with what it encloses: "[(a-4)/(a-5), (a-6)]".
  */
 function trimSame(
   before: InternedText,
@@ -87,6 +87,7 @@ function trimSame(
     b > beforeStart &&
     a > afterStart &&
     before.ids[b - 1] === after.ids[a - 1] &&
+    !isBracket(before, b - 1) &&
     sameGap(before, b, after, a)
   ) {
     b--
@@ -97,6 +98,7 @@ function trimSame(
     start < b &&
     target < a &&
     before.ids[start] === after.ids[target] &&
+    !isBracket(before, start) &&
     sameGap(before, start, after, target)
   ) {
     start++
@@ -104,6 +106,12 @@ function trimSame(
   }
   return { beforeStart: start, beforeEnd: b, afterStart: target, afterEnd: a }
 }
+
+function isBracket(side: InternedText, index: number): boolean {
+  return side.kinds[index] === SIGN_TOKEN && BRACKETS.includes(side.text.charAt(side.starts[index] as number))
+}
+
+const BRACKETS = '()[]«»“”„"'
 
 /**
  * Adds a hunk without tokens wherever only the white space between two equal tokens differs, so that what follows knows

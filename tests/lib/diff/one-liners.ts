@@ -106,6 +106,7 @@ export const ENGLISH = [
   'the dispensary, [the /]clinic or [old /]laboratory',
   // What both sides of a mark end with stands outside it.
   'in 2021[ and 2022/, 2022, and 2023], grants are paid',
+  'amounts described in § 1-350.02(a-1), (a-2), (a-3), [and (a-4)/(a-4), (a-5)]; and',
   'located at a [dispensary/retailer, internet retailer], cultivation center',
   // Punctuation that changes meaning stays visible.
   'arms[/,] and explosives',
