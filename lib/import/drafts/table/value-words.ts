@@ -44,7 +44,9 @@ const TYPES: Readonly<Record<ModificationType, readonly string[]>> = {
   repeal: [
     'Removed (seen)',
     'Отсутствует после (замечено)',
+    'Нет в тексте после изменения (замечено)',
     'Кейін жоқ (байқалды)',
+    'Кейінгі мәтінде жоқ (байқалды)',
     'Repeal',
     'Deletion',
     'Исключение',
