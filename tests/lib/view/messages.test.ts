@@ -178,6 +178,24 @@ describe.each(translations)('%s against English', (language) => {
   })
 })
 
+it('glues no Kazakh ending to a value: which one is right depends on the sound the value ends in', () => {
+  const ENDING =
+    /^-?(?:\p{L}?[іы]|ші|шы|нш[іы]|[дт][ае]|[дтн][ае]н|[ғгқк][аеә]|[нтд][ыі][ңк]|[нтд][ыі]|[мпб]ен|л[ае]р|нікі)(?!\p{L})|^\p{L}/u
+  const glued = [...messages.kk].flatMap(([key, message]) => {
+    const inRow = (elements: readonly MessageFormatElement[]): string[] =>
+      elements.flatMap((element, at) => {
+        if (element.type === TYPE.plural || element.type === TYPE.select)
+          return Object.values(element.options).flatMap(({ value }) => inRow(value))
+        const next = elements[at + 1]
+        return element.type !== TYPE.literal && next?.type === TYPE.literal && ENDING.test(next.value)
+          ? [`${key}: ${next.value}`]
+          : []
+      })
+    return inRow(parse(message))
+  })
+  expect(glued).toEqual([])
+})
+
 it('knows which keys there are', () => {
   expect(isMessageKey('labels.category.weapons')).toBe(true)
   expect(isMessageKey('labels.category.none')).toBe(false)
