@@ -7,13 +7,9 @@ import { html, type Markup } from './escape'
 import { entry, htmlEvidence, link } from './row'
 
 /** A sentence with links to the changes it rests on. */
-export function restingOn(
-  sentence: string,
-  links: readonly RowLink[],
-  qualifier: string | null = null,
-): Markup {
+export function restingOn(sentence: string, links: readonly RowLink[]): Markup {
   const targets = links.map(({ text, target }, index) => [index === 0 ? null : ', ', link(text, target)])
-  return html`<li>${sentence}${qualifier === null ? null : ` (${qualifier})`} <span class="rows">[${targets}]</span></li>\n`
+  return html`<li>${sentence} <span class="rows">[${targets}]</span></li>\n`
 }
 
 /** @param isLinked whether the values are acts, whose sections are in the same file. */

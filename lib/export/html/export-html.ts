@@ -2,10 +2,12 @@
  * The summary as one HTML file: no script, nothing loaded from elsewhere, made for printing. Every piece of text goes
  * through the `html` template of `escape.ts`.
  */
+
 import type { SummaryGroup } from '../../view'
 import { anchorOf } from '../anchor'
 import type { ExportContext } from '../export-context'
 import { type ExportedFile, fileNameOf } from '../exported-file'
+import { headlineSections } from '../headline-sentences'
 import { selectionAddress } from '../json/summary-record'
 import { rowLinksOf } from '../row-links'
 import { type SummaryDocument, sourcesOf } from '../summary-document'
@@ -47,13 +49,11 @@ function* piecesOf(document: SummaryDocument, context: ExportContext): Generator
 <h2>${translate('export.document.summary')}</h2>
 ${summary.shown === 0 ? html`<p>${translate('export.document.nothing')}</p>` : null}
 <ul>${summary.sentences.map(({ sentence, modifications }) => restingOn(sentence, rowLinks(modifications)))}</ul>
-${summary.headlines
-  .filter(({ items }) => items.length > 0)
-  .map(
-    ({ label, items }) => html`<h3>${translate('export.document.headlines')}: ${label}</h3>
-<ul>${items.map(({ sentence, modifications, isLikely }) => restingOn(sentence, rowLinks(modifications), isLikely ? translate('export.document.likely') : null))}</ul>
+${headlineSections(document, translate).map(
+  ({ label, sentences }) => html`<h3>${translate('export.document.headlines')}: ${label}</h3>
+<ul>${sentences.map(({ sentence, modifications }) => restingOn(sentence, rowLinks(modifications)))}</ul>
 `,
-  )}</section>
+)}</section>
 `
   if (summary.shown > 0) {
     const count = translate('export.document.count')

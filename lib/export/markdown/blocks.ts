@@ -17,14 +17,9 @@ export function linkItem(name: string, address: string): string {
 }
 
 /** A sentence with links to the changes it rests on. */
-export function restingOn(
-  sentence: string,
-  links: readonly RowLink[],
-  qualifier: string | null = null,
-): string {
-  const words = qualifier === null ? sentence : `${sentence} (${qualifier})`
+export function restingOn(sentence: string, links: readonly RowLink[]): string {
   const targets = links.map(({ text, target }) => markdownLink(text, target)).join(', ')
-  return `- ${markdownLine(words)} \\[${targets}\\]`
+  return `- ${markdownLine(sentence)} \\[${targets}\\]`
 }
 
 export function countTable(name: string, count: string, counts: readonly SummaryCount[]): string {

@@ -1,6 +1,8 @@
 /** The summary as Markdown that reads well as it stands and on any Git host. */
+
 import type { ExportContext } from '../export-context'
 import { type ExportedFile, fileNameOf } from '../exported-file'
+import { headlineSections } from '../headline-sentences'
 import { selectionAddress } from '../json/summary-record'
 import { rowLinksOf } from '../row-links'
 import { type SummaryDocument, sourcesOf } from '../summary-document'
@@ -33,13 +35,9 @@ function* piecesOf(document: SummaryDocument, context: ExportContext): Generator
   yield list(
     summary.sentences.map(({ sentence, modifications }) => restingOn(sentence, rowLinks(modifications))),
   )
-  for (const { label, items } of summary.headlines.filter(({ items }) => items.length > 0)) {
+  for (const { label, sentences } of headlineSections(document, translate)) {
     yield heading(3, `${translate('export.document.headlines')}: ${label}`)
-    yield list(
-      items.map(({ sentence, modifications, isLikely }) =>
-        restingOn(sentence, rowLinks(modifications), isLikely ? translate('export.document.likely') : null),
-      ),
-    )
+    yield list(sentences.map(({ sentence, modifications }) => restingOn(sentence, rowLinks(modifications))))
   }
   if (summary.shown > 0) {
     yield heading(2, translate('export.document.counts'))

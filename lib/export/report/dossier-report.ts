@@ -1,7 +1,9 @@
 /** The full dossier as a report: which text this is, what it says in sentences and figures, every change, every source. */
+
 import type { ActHeading, SourceView, SummaryCount } from '../../view'
 import { anchorOf } from '../anchor'
 import type { ExportContext } from '../export-context'
+import { headlineSections } from '../headline-sentences'
 import { selectionAddress } from '../json/summary-record'
 import { rowLinksOf } from '../row-links'
 import { type SummaryDocument, sourcesOf } from '../summary-document'
@@ -93,14 +95,9 @@ function* summaryBlocks(document: SummaryDocument, context: ExportContext): Gene
     runs: [...said(`${sentence} `, translate), ...bracketed(links(modifications), translate.language)],
   })
   for (const { sentence, modifications } of summary.sentences) yield resting(sentence, modifications)
-  for (const { label, items } of summary.headlines) {
-    if (items.length === 0) continue
+  for (const { label, sentences } of headlineSections(document, translate)) {
     yield heading(3, `${translate('export.document.headlines')}: ${label}`, context)
-    for (const { sentence, modifications, isLikely } of items)
-      yield resting(
-        isLikely ? `${sentence} (${translate('export.document.likely')})` : sentence,
-        modifications,
-      )
+    for (const { sentence, modifications } of sentences) yield resting(sentence, modifications)
   }
 }
 

@@ -3,6 +3,7 @@
  * gone when its rows are. A brief counts, act by act; a press note also spells out what is new and what is repealed.
  */
 import type { SummaryChange, SummaryGroup, SummarySentence, Translator } from '../../view'
+import { headlineSections } from '../headline-sentences'
 import type { SummaryDocument } from '../summary-document'
 
 export const SHORT_KINDS = ['brief', 'press-note'] as const
@@ -17,15 +18,16 @@ const MOST_NAMED = 4
 
 /** @returns sections with at least one sentence each. */
 export function toShortSections(
-  { summary }: SummaryDocument,
+  document: SummaryDocument,
   kind: ShortKind,
   translate: Translator,
 ): ShortSection[] {
+  const { summary } = document
   const sections: ShortSection[] = [
     { heading: translate('export.document.summary'), sentences: summary.sentences },
-    ...summary.headlines.map(({ label, items }) => ({
+    ...headlineSections(document, translate).map(({ label, sentences }) => ({
       heading: label,
-      sentences: headlines(items, MOST_HEADLINES[kind], translate),
+      sentences: firstOf(sentences, MOST_HEADLINES[kind], translate),
     })),
     {
       heading: translate('export.brief.new'),
@@ -39,21 +41,17 @@ export function toShortSections(
   return sections.filter(({ sentences }) => sentences.length > 0)
 }
 
-function headlines(
-  items: SummaryDocument['summary']['headlines'][number]['items'],
+/** The others are counted, and linked all the same. */
+function firstOf(
+  sentences: readonly SummarySentence[],
   most: number,
   translate: Translator,
-): SummarySentence[] {
-  const spelled = items.slice(0, most).map(({ sentence, modifications, isLikely }) => ({
-    sentence: isLikely
-      ? translate('export.row.qualified', { value: sentence, certainty: translate('export.document.likely') })
-      : sentence,
-    modifications,
-  }))
-  const rest = items.slice(most)
-  if (rest.length === 0) return spelled
+): readonly SummarySentence[] {
+  const rest = sentences.slice(most)
+  if (rest.length === 0) return sentences
   const sentence = translate('export.brief.more', { count: rest.length })
-  return [...spelled, { sentence, modifications: [...new Set(rest.flatMap((item) => item.modifications))] }]
+  const modifications = [...new Set(rest.flatMap((one) => one.modifications))]
+  return [...sentences.slice(0, most), { sentence, modifications }]
 }
 
 /** What may be another law's work is not counted. */

@@ -61,3 +61,61 @@ describe.each(SHORT_KINDS)('a %s', (kind) => {
     expect(text.indexOf('---')).toBeGreaterThan(text.indexOf('## New'))
   })
 })
+
+describe('a headline in a file', () => {
+  const sentencesOf = async (keep: (row: TextualModification) => boolean = () => true) =>
+    (await briefOf('press-note', keep)).sections.flatMap(({ sentences }) => sentences)
+
+  it('says inside its sentence of how many changes it is only likely', async () => {
+    const sentences = await sentencesOf()
+    const { dossier } = await readShipped()
+    const likely = new Set(
+      dossier.modifications
+        .filter(({ attribution }) => attribution.certainty === 'likely')
+        .map(({ id }) => id),
+    )
+    const qualified = sentences.filter(({ sentence }) => /likely/.test(sentence))
+    expect(qualified.length).toBeGreaterThan(2)
+    for (const { sentence, modifications } of qualified) {
+      const count = modifications.filter((id) => likely.has(id)).length
+      expect(sentence).toMatch(
+        count === modifications.length ? / \(likely\)\.$/ : new RegExp(` \\(${count} of them likely\\)\\.$`),
+      )
+    }
+    expect(sentences.map(({ sentence }) => sentence).filter((one) => /\. \(/.test(one))).toEqual([])
+  })
+
+  it('names the offence that another one is the same as, with its row', async () => {
+    const isSame = ({ sentence }: { sentence: string }) => sentence.includes('The same by a person')
+    const [whole] = (await sentencesOf()).filter(isSame)
+    expect(whole?.sentence).toMatch(
+      /^Recruiting, training, financing or using a mercenary\. The same by a person/,
+    )
+    expect(whole?.modifications).toEqual(['crim-170-1', 'crim-170-2'])
+    const [part] = (await sentencesOf(({ id }) => id !== 'crim-170-1')).filter(isSame)
+    expect(part?.sentence).toMatch(/^The same by a person/)
+    expect(part?.modifications).toEqual(['crim-170-2'])
+  })
+
+  it.each(['en', 'ru', 'kk'] as const)(
+    'goes when the rows that it rests on go, one by one: %s',
+    async (language) => {
+      const { dossier, request } = await readShipped()
+      const inWords = translatorFor(language)
+      const all = dossier.modifications
+      const sections = (matching: readonly TextualModification[]) =>
+        toShortSections(toSummaryDocument(dossier, matching, { ...request, language }), 'press-note', inWords)
+      for (const { sentences } of sections(all))
+        for (const { sentence, modifications } of sentences) {
+          // Without its rows nobody says it any more, nor anything that rests on them.
+          const left = all.filter(({ id }) => !modifications.includes(id))
+          const said = sections(left).flatMap((section) => section.sentences)
+          expect(said.map((one) => one.sentence)).not.toContain(sentence)
+          expect(said.flatMap((one) => one.modifications).filter((id) => modifications.includes(id))).toEqual(
+            [],
+          )
+        }
+    },
+    120_000,
+  )
+})
