@@ -40,9 +40,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 const IS_PAGE =
-  /^\/$|^\/(?:problem|acts|changes)\/?$|^\/(?:changes|amending-acts)\/[^/]+|^\/acts\/[^/]+(?:\/text)?\/?$/
+  /^\/(?:(?:problem|acts|changes|changes\/[^/]+|acts\/[^/]+(?:\/text)?|amending-acts\/[^/]+(?:\/(?:changes|article|export|files|acts\/[^/]+))?)\/?)?$/
 
-/** Files, the API and forms answer for themselves; an address of no page is seen where it names a language. */
+/**
+ * Files, the API and forms answer for themselves (a form would be read here once more, and cut off where it is long); any
+ * other address is of no page, and seen where it names a language.
+ */
 export const config = {
   matcher: [
     '/',
@@ -56,7 +59,8 @@ export const config = {
     '/amending-acts/:id/(changes|article|export|files)',
     '/amending-acts/:id/acts/:act',
     {
-      source: '/((?!_next|api|compare|import|drafts|sign-in|sign-out|changes|acts|amending-acts).*)',
+      source:
+        '/((?!_next/|api(?:/|$)|(?:compare(?:/result)?|import(?:/draft|/file)?|drafts(?:/[^/]+){0,2}|drafts/[^/]+/changes/[^/]+|sign-in|sign-out)/?$|.*\\.[a-z]+$).*)',
       has: [{ type: 'query', key: 'lang' }],
     },
   ],

@@ -37,6 +37,9 @@ export const PAGES: readonly string[] = [
 export const WRONG_PAGES: Readonly<Record<string, number>> = {
   '/nothing/here': 404,
   '/nothing/here?lang=kk': 404,
+  '/compare/nothing?lang=kk': 404,
+  '/drafts/a/b/c/d?lang=kk': 404,
+  '/amending-acts/a/b/c?lang=kk': 404,
   '/problem': 404,
   '/problem?failed=/changes/arms-15-1': 500,
   '/problem?failed=//example.org': 404,
