@@ -63,6 +63,8 @@ export const ALIKE_IN_ANOTHER_BLOCK = 0.6
 
 /** Share of a provision that must be found in another for a split or join. */
 export const CONTAINED_PART = 0.6
+/** The same where it stands in another article: articles of one act share more words by chance than paragraphs differ by. */
+export const CONTAINED_PART_ELSEWHERE = 0.75
 /** A provision that gave a part away is at most this share as long as it was; one that took a part in, the other way round. */
 export const PARTED_LENGTH = 0.9
 /** Shorter provisions, in words, are no parts of a split or join and are not looked for elsewhere. */

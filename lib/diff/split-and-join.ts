@@ -3,10 +3,10 @@
  * that became "1. A." and "2. B." lost just the words that stand in point 2.
  */
 import type { Alignment } from './alignment'
-import { CandidateIndex } from './candidates'
+import { type Candidate, CandidateIndex } from './candidates'
 import type { ComparedAct } from './compared-act'
 import { freeOf } from './free-places'
-import { CONTAINED_PART, FEWEST_WORDS_ELSEWHERE, PARTED_LENGTH } from './limits'
+import { CONTAINED_PART, CONTAINED_PART_ELSEWHERE, FEWEST_WORDS_ELSEWHERE, PARTED_LENGTH } from './limits'
 import { subtractWords, totalOf, type WordBag, type WordCounts, WordWeights } from './word-bags'
 
 /** Adds the parts of splits and the sources of joins to an alignment whose other links are made. */
@@ -15,10 +15,12 @@ export function findSplitsAndJoins(alignment: Alignment): void {
   const [shorter, longer] = changedPairs(alignment)
   const lost = () => shorter.map(([one, other]) => subtractWords(before.wordsOf(one), after.wordsOf(other)))
   const gained = () => longer.map(([one, other]) => subtractWords(after.wordsOf(other), before.wordsOf(one)))
-  for (const [place, index] of findParts(after, freeOf(alignment.beforeOf), lost)) {
+  const kept = shorter.map(([, other]) => other)
+  for (const [place, index] of findParts(after, freeOf(alignment.beforeOf), kept, lost)) {
     alignment.addPart((shorter[index] as Pair)[0], place)
   }
-  for (const [place, index] of findParts(before, freeOf(alignment.afterOf), gained)) {
+  const joined = longer.map(([one]) => one)
+  for (const [place, index] of findParts(before, freeOf(alignment.afterOf), joined, gained)) {
     alignment.addSource(place, (longer[index] as Pair)[1])
   }
 }
@@ -40,40 +42,51 @@ function changedPairs({ before, after, afterOf }: Alignment): readonly [Pair[], 
   return [shorter, longer]
 }
 
-/** @returns for loose provisions the index of the remainder in which most of their words are found. */
+/**
+ * What was lost is given away once: of two articles that end in the same formula only one can have it from a third.
+ *
+ * @param changed the provisions of this act that became shorter or longer, each with a remainder.
+ * @returns for loose provisions the index of the remainder in which most of their words are found.
+ */
 function findParts(
   act: ComparedAct,
   loose: readonly number[],
+  changed: readonly number[],
   remaindersOf: () => readonly WordCounts[],
 ): Pair[] {
-  const long = loose.filter((place) => {
-    const { provisions } = act
-    return (
+  const { provisions } = act
+  const long = loose.filter(
+    (place) =>
       !provisions.isNote(place) &&
       provisions.kind(place) !== 'heading' &&
-      totalOf(act.wordsOf(place)) >= FEWEST_WORDS_ELSEWHERE
-    )
-  })
-  if (long.length === 0) return []
-  const looseWords = long.map((place) => act.wordsOf(place))
-  const remainders = remaindersOf()
-  if (remainders.length === 0) return []
-  const weights = new WordWeights([...looseWords, ...remainders], act.wordCount)
+      totalOf(act.wordsOf(place)) >= FEWEST_WORDS_ELSEWHERE,
+  )
+  if (long.length === 0 || changed.length === 0) return []
+  const remainders = [...remaindersOf()]
+  const weights = new WordWeights([...long.map((place) => act.wordsOf(place)), ...remainders], act.wordCount)
   const remainderBags = remainders.map((words) => weights.bag(words))
   const index = new CandidateIndex(remainderBags, weights)
-  const parts: Pair[] = []
-  for (let i = 0; i < long.length; i++) {
-    const bag = weights.bag(looseWords[i] as WordCounts)
-    let best = -1
-    let most = CONTAINED_PART
-    for (const candidate of index.candidatesFor(bag)) {
-      const share = weights.contained(bag, remainderBags[candidate] as WordBag)
-      if (share >= most && (best === -1 || share > most)) {
-        best = candidate
-        most = share
-      }
-    }
-    if (best !== -1) parts.push([long[i] as number, best])
+  const isEnough = (share: number, place: number, candidate: number) => {
+    const isNear = provisions.block(place) === provisions.block(changed[candidate] as number)
+    return share >= (isNear ? CONTAINED_PART : CONTAINED_PART_ELSEWHERE)
   }
-  return parts
+  const claims: Candidate[] = []
+  for (const place of long) {
+    const bag = weights.bag(act.wordsOf(place))
+    for (const candidate of index.candidatesFor(bag)) {
+      const score = weights.contained(bag, remainderBags[candidate] as WordBag)
+      if (isEnough(score, place, candidate)) claims.push({ before: place, after: candidate, score })
+    }
+  }
+  claims.sort((one, other) => other.score - one.score || one.before - other.before || one.after - other.after)
+  const parts = new Map<number, number>()
+  for (const { before: place, after: candidate } of claims) {
+    if (parts.has(place)) continue
+    const bag = weights.bag(act.wordsOf(place))
+    if (!isEnough(weights.contained(bag, remainderBags[candidate] as WordBag), place, candidate)) continue
+    parts.set(place, candidate)
+    remainders[candidate] = subtractWords(remainders[candidate] as WordCounts, bag.counts)
+    remainderBags[candidate] = weights.bag(remainders[candidate])
+  }
+  return [...parts]
 }

@@ -162,6 +162,24 @@ describe('provisions of an article', () => {
     ])
   })
 
+  it('give a sentence away once, to the paragraph that stands nearest to it', () => {
+    const clause = 'Any clause to the contrary is deemed unwritten.'
+    const before = article(1, `${STORAGE} ${clause}`) + article(2, TRANSIT)
+    const after = article(1, STORAGE, clause) + article(2, TRANSIT, clause)
+    expect(changes(before, after)).toEqual([
+      'split art_1__para_1 → art_1__para_1 + art_1__para_2',
+      'added* art_2__para_2',
+    ])
+  })
+
+  it('are no part of what only shares some words with them in another article', () => {
+    const lost = 'In all cases the owner of a weapon reports its loss to the police within one day.'
+    const added = 'In no case the owner of a weapon lends its key to the police within one week.'
+    const before = article(1, `${STORAGE} ${lost}`) + article(2, TRANSIT)
+    const after = article(1, STORAGE) + article(2, TRANSIT, added)
+    expect(changes(before, after)).toEqual(['changed* art_1__para_1 → art_1__para_1', 'added* art_2__para_2'])
+  })
+
   it('are renumbered without their words', () => {
     expect(
       changes(
