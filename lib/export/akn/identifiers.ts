@@ -20,6 +20,14 @@ export function comparisonUri({ id, country, adopted, number }: AmendingAct): st
   return workUri(country, 'doc/comparison', adopted?.value, number) ?? ownUri('comparison', id)
 }
 
+/** ISO 639-2, in which the convention names the language of an expression. */
+const THREE_LETTERS: Readonly<Record<string, string>> = { en: 'eng', ru: 'rus', kk: 'kaz' }
+
+/** @param language BCP 47. @returns `rus` for `ru`; a language without such a code keeps its tag. */
+export function languageCode(language: string): string {
+  return THREE_LETTERS[language] ?? language
+}
+
 function workUri(
   country: string | undefined,
   type: string,

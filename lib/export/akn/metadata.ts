@@ -6,7 +6,7 @@
 import { type Act, type AmendingAct, eIdOf, type TextualModification } from '../../model'
 import type { DossierRecord } from '../json/dossier-record'
 import { xmlAttribute } from '../ooxml/xml'
-import { amendingActUri, comparisonUri, provisionUri } from './identifiers'
+import { amendingActUri, comparisonUri, languageCode, provisionUri } from './identifiers'
 import { recordXml } from './record'
 
 export type AknInput = {
@@ -53,8 +53,10 @@ function identificationXml({ amendingAct, language }: AknInput): string {
   const uri = xmlAttribute(comparisonUri(amendingAct))
   const { day, name } = dayOfWork(amendingAct)
   const date = `<FRBRdate date="${day}" name="${name}"/><FRBRauthor href="#tuzetu" as="#editor"/>`
-  const tag = xmlAttribute(language)
-  return `<identification source="#tuzetu"><FRBRWork><FRBRthis value="${uri}/!main"/><FRBRuri value="${uri}"/>${date}<FRBRcountry value="${xmlAttribute(amendingAct.country?.toLowerCase() ?? 'unknown')}"/><FRBRauthoritative value="false"/></FRBRWork><FRBRExpression><FRBRthis value="${uri}/${tag}@/!main"/><FRBRuri value="${uri}/${tag}@"/>${date}<FRBRlanguage language="${tag}"/></FRBRExpression><FRBRManifestation><FRBRthis value="${uri}/${tag}@/!main.xml"/><FRBRuri value="${uri}/${tag}@.akn"/>${date}<FRBRformat value="application/akn+xml"/></FRBRManifestation></identification>`
+  const tag = xmlAttribute(languageCode(language))
+  const number =
+    amendingAct.number === undefined ? '' : `<FRBRnumber value="${xmlAttribute(amendingAct.number)}"/>`
+  return `<identification source="#tuzetu"><FRBRWork><FRBRthis value="${uri}/!main"/><FRBRuri value="${uri}"/>${date}<FRBRcountry value="${xmlAttribute(amendingAct.country?.toLowerCase() ?? 'unknown')}"/><FRBRsubtype value="comparison"/>${number}<FRBRauthoritative value="false"/></FRBRWork><FRBRExpression><FRBRthis value="${uri}/${tag}@/!main"/><FRBRuri value="${uri}/${tag}@"/>${date}<FRBRlanguage language="${tag}"/></FRBRExpression><FRBRManifestation><FRBRthis value="${uri}/${tag}@/!main.xml"/><FRBRuri value="${uri}/${tag}@.akn"/>${date}<FRBRformat value="application/akn+xml"/></FRBRManifestation></identification>`
 }
 
 /** The schema wants a day for every work. Where none of the act is known, it is openly that of this file. */

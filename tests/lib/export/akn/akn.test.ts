@@ -107,6 +107,33 @@ describe('Akoma Ntoso', () => {
     ])
   })
 
+  it.each([
+    ['en', 'eng'],
+    ['ru', 'rus'],
+    ['kk', 'kaz'],
+  ] as const)('names the expression in %s by the three letters of the convention', (language, code) => {
+    const dossier = buildDossier()
+    const request = { filter: { amendingAct: dossier.amendingAct.id }, layout: null, language } as const
+    const { groups } = toSummaryDocument(dossier, dossier.modifications, request)
+    const xml = [...exportAkn({ dossier, groups, title: 'x', language }, 'x').body].join('')
+    const uri = '/akn/kz/doc/comparison/2020-03-01/99-VI'
+    expect(xml).toContain(`<FRBRuri value="${uri}/${code}@"/>`)
+    expect(xml).toContain(`<FRBRuri value="${uri}/${code}@.akn"/>`)
+    expect(xml).toContain(`<FRBRlanguage language="${code}"/>`)
+    expect(xml).toContain('<FRBRsubtype value="comparison"/><FRBRnumber value="99-VI"/>')
+    // Texts say theirs in BCP 47, as XML asks.
+    expect(xml).toContain(`<p class="label" xml:lang="${language}">`)
+  })
+
+  it.each(['renumbering', 'split', 'join', 'replacement'] as const)(
+    'asserts a %s in the word of the standard',
+    (type) => {
+      const dossier = buildDossier()
+      const modifications = dossier.modifications.map((one) => ({ ...one, type }))
+      expect(read(write({ ...dossier, modifications })).map((one) => one.type)).toEqual([type, type, type])
+    },
+  )
+
   it('has the changes of the shipped package that are attributed to it', async () => {
     const { dossier } = await readShipped()
     const attributed = dossier.modifications.filter(({ attribution }) => attribution.certainty !== 'unknown')
