@@ -116,21 +116,35 @@ function RowHead({ row, amendingAct, reader }: Pick<Props, 'row' | 'amendingAct'
         <p>
           {reader.show(row.authority)} <Commencement commencement={row.commencement} />
         </p>
-        <Evidence about={translate('pages.row.attribution')} evidence={row.attribution} reader={reader} />
-        <OutsideSubject row={row} reader={reader} />
+        <Evidence
+          about={translate('pages.row.attribution')}
+          evidence={row.attribution}
+          reader={reader}
+          listed
+        />
+        <OutsideSubject row={row} reader={reader} listed />
       </div>
     </>
   )
 }
 
 /** Where somebody holds that the change is outside the declared subject: the flag, and who says so. */
-export function OutsideSubject({ row, reader }: Pick<Props, 'row' | 'reader'>) {
+export function OutsideSubject({
+  row,
+  reader,
+  listed,
+}: Pick<Props, 'row' | 'reader'> & { readonly listed?: boolean }) {
   const outside = row.outsideDeclaredSubject
   if (outside === undefined) return null
   return (
     <>
       <span className="tag tag-outside">{reader.show(outside.label)}</span>
-      <Evidence about={reader.translate('pages.side.outside')} evidence={outside.evidence} reader={reader} />
+      <Evidence
+        about={reader.translate('pages.side.outside')}
+        evidence={outside.evidence}
+        reader={reader}
+        listed={listed}
+      />
     </>
   )
 }
@@ -160,7 +174,7 @@ function OneSide({
         <p className="cell-label">{reader.say(`pages.side.${place}`)}</p>
         <SideText side={row[place]} date={dayOf(row.commencement)} reader={reader} />
       </div>
-      <SideFoot side={row[place]} place={place} reader={reader} />
+      <SideFoot side={row[place]} place={place} reader={reader} listed />
     </>
   )
 }
@@ -193,8 +207,8 @@ export function Unified({ row, reader }: { row: ModificationRow; reader: Reader 
       <>
         <UnifiedText row={row} reader={reader} />
         <div className="unified-feet">
-          <SideFoot side={row.before} place="before" reader={reader} />
-          <SideFoot side={row.after} place="after" reader={reader} />
+          <SideFoot side={row.before} place="before" reader={reader} listed />
+          <SideFoot side={row.after} place="after" reader={reader} listed />
         </div>
       </>
     )
@@ -202,7 +216,7 @@ export function Unified({ row, reader }: { row: ModificationRow; reader: Reader 
     <div key={place} className="one-of-two">
       <p className="cell-label shown">{reader.say(`pages.side.${place}`)}</p>
       <SideText side={row[place]} date={dayOf(row.commencement)} reader={reader} />
-      <SideFoot side={row[place]} place={place} reader={reader} />
+      <SideFoot side={row[place]} place={place} reader={reader} listed />
     </div>
   ))
 }

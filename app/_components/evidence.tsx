@@ -13,10 +13,12 @@ type Props = {
   readonly evidence: EvidenceView
   readonly reader: Reader
   readonly open?: boolean
+  /** The page lists its sources at its end (`ComparisonSources`): here they are only named. */
+  readonly listed?: boolean
 }
 
 /** One line with the certainty; opening it shows the note and the sources. */
-export function Evidence({ about, evidence, reader, open = false }: Props) {
+export function Evidence({ about, evidence, reader, open = false, listed = false }: Props) {
   const hasBody = evidence.note !== null || evidence.sources.length > 0
   const line = (
     <>
@@ -34,26 +36,71 @@ export function Evidence({ about, evidence, reader, open = false }: Props) {
           {reader.say('pages.evidence.sources', { count: evidence.sources.length })}
         </span>
       </summary>
-      <EvidenceBody evidence={evidence} reader={reader} />
+      <EvidenceBody evidence={evidence} reader={reader} listed={listed} />
     </details>
   )
 }
 
-export function EvidenceBody({ evidence, reader }: { evidence: EvidenceView; reader: Reader }) {
+export function EvidenceBody({
+  evidence,
+  reader,
+  listed = false,
+}: Pick<Props, 'evidence' | 'reader' | 'listed'>) {
   return (
     <div className="evidence-body">
       {evidence.note !== null && <p>{reader.mark(evidence.note)}</p>}
-      <SourceList sources={evidence.sources} reader={reader} />
+      {listed ? (
+        evidence.sources.map((source) => <NamedSource key={source.key} source={source} reader={reader} />)
+      ) : (
+        <SourceList sources={evidence.sources} reader={reader} />
+      )}
     </div>
   )
 }
 
-export function SourceList({ sources, reader }: { sources: readonly SourceView[]; reader: Reader }) {
+/** Where a source stands among those of the page. */
+export function sourceAnchor(key: string): string {
+  return `source-${key}`
+}
+
+/** The name leads to the text itself, the key to where and when it was read. */
+function NamedSource({
+  source: { key, title, url, mirrorUrl },
+  reader,
+}: {
+  source: SourceView
+  reader: Reader
+}) {
+  const page = url ?? mirrorUrl
+  return (
+    <p>
+      {page === null ? (
+        reader.show(title)
+      ) : (
+        <a href={page} rel="external noreferrer">
+          {reader.show(title)}
+        </a>
+      )}{' '}
+      <a href={`#${sourceAnchor(key)}`}>[{reader.show(key)}]</a>
+    </p>
+  )
+}
+
+export function SourceList({
+  sources,
+  anchor,
+  reader,
+}: {
+  sources: readonly SourceView[]
+  /** Makes the fragment by which an address leads to a source. */
+  anchor?: (key: string) => string
+  reader: Reader
+}) {
   if (sources.length === 0) return null
   return (
     <ul className="sources">
       {sources.map((source) => (
-        <li key={source.key}>
+        <li key={source.key} id={anchor?.(source.key)}>
           <SourceEntry source={source} reader={reader} />
         </li>
       ))}

@@ -32,11 +32,13 @@ export function SideFoot({
   place,
   reader,
   open,
+  listed,
 }: {
   side: SideView
   place: Place
   reader: Reader
   open?: boolean
+  listed?: boolean
 }) {
   const { translate } = reader
   const facts = [
@@ -57,6 +59,7 @@ export function SideFoot({
         evidence={side.evidence}
         reader={reader}
         open={open}
+        listed={listed}
       />
     </div>
   )

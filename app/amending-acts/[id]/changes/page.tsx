@@ -10,6 +10,7 @@ import { Exports } from '@/app/_components/exports'
 import { Chips, Finder } from '@/app/_components/finder'
 import { ActNav, Page } from '@/app/_components/frame'
 import { readerOf, type SearchParameters } from '@/app/_components/reader'
+import { ComparisonSources } from '@/app/_components/source-list'
 import { textNotice } from '@/app/_components/text-notice'
 import { answered } from '@/app/_site/answered'
 import { originOfRequest } from '@/app/_site/origin'
@@ -114,6 +115,7 @@ async function ChangesPage({ params, searchParams }: Props) {
         </>
       )}
       <ActsWithoutRows view={view} reader={reader} />
+      <ComparisonSources rows={view.groups.flatMap(({ rows }) => rows)} reader={reader} />
     </Page>
   )
 }

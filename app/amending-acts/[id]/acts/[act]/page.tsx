@@ -16,6 +16,7 @@ import { KeySwitch } from '@/app/_components/key-switch'
 import { LegislationData } from '@/app/_components/legislation-data'
 import { PreviousNext } from '@/app/_components/previous-next'
 import { readerOf, type SearchParameters } from '@/app/_components/reader'
+import { ComparisonSources } from '@/app/_components/source-list'
 import { textNotice } from '@/app/_components/text-notice'
 import { TitledSection } from '@/app/_components/titled-section'
 import { answered } from '@/app/_site/answered'
@@ -165,6 +166,7 @@ async function ActPage({ params, searchParams }: Props) {
           <CheckedList checked={elsewhere} reader={reader} />
         </TitledSection>
       )}
+      <ComparisonSources rows={rows} reader={reader} />
       <PreviousNext
         label={translate('pages.act.neighbours')}
         previous={step(view.previous)}
