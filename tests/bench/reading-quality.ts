@@ -4,6 +4,7 @@ import { diffTokens } from '../../lib/diff/diff-tokens'
 import { internText } from '../../lib/diff/interned-text'
 import { TokenDictionary } from '../../lib/diff/token-dictionary'
 
+/** `hunks` to `fewestChangedWords` are those of rows that stand on both sides, the only ones where there is a choice. */
 export type ReadingQuality = {
   hunks: number
   islands: number
@@ -11,17 +12,33 @@ export type ReadingQuality = {
   fewestChangedWords: number
   brokenMarks: number
   brokenRows: number
+  /** New and removed provisions: each one hunk, all its words changed. */
+  oneSided: number
+  oneSidedWords: number
 }
 
 export function noQuality(): ReadingQuality {
-  return { hunks: 0, islands: 0, changedWords: 0, fewestChangedWords: 0, brokenMarks: 0, brokenRows: 0 }
+  return {
+    hunks: 0,
+    islands: 0,
+    changedWords: 0,
+    fewestChangedWords: 0,
+    brokenMarks: 0,
+    brokenRows: 0,
+    oneSided: 0,
+    oneSidedWords: 0,
+  }
 }
 
 /** Adds what is found in one comparison. Words are runs of letters and digits, counted without asking our tokenizer. */
 export function addQuality(sum: ReadingQuality, comparison: Comparison): void {
   for (const row of comparison.rows) {
     if (!rebuilds(row, comparison)) sum.brokenRows++
-    if (row.before.length === 0 || row.after.length === 0) continue
+    if (row.before.length === 0 || row.after.length === 0) {
+      sum.oneSided++
+      for (const { text } of row.spans) sum.oneSidedWords += wordsIn(text)
+      continue
+    }
     sum.brokenMarks += countBrokenMarks(row)
     const { hunks, islands } = countIslands(row)
     sum.hunks += hunks
@@ -33,6 +50,13 @@ export function addQuality(sum: ReadingQuality, comparison: Comparison): void {
     )
     sum.fewestChangedWords += fewestChangedWords(row)
   }
+}
+
+/** @returns all that was counted in several comparisons. */
+export function addUp(all: readonly ReadingQuality[]): ReadingQuality {
+  const sum = noQuality()
+  for (const one of all) for (const key of Object.keys(sum) as (keyof ReadingQuality)[]) sum[key] += one[key]
+  return sum
 }
 
 function rebuilds(row: ComparisonRow, comparison: Comparison): boolean {
