@@ -18,6 +18,9 @@ import type { Reader } from './reader'
 
 const BYTES_OF_KB = 1024
 
+/** What most people open first. */
+const OFFERED_FIRST: readonly FileFormat[] = ['docx', 'pdf', 'xlsx', 'html']
+
 type Props = {
   /** Of the page and of the files alike. */
   readonly path: string
@@ -190,7 +193,7 @@ function Formats({ path, wish: { template }, request, shown, sizeOf, reader }: P
       <h2 id="take-home">{reader.say('pages.export.download')}</h2>
       <p role="status">{reader.say('pages.export.count', { shown })}</p>
       <ul>
-        {formatsOf(template).map((format) => (
+        {inOrder(formatsOf(template)).map((format) => (
           <li key={format}>
             <button type="submit" name="format" value={format}>
               <span>{reader.say(`pages.export.as.${format}`)}</span>
@@ -220,6 +223,15 @@ function Formats({ path, wish: { template }, request, shown, sizeOf, reader }: P
       </p>
     </section>
   )
+}
+
+/** @returns the formats that most people open, then the others as they are. */
+function inOrder<Format extends FileFormat>(formats: readonly Format[]): Format[] {
+  const place = (format: FileFormat) => {
+    const index = OFFERED_FIRST.indexOf(format)
+    return index < 0 ? OFFERED_FIRST.length : index
+  }
+  return formats.toSorted((first, second) => place(first) - place(second))
 }
 
 function Size({ bytes, reader }: { bytes: number | null; reader: Reader }) {

@@ -3,6 +3,7 @@ import { translatorFor } from '../view'
 import { tableInputOf } from './export-file'
 import type { SummaryToExport } from './export-summary'
 import { type LayoutWish, TRACKED_CHANGES } from './file-wish'
+import { html } from './html/escape'
 import { reportMarkup } from './html/report-html'
 import type { ReportBlock, ReportRun } from './report/report'
 import { toReport } from './report/to-report'
@@ -49,7 +50,11 @@ export function previewOf({ template, headers }: LayoutWish, input: SummaryToExp
     template: form,
     headers,
   })
-  return { shown: Math.min(most, shown), html: joined(tableMarkup(table)) }
+  if (template === TRACKED_CHANGES) return { shown: Math.min(most, shown), html: joined(tableMarkup(table)) }
+  // What the file says above its table, the marks and how sure the form is among it.
+  const notes = table.notes.map((note) => html`<li>${note}</li>`)
+  const above = html`<ul class="form-notes" lang="${table.noteLanguage}">${notes}</ul>\n`
+  return { shown: Math.min(most, shown), html: joined([above, ...tableMarkup(table)]) }
 }
 
 function* firstRows(groups: TableInput['groups'], most: number): TableInput['groups'] & Generator {

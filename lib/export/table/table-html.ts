@@ -2,7 +2,7 @@
 import type { ExportedFile } from '../exported-file'
 import { html, type Markup } from '../html/escape'
 import { MARK_COLOURS } from '../mark-colours'
-import type { ComparativeTable, TableCell, TableRun } from './comparative-table'
+import type { ComparativeTable, TableCell, TableLine, TableRun } from './comparative-table'
 import { RECORD_ELEMENT, RecordWriter } from './table-record'
 import { inLanguages } from './word-languages'
 
@@ -33,7 +33,7 @@ function* pieces(table: ComparativeTable): Generator<string> {
 }
 
 /** On paper a share of the width; on a narrow screen that share has no room for "No.", and numbers never break. */
-const NUMBER_WIDTH = '3.5em'
+const NUMBER_WIDTH = '4em'
 
 /** The table alone, for a page that shows it. */
 export function* tableMarkup(table: ComparativeTable, record = new RecordWriter(table)): Generator<Markup> {
@@ -59,8 +59,13 @@ export function* tableMarkup(table: ComparativeTable, record = new RecordWriter(
 `
 }
 
-function cellMarkup({ lines }: TableCell): Markup {
-  return html`<td>${lines.map((line) => html`<p${line.some(({ role, look }) => role === 'words' && !look.bold) ? html` class="words"` : null}>${inLanguages(line).map(runMarkup)}</p>`)}</td>`
+/** Words that stand in place of a text are paler than texts, numbers and headings. */
+function cellMarkup({ lines, content }: TableCell): Markup {
+  const isPale = (line: TableLine) =>
+    content !== 'number' &&
+    content !== 'provision' &&
+    line.some(({ role, look }) => role === 'words' && !look.bold)
+  return html`<td>${lines.map((line) => html`<p${isPale(line) ? html` class="words"` : null}>${inLanguages(line).map(runMarkup)}</p>`)}</td>`
 }
 
 /** Changes are `ins` and `del` for those who do not see the marks; the form's look is in the classes. */
@@ -86,7 +91,7 @@ body{margin:1.5rem;font:1rem/1.45 Georgia,"Times New Roman",serif;color:#111;bac
 table{border-collapse:collapse;table-layout:fixed;width:100%}
 caption{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 th,td{border:1px solid #666;padding:.3rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
-.numbered :is(th,td):first-child:not([colspan]){padding-inline:.25rem;overflow-wrap:normal}
+.numbered :is(th,td):first-child:not([colspan]){padding-inline:.25rem;white-space:nowrap}
 td p{margin:0 0 .2rem;white-space:pre-wrap}
 ul{padding:0;list-style:none;font-size:.85rem;color:#333}
 .words{color:#444}

@@ -93,6 +93,18 @@ describe('what does not exist', () => {
     expect(await response.text()).toContain(sentence)
   })
 
+  it('offers a form in its own formats where it is not written in the one asked for', async () => {
+    const response = await get('?format=pdf&template=tracked-changes&category=penalties')
+    expect(response.status).toBe(400)
+    const page = await response.text()
+    expect(page).toContain('The form “Both texts with tracked changes” is not written in this format.')
+    expect(page).toContain(
+      `<a href="/amending-acts/${FIRST}/export?format=docx&amp;template=tracked-changes&amp;category=penalties">Word document (DOCX)</a>`,
+    )
+    expect(page).toContain('template=kz-government&amp;category=penalties">Kazakhstan, government stage</a>')
+    expect(page).not.toContain('format=pdf&amp;template=tracked-changes')
+  })
+
   it('names all problems at once', async () => {
     const page = await (await get('?format=odt&category=wine&type=edit')).text()
     for (const value of ['odt', 'wine', 'edit']) expect(page).toContain(`“${value}”`)

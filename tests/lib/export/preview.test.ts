@@ -44,6 +44,19 @@ describe('a preview', () => {
     expect(preview('', 10, []).shown).toBe(0)
   })
 
+  it('says above a form what its marks mean, and where nobody vouches for the form', () => {
+    const notes = (id: string) =>
+      [...preview(`template=${id}`).html.matchAll(/<li>([^<]*)<\/li>/g)].map(([, note]) => note)
+    expect(notes('kz-government')).toEqual([
+      'Changed words are in bold type.',
+      'Restated texts are in our words: neither quotations nor a translation of the law. This is not legal advice.',
+      expect.stringMatching(/^\d of 4 changes are confirmed/),
+      'The headers and words of this form are from general knowledge, not from the official form; check them against the form before filing.',
+    ])
+    expect(notes('jp-shinkyu')).toHaveLength(3)
+    expect(notes('tracked-changes')).toEqual([])
+  })
+
   it('shows tracked changes in one text', () => {
     const { html } = preview('template=tracked-changes', 10)
     expect(html).toMatch(/<del[^>]*>[^<]+<\/del>.*<ins[^>]*>[^<]+<\/ins>/)

@@ -1,6 +1,16 @@
 /** The page for an export that does not exist: what is wrong with the address, and what there is, each a link. */
+import { nameOf } from '@/app/_components/export-preview'
 import type { Refusal } from '@/app/api/_answers/refusal'
-import { FILE_FORMATS, html, htmlHead, type Markup } from '@/lib/export'
+import {
+  FILE_FORMATS,
+  formatsOf,
+  html,
+  htmlHead,
+  LAYOUTS,
+  type Layout,
+  layoutIdOf,
+  type Markup,
+} from '@/lib/export'
 import { LANGUAGES } from '@/lib/model'
 import { type RequestProblem, type Translator, translatorFor } from '@/lib/view'
 
@@ -53,10 +63,8 @@ function problemOf(
     return html`<p>${sentence}</p>
 ${choices(formats, translate)}`
   }
-  const sentence =
-    parameter === 'template'
-      ? translate('export.problem.template', { value })
-      : translate('export.problem.unknownValue', { value, parameter })
+  if (parameter === 'template') return templateProblem(value, known, id, search, translate)
+  const sentence = translate('export.problem.unknownValue', { value, parameter })
   const values = known.map((one) => ({
     text: one,
     address: exportAddress(id, withValue(search, parameter, one)),
@@ -65,14 +73,41 @@ ${choices(formats, translate)}`
 ${choices(values, translate)}`
 }
 
-function choices(
-  links: readonly { readonly text: string; readonly address: string }[],
+/** A form that is there, but not in this format, is offered in its own formats first: it is what the reader wanted. */
+function templateProblem(
+  value: string,
+  known: readonly string[],
+  id: string,
+  search: URLSearchParams,
   translate: Translator,
 ): Markup {
-  if (links.length === 0) return html`<p>${translate('export.problem.nothing')}</p>`
-  return html`<p>${translate('export.problem.choose')}</p>
+  const inWords = (layout: Layout) => translate(`pages.export.layouts.${nameOf(layout)}`)
+  const others = LAYOUTS.filter((layout) => known.includes(layoutIdOf(layout))).map((layout) => ({
+    text: inWords(layout),
+    address: exportAddress(id, withValue(search, 'template', layoutIdOf(layout))),
+  }))
+  const wanted = LAYOUTS.find((layout) => layoutIdOf(layout) === value)
+  if (wanted === undefined)
+    return html`<p>${translate('export.problem.template', { value })}</p>
+${choices(others, translate)}`
+  const formats = formatsOf(wanted).map((format) => ({
+    text: translate(`pages.export.as.${format}`),
+    address: exportAddress(id, withValue(search, 'format', format)),
+  }))
+  return html`${listed(translate('export.problem.templateFormat', { name: inWords(wanted) }), formats)}${listed(translate('export.problem.otherTemplates'), others)}`
+}
+
+type Choice = { readonly text: string; readonly address: string }
+
+function listed(heading: string, links: readonly Choice[]): Markup {
+  return html`<p>${heading}</p>
 <ul>${links.map(({ text, address }) => html`<li><a href="${address}">${text}</a></li>\n`)}</ul>
 `
+}
+
+function choices(links: readonly Choice[], translate: Translator): Markup {
+  if (links.length === 0) return html`<p>${translate('export.problem.nothing')}</p>`
+  return listed(translate('export.problem.choose'), links)
 }
 
 function exportAddress(id: string, search: URLSearchParams): string {
