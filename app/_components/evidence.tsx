@@ -81,7 +81,9 @@ function NamedSource({
           {reader.show(title)}
         </a>
       )}{' '}
-      <a href={`#${sourceAnchor(key)}`}>[{reader.show(key)}]</a>
+      <a className="whole" href={`#${sourceAnchor(key)}`}>
+        [{key}]
+      </a>
     </p>
   )
 }

@@ -100,17 +100,20 @@ export function SiteFoot({ reader }: { reader: Reader }) {
 
 /**
  * Everything of a page but the bar and the foot; the skip link leads here. `keep` says that it depends on nothing but this
- * dossier and this name, so that it need not be made for every reader.
+ * dossier and this name, so that it need not be made for every reader; `last` follows it and is made every time.
  */
 export async function Page({
   keep,
+  last,
   children,
 }: {
   keep?: { readonly dossier: Dossier; readonly as: string } | undefined
+  last?: ReactNode
   children: ReactNode
 }) {
   const make = () => answeredMarkup(children)
-  const markup = await (keep ? keptMarkup(keep.dossier, keep.as, make) : make())
+  const body = await (keep ? keptMarkup(keep.dossier, keep.as, make) : make())
+  const markup = last === undefined ? body : body + (await answeredMarkup(last))
   return process.env.NODE_ENV === 'development' ? (
     <FinishedMain ticket={0} markup={markup} />
   ) : (

@@ -25,15 +25,16 @@ export function Overview({
   penalties,
   certainty,
   nav,
+  data,
   reader,
   dossier,
-}: Props & { readonly nav: ReactNode; readonly dossier: Dossier }) {
+}: Props & { readonly nav: ReactNode; readonly data: ReactNode; readonly dossier: Dossier }) {
   const { translate } = reader
   const changes = `/amending-acts/${view.id}/changes`
   // A search does not change the overview, but whatever a reader searches for would be kept.
   const as = `overview ${reader.language} ${reader.words} ${reader.marks}`
   return (
-    <Page keep={reader.query === null ? { dossier, as } : undefined}>
+    <Page keep={reader.query === null ? { dossier, as } : undefined} last={data}>
       {nav}
       <OverviewHead view={view} penalties={penalties} dossier={dossier} reader={reader} />
       {hasHeadlines(view) && (

@@ -44,9 +44,24 @@ export function toPenaltyView(
   language: Language,
   modifications?: readonly TextualModification[],
 ): PenaltyView {
+  return modifications === undefined
+    ? viewOfAll(dossier, language)
+    : makeView(dossier, language, modifications)
+}
+
+const viewOfAll = keptBy(
+  (dossier: Dossier, language: Language) => makeView(dossier, language, indexOf(dossier).inOrder),
+  (language) => language,
+)
+
+function makeView(
+  dossier: Dossier,
+  language: Language,
+  modifications: readonly TextualModification[],
+): PenaltyView {
   const index = indexOf(dossier)
   const translate = translatorFor(language)
-  const rows = (modifications ?? index.inOrder).flatMap((modification): PenaltyRow[] => {
+  const rows = modifications.flatMap((modification): PenaltyRow[] => {
     const ranges = rangesOf(modification)
     if (ranges === null) return []
     const phrases = deltasOf(modification)

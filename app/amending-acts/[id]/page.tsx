@@ -45,11 +45,12 @@ async function headOfPage({ params, searchParams }: Props): Promise<Metadata> {
 async function OverviewPage({ params, searchParams }: Props) {
   const dossier = await dossierOf((await params).id)
   const reader = readerOf(await searchParams)
+  const origin = await originOfRequest()
   return (
     <>
       <ComparisonPaper
         title={namesOfAmendingAct(dossier.amendingAct, reader.translate).act}
-        address={(await originOfRequest()) + reader.address(`/amending-acts/${dossier.amendingAct.id}`)}
+        address={origin + reader.address(`/amending-acts/${dossier.amendingAct.id}`)}
       />
       <Overview
         view={toOverviewView(dossier, reader.language)}
@@ -63,10 +64,10 @@ async function OverviewPage({ params, searchParams }: Props) {
             reader={reader}
           />
         }
+        data={<LegislationData data={amendingActAsData(dossier, reader.language, origin)} />}
         reader={reader}
         dossier={dossier}
       />
-      <LegislationData data={amendingActAsData(dossier, reader.language, await originOfRequest())} />
     </>
   )
 }
