@@ -25,7 +25,7 @@ export function presentHunks(before: InternedText, after: InternedText, hunks: r
 
 /**
  * Joins two changes with at most `ISLAND_WORDS` equal words between them: "[a fine/corrective labour] of [five/three]"
- * reads better as one replaced phrase. The end of a sentence, a semicolon and a line break are never swallowed: "rifled, [five/two]; smooth-bore, [five/two]" are two changes of two things.
+ * reads better as one replaced phrase. Two insertions stay two, "[/either ]in person[/ or online]". The end of a sentence, a semicolon and a line break are never swallowed: "rifled, [five/two]; smooth-bore, [five/two]" are two changes of two things.
  */
 export function joinOverIslands(before: InternedText, after: InternedText, hunks: readonly Hunk[]): Hunk[] {
   const joined: Hunk[] = []
@@ -51,6 +51,7 @@ function isIsland(before: InternedText, after: InternedText, left: Hunk, right: 
   const words = countWords(after, left.afterEnd, right.afterStart, ISLAND_WORDS)
   if (words > ISLAND_WORDS) return false
   if (isGap(left) || isGap(right)) return words === 0
+  if (words > 0 && isSameDirection(left, right)) return false
   if (words === ISLAND_WORDS) {
     const changed = changedWords(before, after, left) + changedWords(before, after, right)
     if (
@@ -62,6 +63,14 @@ function isIsland(before: InternedText, after: InternedText, left: Hunk, right: 
     !crossesSentence(after, left.afterEnd, right.afterStart) &&
     !crossesParagraph(after, left.afterEnd, right.afterStart) &&
     !crossesParagraph(before, left.beforeEnd, right.beforeStart)
+  )
+}
+
+/** Whether both only insert, or both only delete: joined, they would show words as deleted that never were. */
+function isSameDirection(left: Hunk, right: Hunk): boolean {
+  return (
+    (left.beforeStart === left.beforeEnd && right.beforeStart === right.beforeEnd) ||
+    (left.afterStart === left.afterEnd && right.afterStart === right.afterEnd)
   )
 }
 

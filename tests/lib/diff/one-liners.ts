@@ -104,6 +104,10 @@ export const ENGLISH = [
   'the [licence/permit] of the [hunter/rifle club] lapses',
   'the [licence of the young hunter/permit of the oldest rifle club] lapses',
   'the dispensary, [the /]clinic or [old /]laboratory',
+  // Two insertions stay two: nothing between them was deleted.
+  'held [/either ]in person[/ or online]',
+  'asked by [the petitioner or /]any [other /]person',
+  '[/(a) ]The Council finds and declares',
   // What both sides of a mark end with stands outside it.
   'in 2021[ and 2022/, 2022, and 2023], grants are paid',
   'amounts described in § 1-350.02(a-1), (a-2), (a-3), [and (a-4)/(a-4), (a-5)]; and',
@@ -219,6 +223,7 @@ export const RUSSIAN = [
   'влечёт [предупреждение/штраф]',
   'влечёт [предупреждение/штраф в размере 7 МРП]',
   'влечёт штраф на физических лиц в размере [пяти/десяти], на должностных лиц – в размере [десяти/двадцати] показателей',
+  'выдаётся [/либо ]лично[/, либо по почте] в течение дня',
   '[аптека/магазин, интернет-магазин], склад или лаборатория',
   'статьи 122[ и 123/, 123 и 124], штраф не взимается',
   '[лицензия/разрешение] физического лица [отзывается/приостанавливается судом]',
@@ -291,6 +296,7 @@ export const KAZAKH = [
   'шығарып жіберу [бақыланатын өз еркімен кету арқылы/мәжбүрлеп] жүзеге асырылады',
   'тәртібін [Дін істері агенттігі/діни қызмет саласындағы уәкілетті орган] айқындайды',
   '[ескерту/жеті АЕК] жасауға әкеп соғады',
+  'құжат [/не ]жеке[/, не пошта арқылы] беріледі',
   '[дәріхана/дүкен, интернет-дүкен], қойма немесе зертхана',
   // Тыныс белгілері.
   'төлқұжат[;/.]',
