@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Dossier } from '@/lib/model'
 import type { CertaintyView, OverviewView, PenaltyView } from '@/lib/view'
 import { CertaintyShares } from './certainty-shares'
+import { CheckedActs } from './checked-acts'
 import { Evidence } from './evidence'
 import { Page } from './frame'
 import { Headlines } from './headlines'
@@ -130,21 +131,7 @@ export function Overview({
           heading={reader.say('pages.overview.checkedActs')}
           lead={reader.say('pages.overview.checkedActsLead')}
         >
-          <ul className="ruled-list checked-acts">
-            {view.checkedActs.map((act) => (
-              <li key={act.id}>
-                <p>
-                  <strong>{reader.show(act.title)}</strong>
-                </p>
-                <p>{reader.show(act.result)}</p>
-                <Evidence
-                  about={translate('pages.checked.evidence')}
-                  evidence={act.evidence}
-                  reader={reader}
-                />
-              </li>
-            ))}
-          </ul>
+          <CheckedActs acts={view.checkedActs} reader={reader} />
         </TitledSection>
       )}
     </Page>
