@@ -225,9 +225,15 @@ function crossesSentence(side: InternedText, start: number, end: number): boolea
     if (side.kinds[index] !== SIGN_TOKEN) continue
     const sign = side.text.charAt(side.starts[index] as number)
     if (sign === ';' || sign === '!' || sign === '?') return true
-    if (sign === '.' && UPPERCASE.test(side.text.charAt(side.starts[index + 1] ?? side.to))) return true
+    if (sign === '.' && endsSentence(side, index)) return true
   }
   return false
+}
+
+/** Whether a full stop is followed by a capital letter and ends no initial: "D.C. Law", "S. 1", "Art. L. 16". */
+function endsSentence({ text, starts, ends, to }: InternedText, index: number): boolean {
+  if (!UPPERCASE.test(text.charAt(starts[index + 1] ?? to))) return false
+  return index === 0 || (ends[index - 1] as number) - (starts[index - 1] as number) > 1
 }
 
 const UPPERCASE = /\p{Lu}/u

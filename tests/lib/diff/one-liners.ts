@@ -104,6 +104,9 @@ export const ENGLISH = [
   'the [licence/permit] of the [hunter/rifle club] lapses',
   'the [licence of the young hunter/permit of the oldest rifle club] lapses',
   'the dispensary, [the /]clinic or [old /]laboratory',
+  // An initial ends no sentence.
+  'Judge [A. Smith/B. Jones] presides',
+  'under [D.C. Law/U.S. Code] 11',
   // Two insertions stay two: nothing between them was deleted.
   'held [/either ]in person[/ or online]',
   'asked by [the petitioner or /]any [other /]person',
@@ -223,6 +226,7 @@ export const RUSSIAN = [
   'влечёт [предупреждение/штраф]',
   'влечёт [предупреждение/штраф в размере 7 МРП]',
   'влечёт штраф на физических лиц в размере [пяти/десяти], на должностных лиц – в размере [десяти/двадцати] показателей',
+  'судья [А. Смирнов/Б. Иванов] председательствует',
   'выдаётся [/либо ]лично[/, либо по почте] в течение дня',
   '[аптека/магазин, интернет-магазин], склад или лаборатория',
   'статьи 122[ и 123/, 123 и 124], штраф не взимается',
