@@ -1,5 +1,6 @@
 /** The comparison, filtered: every change the reader asked for, side by side or in one column. */
 import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
 import { ActGroups, ActsWithoutRows } from '@/app/_components/act-group'
 import { Choices } from '@/app/_components/choices'
 import { columnHeadsOf } from '@/app/_components/column-heads'
@@ -9,14 +10,15 @@ import { ComparisonPaper } from '@/app/_components/comparison-paper'
 import { Exports } from '@/app/_components/exports'
 import { Chips, Finder } from '@/app/_components/finder'
 import { ActNav, Page } from '@/app/_components/frame'
-import { readerOf, type SearchParameters } from '@/app/_components/reader'
+import { type Reader, readerOf, type SearchParameters } from '@/app/_components/reader'
 import { ComparisonSources } from '@/app/_components/source-list'
 import { textNotice } from '@/app/_components/text-notice'
 import { answered } from '@/app/_site/answered'
 import { originOfRequest } from '@/app/_site/origin'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { comparisonOf, dossierOf } from '@/app/_site/reading'
-import { lensHeading, namesOfAmendingAct, writeRequest } from '@/lib/view'
+import { type WayOut, waysOut } from '@/app/_site/ways-out'
+import { type ComparisonView, lensHeading, namesOfAmendingAct, writeRequest } from '@/lib/view'
 
 type Props = {
   readonly params: Promise<{ id: string }>
@@ -61,6 +63,7 @@ async function ChangesPage({ params, searchParams }: Props) {
   const path = `/amending-acts/${id}/changes`
   const filter = writeRequest({ ...request, layout: null, language: 'en' })
   const first = view.groups[0]?.rows[0]
+  const ways = view.shown === 0 ? await waysOut(request) : []
   return (
     <Page>
       <ComparisonPaper
@@ -95,7 +98,19 @@ async function ChangesPage({ params, searchParams }: Props) {
       {view.shown === 0 ? (
         <div className="empty stack">
           <h2>{reader.say('pages.changes.emptyTitle')}</h2>
-          <p>{reader.say('pages.changes.emptyAdvice')}</p>
+          {ways.length === 0 ? (
+            <p>{reader.say('pages.changes.emptyAdvice')}</p>
+          ) : (
+            <ul className="plain-list">
+              {ways.map((way) => (
+                <li key={way.dropped}>
+                  <a href={reader.address(path, writeRequest(way.request))}>
+                    {nameOfWay(way, view, request.filter.query, reader)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
           <p>
             <a href={reader.address(path)}>{reader.say('pages.changes.showAll', { total: view.total })}</a>
           </p>
@@ -118,4 +133,15 @@ async function ChangesPage({ params, searchParams }: Props) {
       <ComparisonSources rows={view.groups.flatMap(({ rows }) => rows)} reader={reader} />
     </Page>
   )
+}
+
+function nameOfWay(
+  { dropped, count }: WayOut,
+  view: ComparisonView,
+  asked: string | undefined,
+  reader: Reader,
+): ReactNode {
+  if (dropped === 'in') return reader.say('pages.changes.inAllWords', { count })
+  const facet = view.facets.find(({ name }) => name === dropped)
+  return reader.say('pages.changes.without', { filter: facet?.label ?? asked ?? '', count })
 }
