@@ -1,7 +1,7 @@
 /** What the comparison is measured on: whole codes with scattered edits, and acts rewritten throughout. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { EDIT_MIXES, editAct } from './edit-act'
+import { EDIT_MIXES, type EditMix, editAct, PHRASES } from './edit-act'
 import { generateAct } from './generate-act'
 import { type KnownLine, type ModelAct, type ModelArticle, writeAct } from './model-act'
 import { CORPORA, readModelAct, type TextPair } from './real-acts'
@@ -23,10 +23,19 @@ const WHOLE_CODE = 900_000
 
 /** Codes of about a megabyte and more in which one paragraph in twenty was touched: real ones where they are present. */
 export function scatteredCodes(): TextPair[] {
+  return editedCodes('scattered edits', EDIT_MIXES.scattered)
+}
+
+/** The same codes with phrases changed as amending laws change them. */
+export function amendedCodes(): TextPair[] {
+  return editedCodes('phrases', PHRASES)
+}
+
+function editedCodes(edits: string, mix: EditMix): TextPair[] {
   const pairs = sources(Number.POSITIVE_INFINITY).map(({ name, act, foreign }, index) => {
-    const edited = editAct(act, EDIT_MIXES.scattered, foreign, new SeededRandom(index + 3))
+    const edited = editAct(act, mix, foreign, new SeededRandom(index + 3))
     return {
-      name: `${name}, scattered edits`,
+      name: `${name}, ${edits}`,
       before: bytes(writeAct(act).text),
       after: bytes(writeAct(edited.act).text),
     }

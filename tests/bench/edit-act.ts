@@ -5,10 +5,12 @@
 import type { ModelAct, ModelArticle, ModelParagraph } from './model-act'
 import type { SeededRandom } from './seeded-random'
 
-/** How often each edit happens, per article (`words`: share of a touched paragraph's words). */
+/** How often each edit happens, per article (`words`: share of a touched paragraph's words at which an edit begins). */
 export type EditMix = {
   readonly touched: number
   readonly words: number
+  /** Most words that are changed at once; 1 where it is not given. */
+  readonly run?: number
   readonly insert: number
   readonly repeal: number
   readonly move: number
@@ -49,6 +51,9 @@ export const EDIT_MIXES: Readonly<Record<'scattered' | 'renumbered' | 'rewritten
     renumber: false,
   },
 }
+
+/** Phrases replaced, put in and taken out as amending laws do: one or two a paragraph, of about as many words as in the corpora. */
+export const PHRASES: EditMix = { ...EDIT_MIXES.scattered, words: 0.04, run: 8 }
 
 export type EditedAct = { readonly act: ModelAct; readonly moved: ReadonlySet<string> }
 
@@ -98,7 +103,7 @@ function touch(
 ): ModelArticle {
   const paragraphs = article.paragraphs.map((paragraph) =>
     random.chance(mix.touched)
-      ? { ...paragraph, text: changeWords(paragraph.text, mix.words, vocabulary, random) }
+      ? { ...paragraph, text: changeWords(paragraph.text, mix, vocabulary, random) }
       : paragraph,
   )
   return { ...article, paragraphs }
@@ -107,16 +112,23 @@ function touch(
 /** Replaces, removes and adds words; the first word, which may be a number, stays. */
 function changeWords(
   text: string,
-  share: number,
+  { words: share, run = 1 }: EditMix,
   vocabulary: readonly string[],
   random: SeededRandom,
 ): string {
   const words = text.split(' ')
+  const length = () => (run === 1 ? 1 : 1 + random.below(run))
+  const others = () => Array.from({ length: length() }, () => random.pick(vocabulary))
   const kept = words.slice(0, 1)
-  for (const word of words.slice(1)) {
-    if (!random.chance(share)) kept.push(word)
-    else if (random.chance(0.7)) kept.push(random.pick(vocabulary))
-    else if (random.chance(0.5)) kept.push(word, random.pick(vocabulary))
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at] as string
+    if (!random.chance(share)) {
+      kept.push(word)
+    } else if (random.chance(0.7)) {
+      kept.push(...others())
+      at += length() - 1
+    } else if (random.chance(0.5)) kept.push(word, ...others())
+    else at += length() - 1
   }
   return kept.join(' ')
 }
