@@ -26,7 +26,7 @@ export function Exports({
   reader: Reader
 }) {
   return (
-    <details className="exports choices-fold screen-only">
+    <details className="exports screen-only">
       <summary>{reader.say('pages.exports.label', { shown })}</summary>
       <p>
         <span className="exports-label">{reader.say('pages.exports.label', { shown })}</span>{' '}

@@ -161,7 +161,8 @@ export function FinderChips({ finding, reader }: { finding: Finding; reader: Rea
       {chips.map((chip) => (
         <li key={chip.key}>
           <a className="chip" href={chip.href}>
-            {reader.show(chip.text)} <span className="chip-remove">{reader.say('pages.finder.remove')}</span>
+            <span>{reader.show(chip.text)}</span>{' '}
+            <span className="chip-remove">{reader.say('pages.finder.remove')}</span>
           </a>
         </li>
       ))}

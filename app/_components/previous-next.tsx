@@ -28,7 +28,7 @@ export function PreviousNext({
           </a>
         )}
       </span>
-      <span className="muted">{label}</span>
+      <span className="muted">{reader.show(label)}</span>
       <span>
         {next !== null && (
           <a href={next.href} rel="next" data-step="next">

@@ -56,6 +56,19 @@ export function everyPage(browser: () => Browser, url: () => string): void {
     await context.close()
   })
 
+  it.each([320, 768])('breaks no word and no number on a screen of %i pixels', async (width) => {
+    const context = await browser().newContext({ viewport: { width, height: 800 }, javaScriptEnabled: false })
+    const page = await context.newPage()
+    const broken: Record<string, readonly string[]> = {}
+    const paths = ALL.filter((path) => !path.includes('/export'))
+    for (const path of paths) {
+      await page.goto(url() + path)
+      broken[path] = await page.evaluate(brokenWords)
+    }
+    expect(broken).toEqual(Object.fromEntries(paths.map((path) => [path, []])))
+    await context.close()
+  })
+
   it('has one first heading, headings without gaps, a title, a language and a description', async () => {
     const page = await browser().newPage()
     for (const path of PAGES) {
@@ -108,4 +121,39 @@ export function everyPage(browser: () => Browser, url: () => string): void {
     expect(new URL(page.url()).searchParams.get('category')).toBe('weapons')
     await context.close()
   })
+}
+
+/**
+ * Runs in the page. What stands on two lines and should not: a word, and a number of an act or a provision. Words may end
+ * a line at a hyphen or a dash of theirs; addresses of pages may end it anywhere.
+ */
+function brokenWords(): string[] {
+  const found: string[] = []
+  const range = document.createRange()
+  const topOf = (node: Node, at: number): number | null => {
+    range.setStart(node, at)
+    range.setEnd(node, at + 1)
+    const { top, width } = range.getBoundingClientRect()
+    return width === 0 ? null : top
+  }
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node.parentElement
+    if (!element?.checkVisibility() || element.closest('.visually-hidden, .skip-link, .turned, code'))
+      continue
+    for (const { 0: word, index } of (node.textContent ?? '').matchAll(
+      /[\p{L}\p{N}()–-]+(?![\p{L}\p{N}]*[:/.?=])/gu,
+    )) {
+      if (/:\/\/|\w\/\w/.test(element.textContent ?? '')) continue
+      const tops = Array.from(word, (_, at) => topOf(node as Node, index + at))
+      const breaks = tops.flatMap((top, at) => {
+        const before = tops[at - 1]
+        return at > 0 && top !== null && before != null && top - before > 6 ? [at] : []
+      })
+      const isNumber = /\d/.test(word) && word.length <= 20
+      for (const at of breaks)
+        if (isNumber || !/[–-]/.test(word[at - 1] ?? '')) found.push(`${word.slice(0, at)}|${word.slice(at)}`)
+    }
+  }
+  return found
 }
