@@ -5,8 +5,10 @@ import type { Block } from './act-structure'
 import type { Alignment } from './alignment'
 import { linkAlike, linkMostLinesSame } from './alike-blocks'
 import { linkInGaps, strayBlocks } from './block-gaps'
+import { blockAt } from './block-keys'
 import type { ComparedAct } from './compared-act'
 import { linkIdenticalElsewhere, linkIdenticalInOrder, linkSameWordsElsewhere } from './identical-blocks'
+import { NUMBERS_STAY, SHORTEST_IDENTICAL } from './limits'
 import { linkTouched } from './touched-blocks'
 
 /** Links the blocks of both acts. */
@@ -18,8 +20,30 @@ export function alignBlocks(alignment: Alignment): void {
   linkTouched(alignment)
   linkMostLinesSame(alignment)
   linkAlike(alignment)
+  unlinkStrayPlaceholders(alignment)
   linkInGaps(alignment, ['sameWords', 'sameLabel', 'sameName'])
   unlinkStrayHeadings(alignment)
+}
+
+/**
+ * "§ 220 (repealed)" that seems to have moved is another one, since one repealed article reads like the other: the same
+ * number says something only where the numbers around stayed what they were.
+ */
+export function unlinkStrayPlaceholders(alignment: Alignment): void {
+  const { before, after, blockAfterOf } = alignment
+  const keepsNumber = (place: number) =>
+    blockAt(before, place).number === blockAt(after, blockAfterOf[place] as number).number
+  const stray = strayBlocks(alignment).filter((place) => isPlaceholder(blockAt(before, place)))
+  if (stray.length === 0) return
+  const linked = [...blockAfterOf.keys()].filter(
+    (place) => blockAfterOf[place] !== -1 && blockAt(before, place).kind === 'article',
+  )
+  const stayed = linked.filter(keepsNumber).length >= linked.length * NUMBERS_STAY
+  for (const place of stray) if (!stayed || !keepsNumber(place)) unlinkBlock(alignment, place)
+}
+
+function isPlaceholder({ kind, contentStart, end }: Block): boolean {
+  return kind === 'article' && end - contentStart < SHORTEST_IDENTICAL
 }
 
 /**
@@ -36,10 +60,14 @@ export function unlinkStrayHeadings(alignment: Alignment): void {
     const article = nextArticle(alignment.before, place)
     if (moved.has(article) && alignment.blockAfterOf[article] === nextArticle(alignment.after, target))
       continue
-    alignment.identicalBlocks.delete(place)
-    alignment.blockAfterOf[place] = -1
-    alignment.blockBeforeOf[target] = -1
+    unlinkBlock(alignment, place)
   }
+}
+
+function unlinkBlock({ blockAfterOf, blockBeforeOf, identicalBlocks }: Alignment, place: number): void {
+  identicalBlocks.delete(place)
+  blockBeforeOf[blockAfterOf[place] as number] = -1
+  blockAfterOf[place] = -1
 }
 
 function nextArticle(act: ComparedAct, place: number): number {

@@ -94,3 +94,6 @@ export const MOST_PASSAGES = 12
 
 /** Share of them that must be found. An article with every tenth word replaced keeps six in ten. */
 export const SAME_PASSAGES = 0.4
+
+/** Share of an act's articles that must have kept their number for a number alone to say which article it is. */
+export const NUMBERS_STAY = 0.8

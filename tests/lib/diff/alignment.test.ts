@@ -152,6 +152,30 @@ describe('articles that were moved', () => {
   })
 })
 
+describe('repealed articles that are kept as a word', () => {
+  const headings = (before: string, after: string) =>
+    changes(before, after).filter((line) => !line.includes('__'))
+  const repealed = (number: number) => article(number, '(repealed)')
+
+  it('are not the same for their number where numbers moved up', () => {
+    const before = article(1, STORAGE) + repealed(2) + article(3, TRADE) + article(4, TRANSIT)
+    const after = article(1, TRADE) + repealed(2) + article(3, TRANSIT)
+    expect(headings(before, after)).toEqual([
+      'removed* art_1',
+      'removed* art_2',
+      'renumbered art_3 → art_1',
+      'added* art_2',
+      'renumbered art_4 → art_3',
+    ])
+  })
+
+  it('are the same for their number where numbers stayed', () => {
+    const before = article(1, STORAGE) + repealed(2) + article(3, TRADE) + article(4, TRANSIT)
+    const after = article(1, STORAGE) + article(3, TRADE) + article(4, TRANSIT) + repealed(2)
+    expect(headings(before, after)).toEqual(['moved art_2 → art_2'])
+  })
+})
+
 describe('provisions of an article', () => {
   it('are split and joined', () => {
     expect(changes(article(1, `${STORAGE} ${TRADE}`), article(1, STORAGE, TRADE))).toEqual([
