@@ -58,6 +58,13 @@
     /** @type {AbortController | null} */
     let running = null
     button.addEventListener('click', () => running?.abort())
+    // What says nothing would only make the address long, and people pass it on.
+    form.addEventListener('formdata', ({ formData }) => {
+      const isEmpty = (/** @type {string} */ name) => formData.getAll(name).every((value) => value === '')
+      for (const name of new Set(formData.keys())) if (isEmpty(name)) formData.delete(name)
+      if (!formData.has('q')) formData.delete('in')
+      if (![...formData.keys()].some((name) => name.startsWith('header-'))) formData.delete('headers-of')
+    })
     form.addEventListener('submit', async (event) => {
       const pressed = event.submitter
       if (!(pressed instanceof HTMLButtonElement) || pressed.name !== 'format') return

@@ -20,6 +20,9 @@ export function exports(browser: () => Browser, url: () => string): void {
     await page.getByLabel('Form', { exact: true }).selectOption('kz-government')
     await page.getByRole('button', { name: 'Show' }).last().click()
     await page.waitForURL(/template=kz-government/)
+    // What is empty is not in the address that people pass on.
+    if (javaScriptEnabled)
+      expect(new URL(page.url()).search).toBe('?template=kz-government&lang=en&category=weapons')
     const headers = ['No.', 'Structural element', 'Current wording', 'Proposed wording', 'Rationale']
     expect(await page.locator('.form-preview thead th').allInnerTexts()).toEqual(headers)
     await page.getByText('Header texts of your own').click()

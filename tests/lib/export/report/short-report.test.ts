@@ -97,25 +97,35 @@ describe('a headline in a file', () => {
     expect(part?.modifications).toEqual(['crim-170-2'])
   })
 
-  it.each(['en', 'ru', 'kk'] as const)(
-    'goes when the rows that it rests on go, one by one: %s',
-    async (language) => {
-      const { dossier, request } = await readShipped()
-      const inWords = translatorFor(language)
-      const all = dossier.modifications
-      const sections = (matching: readonly TextualModification[]) =>
-        toShortSections(toSummaryDocument(dossier, matching, { ...request, language }), 'press-note', inWords)
-      for (const { sentences } of sections(all))
-        for (const { sentence, modifications } of sentences) {
-          // Without its rows nobody says it any more, nor anything that rests on them.
-          const left = all.filter(({ id }) => !modifications.includes(id))
-          const said = sections(left).flatMap((section) => section.sentences)
-          expect(said.map((one) => one.sentence)).not.toContain(sentence)
-          expect(said.flatMap((one) => one.modifications).filter((id) => modifications.includes(id))).toEqual(
-            [],
-          )
-        }
-    },
-    120_000,
-  )
+  it('goes when the rows that it rests on go, one by one', async () => {
+    const { dossier, request } = await readShipped()
+    const all = dossier.modifications.filter(({ categories }) =>
+      categories.some((slug) => slug === 'weapons' || slug === 'registration'),
+    )
+    const sentencesFrom = (matching: readonly TextualModification[]) =>
+      toShortSections(toSummaryDocument(dossier, matching, request), 'press-note', translate).flatMap(
+        ({ sentences }) => sentences,
+      )
+    const sentences = sentencesFrom(all)
+    expect(sentences.length).toBeGreaterThan(20)
+    for (const { sentence, modifications } of sentences) {
+      // Without its rows nobody says it any more, nor anything that rests on them.
+      const said = sentencesFrom(all.filter(({ id }) => !modifications.includes(id)))
+      expect(said.map((one) => one.sentence)).not.toContain(sentence)
+      expect(said.flatMap((one) => one.modifications).filter((id) => modifications.includes(id))).toEqual([])
+    }
+  })
+
+  it.each(['ru', 'kk'] as const)('rests on the same rows in every language: %s', async (language) => {
+    const { dossier, request } = await readShipped()
+    const rowsIn = (one: typeof language | 'en') => {
+      const document = toSummaryDocument(dossier, dossier.modifications, { ...request, language: one })
+      return SHORT_KINDS.map((kind) =>
+        toShortSections(document, kind, translatorFor(one)).map(({ sentences }) =>
+          sentences.map(({ modifications }) => modifications),
+        ),
+      )
+    }
+    expect(rowsIn(language)).toEqual(rowsIn('en'))
+  })
 })

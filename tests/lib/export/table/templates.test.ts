@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { MARK_POLICIES, tellsApart } from '../../../../lib/export/table/mark-policy'
 import { withMoves } from '../../../../lib/export/table/marked-runs'
 import { textOfCell } from '../../../../lib/export/table/to-cell'
+import { toTable } from '../../../../lib/export/table/to-table'
 import {
   type MarkPolicyName,
   PLAIN_TEMPLATE,
@@ -12,6 +13,7 @@ import {
   TEMPLATES,
   templateOf,
 } from '../../../../lib/export/templates'
+import { translatorFor } from '../../../../lib/view'
 import { textSide } from '../../dossier-builder'
 import { hostileText } from '../hostile-text'
 import { CASES, tableOf } from './rows'
@@ -71,6 +73,15 @@ describe('the template', () => {
         template.basis === 'general-knowledge' && template !== PLAIN_TEMPLATE,
       ])
     }
+  })
+
+  it('says how many changes are confirmed, also of one and of none', () => {
+    const share = (count: number, confirmedRows: number) =>
+      toTable({ title: 'x', shown: count, confirmedRows, groups: [] }, translatorFor('en')).notes[2]
+    expect(share(0, 0)).toBe('There is no change to confirm.')
+    expect(share(1, 1)).toBe('The only change is confirmed on both sides and in its attribution.')
+    expect(share(1, 0)).toBe('The only change is not confirmed on both sides and in its attribution.')
+    expect(share(21, 1)).toBe('1 of 21 changes are confirmed on both sides and in their attribution.')
   })
 
   it('lets every header be overridden', () => {
