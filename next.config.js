@@ -21,9 +21,9 @@ const nextConfig = {
 
 /**
  * Nothing runs as a client component, so there is nothing to hydrate: the router, React's renderer and the hydration of a
- * page of a hundred texts would be 70 KB and a busy second on a phone for nothing. The built site therefore leaves out
- * their entry; comfort comes from `public/comfort.js`. Under `next dev` it stays in, for reloading after an edit.
- * Whoever adds the first client component removes `turbopack` here.
+ * page of a hundred texts would be 130 KB and a busy second on a phone for nothing. Of the modules that Next.js has for
+ * browsers the built site therefore keeps nothing; comfort comes from `public/comfort.js`. Under `next dev` they stay in,
+ * for reloading after an edit. Whoever adds the first client component removes `turbopack` here.
  *
  * @param {string} phase
  * @returns {import('next').NextConfig}
@@ -33,7 +33,13 @@ export default function configure(phase) {
   return {
     ...nextConfig,
     turbopack: {
-      resolveAlias: { 'next/dist/client/app-next-turbopack.js': { browser: './app/_site/nothing.js' } },
+      rules: {
+        '*.js': {
+          condition: { all: ['browser', 'foreign', { path: /\/next\/dist\// }] },
+          loaders: ['./app/_site/nothing-loader.cjs'],
+          as: '*.js',
+        },
+      },
     },
   }
 }

@@ -139,18 +139,25 @@ export function comparison(browser: () => Browser, url: () => string): void {
     await page.close()
   })
 
-  it('keeps the overview under 150 KB, scripts included', async () => {
+  it('keeps the overview under 100 KB, and its scripts under 20 KB', async () => {
     const context = await browser().newContext()
     const page = await context.newPage()
     const session = await context.newCDPSession(page)
     await session.send('Network.enable')
-    let bytes = 0
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-      bytes += encodedDataLength
+    const scripts = new Set<string>()
+    const bytes = { all: 0, scripts: 0 }
+    session.on('Network.responseReceived', ({ requestId, type }) => {
+      if (type === 'Script') scripts.add(requestId)
+    })
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      bytes.all += encodedDataLength
+      if (scripts.has(requestId)) bytes.scripts += encodedDataLength
     })
     await page.goto(url(), { waitUntil: 'networkidle' })
-    expect(bytes).toBeGreaterThan(10_000)
-    expect(bytes).toBeLessThanOrEqual(150_000)
+    expect(bytes.all).toBeGreaterThan(10_000)
+    expect(bytes.all).toBeLessThanOrEqual(100_000)
+    expect(bytes.scripts).toBeGreaterThan(1000)
+    expect(bytes.scripts).toBeLessThanOrEqual(20_000)
     await context.close()
   })
 }

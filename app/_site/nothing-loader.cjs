@@ -1,0 +1,2 @@
+/** Leaves nothing of a module: see `next.config.js`. */
+module.exports = () => 'module.exports = {}'

@@ -1,2 +1,0 @@
-/* Stands in for the browser part of Next.js: see `next.config.js`. */
-export {}
