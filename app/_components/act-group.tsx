@@ -100,7 +100,12 @@ export function ActsWithoutRows({ view, reader }: Pick<Props, 'view' | 'reader'>
               {reader.show(act.title)}
             </a>
             {act.coverage.note !== '' && <p>{reader.show(act.coverage.note)}</p>}
-            <WordingUnknown act={act} reader={reader} />
+            <p className="act-notes not-known">
+              {reader.say('labels.act.withoutRows', {
+                count: act.withoutRow.length,
+                articles: act.withoutRow.join(', '),
+              })}
+            </p>
             <Evidence about={translate('pages.act.proof')} evidence={act.proof.evidence} reader={reader} />
           </li>
         ))}
