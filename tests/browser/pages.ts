@@ -27,6 +27,7 @@ export const PAGES: readonly string[] = [
   '/changes?amending-act=kz-2016-28-vi&category=weapons',
   '/compare',
   '/?lang=ru',
+  '/?lang=kk',
   `${ACT}/changes?category=weapons&lang=kk`,
   `${ACT}/article?lang=ru`,
   '/changes/arms-15-1?lang=kk',
