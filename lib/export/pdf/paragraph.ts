@@ -3,6 +3,8 @@ import { LEADING, MARGIN, type PageWriter } from './page-writer'
 import { type LineRun, type VisualLine, wrapLine } from './wrap-line'
 
 export type ParagraphLook = {
+  /** Height of a line over the size of its letters. */
+  readonly leading?: number
   /** Of the structure: `H1`, `P`, `LI`. */
   readonly type: string
   /** Points. */
@@ -39,15 +41,15 @@ export function drawParagraph(
   writer: PageWriter,
   parent: PDFKit.PDFStructureElement,
   runs: readonly LineRun[],
-  { type, size, language, indent = 0, sign, anchor = null, keepBelow = 0 }: ParagraphLook,
+  { type, size, language, leading = LEADING, indent = 0, sign, anchor = null, keepBelow = 0 }: ParagraphLook,
 ): void {
   const lines = wrapRuns(writer, runs, writer.width - indent, size)
-  if (writer.room < Math.min(lines.length, 2) * size * LEADING + keepBelow) writer.addPage()
+  if (writer.room < Math.min(lines.length, 2) * size * leading + keepBelow) writer.addPage()
   if (anchor !== null) writer.place(anchor)
   const element = writer.doc.struct(type, { lang: language })
   parent.add(element)
   for (const [index, line] of lines.entries()) {
-    if (writer.room < size * LEADING) writer.addPage()
+    if (writer.room < size * leading) writer.addPage()
     const y = writer.y + size
     element.add(() => {
       if (sign !== undefined && index === 0)
@@ -55,7 +57,7 @@ export function drawParagraph(
           writer.draw(bullet, MARGIN, y, size)
       writer.draw(line, MARGIN + indent, y, size, { element, language })
     })
-    writer.y += size * LEADING
+    writer.y += size * leading
   }
   writer.y += size * 0.3
   element.end()

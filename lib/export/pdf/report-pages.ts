@@ -2,15 +2,15 @@
 import type { Report, ReportBlock, ReportRun, ReportSide } from '../report/report'
 import { webAddress } from '../web-address'
 import { Grid, type GridCell } from './grid'
-import { MARGIN, type PageWriter } from './page-writer'
+import { LEADING, MARGIN, type PageWriter } from './page-writer'
 import { drawParagraph, type ParagraphLook, wrapRuns } from './paragraph'
 import type { LineRun, VisualLine } from './wrap-line'
 
 const SMALL = 8.5
 const INDENT = 12
 const TYPE_SIZE = {
-  usual: { text: 10, note: SMALL, 1: 15, 2: 12.5, 3: 10.5 },
-  dense: { text: 8, note: 6.5, 1: 13, 2: 10, 3: 8.5 },
+  usual: { text: 10, note: SMALL, 1: 15, 2: 12.5, 3: 10.5, leading: LEADING },
+  dense: { text: 8, note: 6.5, 1: 13, 2: 10, 3: 8.5, leading: 1.26 },
 } as const
 
 export function* reportPages(report: Report, writer: PageWriter): Generator<Uint8Array> {
@@ -43,7 +43,7 @@ function drawBlock(
 ): void {
   const sizes = TYPE_SIZE[isDense ? 'dense' : 'usual']
   const paragraph = (runs: readonly LineRun[], look: Omit<ParagraphLook, 'language'>) =>
-    drawParagraph(writer, parent, runs, { ...look, language })
+    drawParagraph(writer, parent, runs, { leading: sizes.leading, ...look, language })
   switch (block.kind) {
     case 'heading':
       if (!writer.isFresh && block.level > 1) writer.y += 6

@@ -12,7 +12,7 @@ export type ShortKind = (typeof SHORT_KINDS)[number]
 export type ShortSection = { readonly heading: string; readonly sentences: readonly SummarySentence[] }
 
 /** How many headlines of one measure are spelled out; the others are counted. */
-const MOST_HEADLINES: Readonly<Record<ShortKind, number>> = { brief: 4, 'press-note': 9 }
+const MOST_HEADLINES: Readonly<Record<ShortKind, number>> = { brief: 3, 'press-note': 9 }
 /** How many new or repealed provisions of one act a press note names. */
 const MOST_NAMED = 4
 
@@ -48,7 +48,8 @@ function firstOf(
   translate: Translator,
 ): readonly SummarySentence[] {
   const rest = sentences.slice(most)
-  if (rest.length === 0) return sentences
+  // To count a single one would take the room of saying it.
+  if (rest.length < 2) return sentences
   const sentence = translate('export.brief.more', { count: rest.length })
   const modifications = [...new Set(rest.flatMap((one) => one.modifications))]
   return [...sentences.slice(0, most), { sentence, modifications }]

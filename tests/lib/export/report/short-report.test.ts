@@ -62,6 +62,37 @@ describe.each(SHORT_KINDS)('a %s', (kind) => {
   })
 })
 
+describe('a brief of the package of 2016', () => {
+  it.each(['en', 'ru', 'kk'] as const)('is one page: %s', async (language) => {
+    const { dossier, request } = await readShipped()
+    const wish = parseFileWish(new URLSearchParams({ format: 'pdf', template: 'brief' }))
+    if (!('format' in wish)) throw new Error('no such wish')
+    const { body } = exportFile(wish, {
+      dossier,
+      matching: dossier.modifications,
+      request: { ...request, language },
+      siteUrl: 'https://tuzetu.example',
+    })
+    const pieces = [...(body as Iterable<Uint8Array>)]
+    expect(
+      Buffer.concat(pieces)
+        .toString('latin1')
+        .match(/\/Type \/Page\b/g),
+    ).toHaveLength(1)
+  })
+
+  it('says what it has no room for in one line, and never counts a single sentence', async () => {
+    const { sections } = await briefOf('brief')
+    const counted = sections
+      .flatMap(({ sentences }) => sentences)
+      .filter(({ sentence }) => /^And \d+ more\.$/.test(sentence))
+    expect(counted.map(({ sentence }) => sentence)).toEqual(['And 3 more.', 'And 5 more.'])
+    for (const { modifications } of counted) expect(modifications.length).toBeGreaterThan(1)
+    const { sentences } = sections.find(({ heading }) => heading === 'Penalties') ?? { sentences: [] }
+    expect(sentences).toHaveLength(4)
+  })
+})
+
 describe('a headline in a file', () => {
   const sentencesOf = async (keep: (row: TextualModification) => boolean = () => true) =>
     (await briefOf('press-note', keep)).sections.flatMap(({ sentences }) => sentences)
