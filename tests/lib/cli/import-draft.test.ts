@@ -18,6 +18,10 @@ const BEFORE =
 const AFTER =
   'О звонках\n\nСтатья 1. Звонок\n\n1. Штраф 50 МРП.\n\n2. Звонок хранится.\n\nСтатья 2. Лампа\n\nБелая.\n\nСтатья 3. Руль\n\nПрямой.\n'
 
+/** All signs of a file but the day of its writing, which stands in it where no day of the act is known. */
+const undated = (file: Buffer) =>
+  file.toString('latin1').replaceAll(/\d{4}-\d\d-\d\d(?=" name="writing of this file)/g, 'a day')
+
 describe('tuzetu import of a file', () => {
   const database = process.env.TUZETU_DATABASE_URL
   let folder: TemporaryFolder
@@ -140,7 +144,7 @@ describe('tuzetu import of a file', () => {
       expect(again.out).toContain(`${id}: 0 added, 0 changed, 0 removed, `)
       expect(await withStore((store) => store.readWholeDossier(id))).toEqual(dossier)
       expect(await runExport([id, '--format', format, '-o', file], testStreams())).toBe(0)
-      expect(Buffer.compare(await readFile(file), first)).toBe(0)
+      expect(undated(await readFile(file))).toBe(undated(first))
     },
   )
 
