@@ -11,10 +11,8 @@ import {
   writeComparisonMarkdown,
   writeComparisonText,
 } from '../diff'
-import { comparisonPage } from '../export'
-import { DOCUMENT_FORMATS, type DocumentFormat, type ReadDocument, readDocument } from '../import'
+import { DOCUMENT_FORMATS, type DocumentFormat, type ReadDocument, readDocument } from '../import/documents'
 import { formatIssue } from '../model'
-import { translatorFor } from '../view'
 
 export const COMPARE_HELP = `Usage: tuzetu compare <before> <after> [--lang ru|kk|en|fr|de] [--format json|text|html|markdown]
                       [--charset <label>] [--as <format>] [--tracked-changes accept|reject]
@@ -70,8 +68,10 @@ export async function runCompare(argv: readonly string[], streams: CommandStream
     return 2
   }
   try {
-    const before = await readSide(usage.before, usage, streams.stdin)
-    const after = await readSide(usage.after, usage, streams.stdin)
+    const [before, after] = await Promise.all([
+      readSide(usage.before, usage, streams.stdin),
+      readSide(usage.after, usage, streams.stdin),
+    ])
     const issues = [...before.issues, ...after.issues]
     for (const issue of issues) streams.stderr.write(`${formatIssue(issue)}\n`)
     if (!before.readable || !after.readable) return 1
@@ -81,7 +81,7 @@ export async function runCompare(argv: readonly string[], streams: CommandStream
       usage.language ? { language: usage.language } : {},
     )
     const remarks = issues.map(({ file, message }) => `${file}: ${message}`)
-    for (const piece of print(comparison, usage, remarks)) await write(streams.stdout, piece)
+    for (const piece of await print(comparison, usage, remarks)) await write(streams.stdout, piece)
     return 0
   } catch (problem) {
     if (!(problem instanceof UnreadableFile)) throw problem
@@ -183,11 +183,11 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-function print(
+async function print(
   comparison: Comparison,
   { format, before, after }: Usage,
   remarks: readonly string[],
-): Iterable<string> {
+): Promise<Iterable<string>> {
   switch (format) {
     case 'json':
       return [`${JSON.stringify(comparison)}\n`]
@@ -195,12 +195,18 @@ function print(
       return [writeComparisonText(comparison)]
     case 'markdown':
       return [writeComparisonMarkdown(comparison)]
-    case 'html':
+    case 'html': {
+      // Loaded only here: the writers of all files and the words of three languages take longer than a comparison.
+      const [{ comparisonPage }, { translatorFor }] = await Promise.all([
+        import('../export'),
+        import('../view'),
+      ])
       return comparisonPage(comparison, {
         translate: translatorFor('en'),
         names: { before: basename(before), after: basename(after) },
         remarks,
       })
+    }
   }
 }
 

@@ -1,7 +1,11 @@
-/** Reading foreign formats as text: the public face. The readers themselves run in a thread of their own. */
+/**
+ * Reading foreign formats as text: the public face. The readers themselves run in a thread of their own; plain text needs
+ * none, and starting a thread takes longer than comparing two codes.
+ */
 import type { ReadDocument, ReadOptions, Warning } from './document'
 import { readIsolated } from './isolated'
 import { LARGEST_DOCUMENT } from './limits'
+import { isPlainText, readHere } from './read-here'
 
 export { DOCUMENT_FORMATS, type DocumentFormat, type ReadDocument, type ReadOptions } from './document'
 export { LARGEST_DOCUMENT } from './limits'
@@ -24,6 +28,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
       message: `The file has ${megabytes(bytes.length)} MB; at most ${megabytes(LARGEST_DOCUMENT)} MB are read.`,
     })
   }
+  if (isPlainText(bytes, options)) return readHere(bytes, options)
   const result = await readIsolated(bytes, options)
   return 'document' in result ? result.document : refused(file, result.refusal)
 }

@@ -1,7 +1,8 @@
 /**
- * Reads one document in this thread: format, charset, blocks, text. It is called inside the reading thread only, because
- * a hostile document may hang or exhaust it; everyone else calls `readDocument`.
+ * Reads one document in this thread: format, charset, blocks, text. Outside the reading thread only plain text is read so,
+ * because a hostile document may hang or exhaust a reader; everyone else calls `readDocument`.
  */
+import { isUtf8 } from 'node:buffer'
 import type { Issue } from '../../model'
 import { decodeText } from './decode-text'
 import { FORMAT_NAMES, formatByBytes, formatByName, formatByText } from './detect-format'
@@ -23,6 +24,32 @@ type Read = {
   readonly language?: string
   readonly warnings: readonly Warning[]
 }
+
+/** @returns true only where decoding is all there is to do: nothing that could be markup, data or an archive. */
+export function isPlainText(bytes: Uint8Array, { format, charset }: ReadOptions): boolean {
+  if ((format !== undefined && format !== 'text' && format !== 'markdown') || charset !== undefined)
+    return false
+  const first = bytes.subarray(0, PLAIN_HEAD).find((byte) => byte > SPACE_BYTE)
+  if (first === undefined || !isUtf8(bytes)) return false
+  const isLetter = first >= FIRST_LETTER && first <= LAST_LETTER
+  return (isLetter || PLAIN_START.test(String.fromCharCode(first))) && isTextual(bytes)
+}
+
+function isTextual(bytes: Uint8Array): boolean {
+  try {
+    return formatByBytes(bytes) === 'textual'
+  } catch {
+    return false
+  }
+}
+
+/** Bytes in which the first sign must stand. */
+const PLAIN_HEAD = 4096
+const SPACE_BYTE = 0x20
+/** With these bytes letters from Latin-1 to Arabic begin in UTF-8, and no space, mark or sign. */
+const FIRST_LETTER = 0xc3
+const LAST_LETTER = 0xdf
+const PLAIN_START = /[A-Za-z0-9#*"'(]/
 
 export async function readHere(bytes: Uint8Array, options: ReadOptions): Promise<ReadDocument> {
   const file = options.name ?? 'document'

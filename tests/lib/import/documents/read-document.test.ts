@@ -7,6 +7,7 @@ import { describe, expect, it } from '@jest/globals'
 import { LARGEST_DOCUMENT, type ReadOptions, readDocument } from '../../../../lib/import'
 import { readIsolated } from '../../../../lib/import/documents/isolated'
 import { MOST_ARCHIVE_ENTRIES } from '../../../../lib/import/documents/limits'
+import { isPlainText } from '../../../../lib/import/documents/read-here'
 import { type ArchiveEntry, paragraph, wordFile, zip } from './archive'
 
 const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text))
@@ -229,6 +230,40 @@ describe('hostile files', () => {
   })
 })
 
+describe('plain text', () => {
+  it.each([
+    ['words', 'Article 1. Fines.'],
+    ['a heading of Markdown', '\n# Article 1'],
+    ['Cyrillic words', '  Статья 1. Штраф.'],
+    ['a quotation', '"Fines" are fines.'],
+  ])('is read at once: %s', (_, text) => {
+    expect(isPlainText(bytes(text), {})).toBe(true)
+    expect(isPlainText(bytes(text), { format: 'text' })).toBe(true)
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['nothing but space', ' \n\t'],
+    ['markup', ' <p>Article 1.</p>'],
+    ['markup behind a byte order mark', '\uFEFF<p>Article 1.</p>'],
+    ['markup behind a wide space', '\u2003<p>Article 1.</p>'],
+    ['markup behind a no-break space', '\u00A0<p>Article 1.</p>'],
+    ['data', '{"article": 1}'],
+    ['a list of data', '["article"]'],
+    ['the start of an archive', 'PK\u0003\u0004 and more'],
+    ['the start of a PDF behind words', 'Words first. %PDF-1.7 and more'],
+    ['a program', 'MZ and more'],
+  ])('is nothing that a reader has to take apart: %s', (_, text) => {
+    expect(isPlainText(bytes(text), {})).toBe(false)
+  })
+
+  it('is told by bytes of UTF-8 only, and by no other name', () => {
+    expect(isPlainText(new Uint8Array([0xd1, 0xf2, 0xe0, 0xf2]), {})).toBe(false)
+    expect(isPlainText(bytes('Article 1'), { charset: 'utf-8' })).toBe(false)
+    expect(isPlainText(bytes('Article 1'), { format: 'html' })).toBe(false)
+  })
+})
+
 describe('the reading thread', () => {
   const large = bytes(`<p>${'<p>paragraph of a long page</p>'.repeat(300_000)}`)
 
@@ -240,7 +275,7 @@ describe('the reading thread', () => {
         message: 'Reading the document took longer than 0.001 seconds and was stopped.',
       },
     })
-    expect((await readDocument(bytes('next'))).text).toBe('next')
+    expect((await readDocument(bytes('<p>next</p>'))).text).toBe('next')
   })
 
   it('does not take the process with it when memory ends', async () => {
@@ -250,12 +285,12 @@ describe('the reading thread', () => {
     hungry.set(tags)
     const result = await readIsolated(hungry, {}, 240_000)
     expect(result).toMatchObject({ refusal: { rule: 'out-of-memory' } })
-    expect((await readDocument(bytes('next'))).text).toBe('next')
+    expect((await readDocument(bytes('<p>next</p>'))).text).toBe('next')
   })
 
   it('reads many at once, each for itself', async () => {
     const texts = Array.from({ length: 12 }, (_, number) => `text ${number}`)
-    const read = await Promise.all(texts.map((text) => readDocument(bytes(text))))
+    const read = await Promise.all(texts.map((text) => readDocument(bytes(`<p>${text}</p>`))))
     expect(read.map(({ text }) => text)).toEqual(texts)
   })
 
