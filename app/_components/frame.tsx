@@ -29,7 +29,7 @@ export function SiteBar({ path, query, reader }: { path: string; query: string; 
   )
 }
 
-export type Section = 'overview' | 'changes' | 'article'
+export type Section = 'overview' | 'changes' | 'article' | 'files'
 
 /** `hasArticle`: whether the comparison is annotated from a press article. */
 export function ActNav({
@@ -48,6 +48,7 @@ export function ActNav({
     { section: 'overview', path: '' },
     { section: 'changes', path: '/changes' },
     ...(hasArticle ? [{ section: 'article', path: '/article' } as const] : []),
+    { section: 'files', path: '/export' },
   ]
   return (
     <nav className="page-nav" aria-label={translate('pages.nav.label')}>

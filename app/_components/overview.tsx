@@ -41,6 +41,7 @@ export function Overview({
       {hasHeadlines(view) && (
         <TitledSection id="headlines" heading={reader.say('pages.overview.headlines')}>
           <Headlines groups={view.headlines} article={view.article} id={view.id} reader={reader} />
+          <OtherMeasures view={view} reader={reader} />
         </TitledSection>
       )}
       <TitledSection
@@ -209,6 +210,30 @@ function OnThisPage({ view, penalties, reader }: Pick<Props, 'view' | 'penalties
         ))}
       </ul>
     </nav>
+  )
+}
+
+/** Every measure has changes that somebody asks about; those without a card are one step away as well. */
+function OtherMeasures({ view, reader }: Pick<Props, 'view' | 'reader'>) {
+  const withCard = new Set<string>(view.headlines.map(({ category }) => category))
+  const others = view.matrix.columns.filter(({ slug, query }) => query !== null && !withCard.has(slug))
+  if (others.length === 0) return null
+  return (
+    <div className="other-measures">
+      <p className="muted small" id="other-measures">
+        {reader.say('pages.overview.otherMeasures')}
+      </p>
+      <ul aria-labelledby="other-measures">
+        {others.map(({ slug, label, query, total }) => (
+          <li key={slug}>
+            <a href={reader.address(`/amending-acts/${view.id}/changes`, query ?? '')}>
+              {reader.show(label)}
+            </a>{' '}
+            <span className="muted">{total}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

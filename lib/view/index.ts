@@ -45,6 +45,7 @@ export { runsByLanguage, type TextRun } from './foreign-words'
 export type { Headline, HeadlineKind } from './headline'
 export type { HeadlineCategory, HeadlineGroup } from './headlines'
 export { actCitation, labelOf, namesOfAmendingAct } from './labels'
+export { languageName } from './language-name'
 export {
   amendedActAsData,
   amendingActAsData,

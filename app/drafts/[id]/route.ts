@@ -68,9 +68,19 @@ async function act(desk: Desk, stored: StoredDraft, form: FormData): Promise<Res
     const fault = storeFaultOf(error)
     if (fault === 'stale') return draftPage(desk, stored, staleNotice(desk, stored), 409)
     if (fault !== 'conflict' && fault !== 'not-publishable' && fault !== 'not-published') throw error
-    const notice = html`<div class="problem" role="alert"><h2>${desk.reader.translate('drafts.notPublished')}</h2><p lang="en">${(error as Error).message}</p></div>\n`
+    const { translate } = desk.reader
+    const why =
+      fault === 'not-publishable'
+        ? html`<p><a href="#hinders">${translate('drafts.notPublishable', { count: hinderingOf(stored) })}</a></p>`
+        : html`<p lang="en">${(error as Error).message}</p>`
+    const notice = html`<div class="problem" role="alert"><h2>${translate('drafts.notPublished')}</h2>${why}</div>\n`
     return draftPage(desk, stored, notice, 409)
   }
+}
+
+/** How many problems the page lists. */
+function hinderingOf({ draft }: StoredDraft): number {
+  return problemsOf(draft.dossier).length + openIssues(draft).length
 }
 
 async function settle(desk: Desk, stored: StoredDraft, version: number, number: string): Promise<Response> {

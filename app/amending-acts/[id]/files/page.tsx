@@ -59,7 +59,7 @@ async function ExportPage({ params, searchParams }: Props) {
   const { id, name } = view.amendingAct
   return (
     <Page>
-      <ActNav id={id} current={null} hasArticle={dossier.pressArticle !== undefined} reader={reader} />
+      <ActNav id={id} current="files" hasArticle={dossier.pressArticle !== undefined} reader={reader} />
       <div className="page-head">
         <p className="eyebrow">{name}</p>
         <h1>{reader.say('pages.export.heading')}</h1>
