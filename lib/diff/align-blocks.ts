@@ -33,7 +33,9 @@ export function unlinkStrayPlaceholders(alignment: Alignment): void {
   const { before, after, blockAfterOf } = alignment
   const keepsNumber = (place: number) =>
     blockAt(before, place).number === blockAt(after, blockAfterOf[place] as number).number
-  const stray = strayBlocks(alignment).filter((place) => isPlaceholder(blockAt(before, place)))
+  const isSuspect = (place: number) => blockAfterOf[place] !== -1 && isPlaceholder(blockAt(before, place))
+  if (!blockAfterOf.some((_, place) => isSuspect(place))) return
+  const stray = strayBlocks(alignment).filter(isSuspect)
   if (stray.length === 0) return
   const linked = [...blockAfterOf.keys()].filter(
     (place) => blockAfterOf[place] !== -1 && blockAt(before, place).kind === 'article',
