@@ -27,6 +27,11 @@ const SHOWN = {
   russian: '/?lang=ru',
   kazakh: `${AMENDING_ACT}/changes?category=weapons&lang=kk`,
   'wrong-filter': `${AMENDING_ACT}/changes?type=bogus`,
+  'no-result': `${AMENDING_ACT}/changes?q=hunting&category=weapons&type=insertion`,
+  'one-by-one': '/changes/arms-15-1?category=weapons',
+  'act-history': '/acts/arms-law',
+  'kazakh-overview': '/?lang=kk',
+  'unknown-page': '/nothing/here?lang=kk',
 }
 const LOOKS = [360, 768, 1440].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({
