@@ -59,6 +59,7 @@ function endOfJoint(
       return digits > 0 && next === DIGIT ? at + 1 : at
     case 0x5e: // ^ of 17^1
     case 0x2f: // / of 22/12/2016, 1/2
+    case 0x3a: // : of 9:30, 1:500
       return digits > 0 && next === DIGIT ? at + 1 : at
     case 0xb0: // ° of 1°
       return digits > 0 ? at + 1 : at

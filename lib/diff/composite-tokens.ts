@@ -89,7 +89,12 @@ function endOfYear(text: string, end: number, to: number): number {
   return wordEnd - word === 1 && text.charCodeAt(wordEnd) === DOT ? wordEnd + 1 : wordEnd
 }
 
+/** "tenge", "US dollars", "km", "АЕК-ке". */
 function endOfUnit(text: string, at: number, to: number): number {
+  const country = endOfWordOfKind(text, at, to, 'currencyPrefix')
+  const name = skipInnerSpace(text, country, to)
+  const named = country > at && name > country ? endOfWordOfKind(text, name, to, 'currency') : name
+  if (named > name) return named
   const currency = endOfWordOfKind(text, at, to, 'currency')
   return currency > at ? currency : endOfWordOfKind(text, at, to, 'unit')
 }
@@ -102,8 +107,25 @@ function endOfWordOfKind(text: string, at: number, to: number, kind: LegalWord):
     end++
   }
   if (end === at || end - at > LONGEST_LEGAL_WORD) return at
-  if (end < to && isContinued(text, end, to)) return at
-  return isLegalWord(text.slice(at, end), kind) ? end : at
+  const continued = end < to && isContinued(text, end, to)
+  if (continued && kind !== 'unit') return at
+  if (!isLegalWord(text.slice(at, end), kind)) return at
+  return continued ? endOfCaseEnding(text, at, end, to) : end
+}
+
+/** "АЕК-ке", "км-ден": Kazakh puts the case of an abbreviation behind a hyphen. @returns `at` where something else stands there. */
+function endOfCaseEnding(text: string, at: number, hyphen: number, to: number): number {
+  let end = hyphen + 1
+  while (end < to && isSmallCyrillic(text.charCodeAt(end))) end++
+  const length = end - hyphen - 1
+  const goesOn = end < to && classOfUnit(text.charCodeAt(end)) === LETTER
+  return length === 0 || length > LONGEST_CASE_ENDING || goesOn || isContinued(text, end, to) ? at : end
+}
+
+const LONGEST_CASE_ENDING = 6
+
+function isSmallCyrillic(unit: number): boolean {
+  return unit >= 0x430 && unit <= 0x4ff
 }
 
 /** A word that goes on behind a hyphen or apostrophe ("евро-рынок", "m'a") is not the unit. */

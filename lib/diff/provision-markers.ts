@@ -14,7 +14,7 @@ export type Marker = {
 }
 
 const NUMBERED =
-  /(\d{1,4}(?:[-‑–^.]\d{1,3})*\p{L}{0,2}\p{No}*(?: (?:bis|ter|quater))?)(?:\\?([.)])|(°)(?: ?(bis|ter|quater|quinquies))?)(?!\d)[ \u00a0]*/uy
+  /(\d{1,4}(?:[-‑–^.]\d{1,3})*\p{L}{0,2}\p{No}*(?: (?:bis|ter|quater))?)(?:\\?([.)])|(°)(?![CFСФ](?!\p{L}))(?: ?(bis|ter|quater|quinquies))?)(?!\d)[ \u00a0]*/uy
 const BRACKETED =
   /\((\d{1,4}(?:-\d{1,3})*\p{L}{0,2}|\p{L}|[ivx]{2,5}|[IVX]{2,5}|\p{Ll}{2})\)(?=\s|$|\()[ \u00a0]*/uy
 const LETTERED = /(\p{L}|\p{Ll}{2})\)[ \u00a0]+/uy

@@ -167,9 +167,13 @@ function isRoman(text: string, at: number, end: number): boolean {
   return true
 }
 
-/** № 28-VI, § 28-3904(a), €5,000, (1), or a single sign with its combining marks. */
+/** № 28-VI, § 28-3904(a), €5,000, −5 °C, (1), or a single sign with its combining marks. */
 function endOfSign(text: string, at: number, to: number): number {
   const sign = text.charAt(at)
+  if (isMinusOrPlus(sign) && at + 1 < to && classOfUnit(text.charCodeAt(at + 1)) === DIGIT) {
+    const standsFree = at === 0 || classOfUnit(text.charCodeAt(at - 1)) === SPACE
+    if (standsFree) return endOfNumber(text, at + 1, to)
+  }
   if (sign === '(') {
     const bracketed = endOfBracketed(text, at, to)
     if (bracketed > at) return endOfReference(text, bracketed, to)
@@ -184,6 +188,10 @@ function endOfSign(text: string, at: number, to: number): number {
   let end = at + widthAt(text, at)
   while (end < to && classAt(text, end) === EXTEND) end += widthAt(text, end)
   return end
+}
+
+function isMinusOrPlus(sign: string): boolean {
+  return sign === '-' || sign === '−' || sign === '+'
 }
 
 /** @returns where the digits begin that follow at once or after one space; −1 where none do. */

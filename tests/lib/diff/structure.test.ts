@@ -72,6 +72,14 @@ describe('the structure of a text', () => {
     ])
   })
 
+  it('takes no degrees for a point', () => {
+    expect(eIds('Статья 1. Тепло\n15°C зимой.\n15°С летом.\n', 'ru')).toEqual([
+      'art_1',
+      'art_1__para_1',
+      'art_1__para_2',
+    ])
+  })
+
   it('is read in German', () => {
     const text =
       '## Erster Abschnitt - Allgemeines\n\n### § 24c Anspruch\n\n(1) Eins:\n\n1.  Zahl,\n\n(1a) Zwei.\n'
