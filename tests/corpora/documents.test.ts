@@ -40,7 +40,7 @@ const MUTANTS = Number(process.env.FUZZ_DOCUMENTS ?? 10_000)
 describe('mutated documents', () => {
   it(`give a text or one reason: ${MUTANTS} of them`, async () => {
     expect(await readMutants(0, MUTANTS)).toEqual([])
-  }, 900_000)
+  }, 3_600_000)
 })
 
 describeCorpora(title, () => {

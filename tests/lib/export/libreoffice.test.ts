@@ -52,7 +52,7 @@ suite('LibreOffice', () => {
     const files = names.map((name) => path.join(folder, name))
     const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`
     await run('soffice', [profile, '--headless', '--convert-to', to, '--outdir', folder, ...files], {
-      timeout: 120_000,
+      timeout: 280_000,
     })
   }
 
@@ -121,7 +121,7 @@ suite('LibreOffice', () => {
       ['tracked', 'shipped', ...pairNames].map((name) => `${name}.docx`),
       'fodt',
     )
-  })
+  }, 900_000)
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -5,7 +5,7 @@ import type { Dossier } from '../../../../lib/model'
 import { buildBroughtDossier } from '../../brought-dossier'
 import { buildDossier } from '../../dossier-builder'
 import { zip } from '../documents/archive'
-import { mutant } from '../documents/fuzz'
+import { HANGING_MS, mutant } from '../documents/fuzz'
 import { aknOf, brought, contentOf, jsonOf } from './draft-files'
 
 const EDITION =
@@ -52,7 +52,7 @@ export async function readDraftMutants(from: number, to: number): Promise<string
       const files: BroughtFile[] = [{ name, bytes }]
       if (name === 'edition.txt') files.unshift(brought('before.txt', EDITION))
       try {
-        const { draft, issues } = await readDraft(files, {}, 10_000)
+        const { draft, issues } = await readDraft(files, {}, HANGING_MS)
         const isEnded = issues.some(({ rule }) => rule === 'out-of-time' || rule === 'out-of-memory')
         if (isEnded) wrong.push(`${number} ${name}: ${issues[0]?.message}`)
         else if (draft === null && issues.length === 0)

@@ -8,7 +8,7 @@ import { openArchive } from '../../../../../lib/import/documents/docx/open-archi
 import { readDraft } from '../../../../../lib/import/drafts'
 import { buildDossier } from '../../../dossier-builder'
 import { zip } from '../../documents/archive'
-import { mutant } from '../../documents/fuzz'
+import { HANGING_MS, mutant } from '../../documents/fuzz'
 
 function exported(query: string): Uint8Array {
   const wish = parseFileWish(new URLSearchParams(query))
@@ -64,7 +64,7 @@ export async function readTableMutants(from: number, to: number): Promise<string
       const number = next++
       const { name, bytes } = await tableMutant(number)
       try {
-        const { draft, issues } = await readDraft([{ name, bytes }], { as: 'table' }, 10_000)
+        const { draft, issues } = await readDraft([{ name, bytes }], { as: 'table' }, HANGING_MS)
         const isBounded = !issues.some(({ rule }) => rule === 'out-of-time' || rule === 'out-of-memory')
         if (!isBounded || (draft === null && issues.length === 0))
           wrong.push(`${number} ${name}: ${JSON.stringify(issues).slice(0, 200)}`)
