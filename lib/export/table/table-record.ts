@@ -114,11 +114,14 @@ function printsOf({ cells, facts }: Extract<TableRow, { kind: 'row' }>, act: str
     fingerprint(fact.kind === 'date' ? fact.date : fact.text),
   )
   return {
+    // Of columns that hold the same, the first is the one that is read back.
     ...Object.fromEntries(
-      cells.map(({ content, lines }) => [
-        content,
-        fingerprint(lines.map((line) => line.map(({ text }) => text).join('')).join('\n')),
-      ]),
+      cells
+        .filter(({ content }, at) => cells.findIndex((one) => one.content === content) === at)
+        .map(({ content, lines }) => [
+          content,
+          fingerprint(lines.map((line) => line.map(({ text }) => text).join('')).join('\n')),
+        ]),
     ),
     act: fingerprint(act),
     ...(type === undefined ? {} : { type }),

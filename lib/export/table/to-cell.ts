@@ -1,6 +1,7 @@
 /** One cell of the table: the marked text of a side, or the words of the form in its place. */
+import { type FormNote, formNoteOf, formNotesIn } from '../../model'
 import type { ModificationRow } from '../../view'
-import type { ColumnContent, PlaceholderWords, Template } from '../templates'
+import type { ColumnContent, PlaceholderWords, Template, TemplateColumn } from '../templates'
 import type { TableCell, TableLine } from './comparative-table'
 import type { RunLook } from './mark-policy'
 import { linesOfBoth, linesOfSide } from './marked-lines'
@@ -17,16 +18,17 @@ export type CellContext = {
 /** @returns the cells of one row, one for each column of the template. */
 export function toCells(row: ModificationRow, number: number, context: CellContext): TableCell[] {
   const sides = markedSides(row, context.template.wholeProvision)
-  return context.template.columns.map(({ content }) => toCell(content, row, number, sides, context))
+  return context.template.columns.map((column) => toCell(column, row, number, sides, context))
 }
 
 function toCell(
-  content: ColumnContent,
+  column: TemplateColumn,
   row: ModificationRow,
   number: number,
   sides: MarkedSides,
   context: CellContext,
 ): TableCell {
+  const { content } = column
   const { words, language, noteLanguage } = context
   const cell = (lines: readonly TableLine[], value: number | null = null): TableCell => ({
     content,
@@ -64,8 +66,30 @@ function toCell(
     case 'author':
     case 'decision':
     case 'other-mandate':
-      return cell(linesOfWords(words.notGiven, language))
+      return cell(formNoteLines(row, content, column, context) ?? linesOfWords(words.notGiven, language))
   }
+}
+
+/** The notes that belong in a column of the form, under no heading of their own where the column has it; null for none. */
+function formNoteLines(
+  { annotations }: ModificationRow,
+  content: FormNote,
+  column: TemplateColumn,
+  { template: { columns }, noteLanguage }: CellContext,
+): TableLine[] | null {
+  const shown = formNotesIn(
+    content,
+    columns.map((one) => one.content),
+  )
+  const alike = columns.filter((one) => one.content === content)
+  const lines = annotations.flatMap(({ body, anchor }) => {
+    const note = anchor === null ? formNoteOf({ body }) : null
+    if (note === null || !shown.includes(note.kind)) return []
+    const named = alike.find(({ header }) => Object.values(header).includes(note.heading))
+    if (column !== (named ?? alike[0])) return []
+    return linesOfWords(note.kind === content ? note.text : body, noteLanguage)
+  })
+  return lines.length === 0 ? null : lines
 }
 
 /** Forms without a column for it print the number of the provision as part of its text; our texts do not carry it. */

@@ -1,5 +1,5 @@
 /** Rows of the tables that are changes: headings of acts and of articles are carried along, repeated headers left out. */
-import type { DraftNote } from '../../../model'
+import { type DraftNote, FORM_NOTES } from '../../../model'
 import { isActHeading, isAmendingTitle, isTitle } from './act-headings'
 import type { BroughtRow, RowsRead } from './brought-row'
 import { type Cell, type CellTable, type TableRow, type TablesRead, textOfCell } from './cells/cell-table'
@@ -271,7 +271,7 @@ class RowsReader {
     }
     const label = continuedLabel(textOfCell(cells.provision))
     const isSaid = label !== null && textOfCell(last.cells.provision).startsWith(label)
-    const sides = (['before', 'after', 'merged', 'remarks'] as const).filter(
+    const sides = (['before', 'after', 'merged', 'remarks', ...FORM_NOTES] as const).filter(
       (role) => cells[role] !== undefined,
     )
     const isFull = sides.some((role) => {

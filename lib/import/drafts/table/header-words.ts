@@ -3,6 +3,7 @@
  * is shipped are among them (a test holds the two against each other); the rest is common usage of ministries and
  * parliaments. Phrases are compared without case, punctuation and white space.
  */
+import { FORM_NOTE_WORDS } from '../../../model'
 
 export const COLUMN_ROLES = [
   'number',
@@ -260,30 +261,7 @@ export const HEADER_WORDS: Readonly<Record<ColumnRole, Phrases>> = {
     de: ['Text mit Änderungen', 'Text mit gekennzeichneten Änderungen'],
     uk: ['Текст зі змінами', 'Текст із позначеними змінами'],
   },
-  rationale: {
-    en: [
-      'Rationale',
-      'Justification',
-      'Reason',
-      'Reasons',
-      'Grounds',
-      'Explanation',
-      'Purpose of the amendment',
-    ],
-    ru: [
-      'Обоснование',
-      'Обоснования',
-      'Пояснение',
-      'Причина изменения',
-      'Обоснование изменений',
-      'Цель изменения',
-    ],
-    kk: ['Негіздеме', 'Негіздемесі', 'Түсіндірме'],
-    de: ['Begründung', 'Erläuterung', 'Erläuterungen', 'Grund'],
-    uk: ['Обґрунтування', 'Пояснення'],
-    ja: ['理由'],
-    ko: ['사유', '개정이유'],
-  },
+  rationale: FORM_NOTE_WORDS.rationale,
   remarks: {
     en: ['Notes', 'Note', 'Remarks', 'Comments', 'Comment'],
     ru: ['Примечания', 'Примечание', 'Комментарий', 'Комментарии'],
@@ -293,46 +271,9 @@ export const HEADER_WORDS: Readonly<Record<ColumnRole, Phrases>> = {
     ja: ['備考'],
     ko: ['비고'],
   },
-  author: {
-    en: [
-      'Author',
-      'Author of the amendment',
-      'Author of the amendment and rationale',
-      'Proposed by',
-      'Initiator',
-    ],
-    ru: [
-      'Автор',
-      'Автор изменения или дополнения',
-      'Автор изменения или дополнения и его обоснование',
-      'Автор поправки',
-      'Автор предложения',
-      'Инициатор',
-    ],
-    kk: [
-      'Автор',
-      'Авторы',
-      'Өзгерістің немесе толықтырудың авторы',
-      'Өзгерістің немесе толықтырудың авторы және оның негіздемесі',
-    ],
-    de: ['Antragsteller', 'Verfasser', 'Urheber'],
-    uk: ['Автор', 'Автор поправки', 'Суб’єкт подання'],
-  },
-  decision: {
-    en: ['Decision of the committee', 'Committee decision', 'Decision', 'Decision of the lead committee'],
-    ru: [
-      'Решение комитета',
-      'Решение головного комитета',
-      'Решение',
-      'Решение головного комитета. Обоснование (в случае непринятия)',
-    ],
-    kk: ['Комитеттің шешімі', 'Бас комитеттің шешімі', 'Шешім', 'Шешімі'],
-    de: ['Beschluss', 'Entscheidung', 'Entscheidung des Ausschusses'],
-    uk: ['Рішення комітету', 'Висновки', 'Рішення', 'Висновок комітету'],
-  },
-  'other-mandate': {
-    en: ['EP Mandate', 'Council Mandate', 'EP Position', 'Council Position'],
-  },
+  author: FORM_NOTE_WORDS.author,
+  decision: FORM_NOTE_WORDS.decision,
+  'other-mandate': FORM_NOTE_WORDS['other-mandate'],
   act: {
     en: ['Act', 'Law', 'Title of the act', 'Amended act', 'Legislative act'],
     ru: ['Акт', 'Закон', 'Законодательный акт', 'Наименование акта', 'Нормативный правовой акт', 'НПА'],

@@ -3,11 +3,17 @@
  * every cell that was edited since from the table.
  */
 import { placeQuote } from '../../../anchors'
-import type { Annotation, Certainty, Evidence, TextualModification } from '../../../model'
+import {
+  type Annotation,
+  type Certainty,
+  type Evidence,
+  FORM_NOTES,
+  type TextualModification,
+} from '../../../model'
 import type { BroughtRow } from './brought-row'
 import { textOfCell, textOfLine } from './cells/cell-table'
-import { placeWordOf } from './place-words'
 import { type LabelRead, readLabel } from './read-label'
+import { recordedNotes } from './recorded-notes'
 import { mergedSides, sideOf } from './recorded-sides'
 import type { RowContext, RowRead } from './row-context'
 import { fingerprint, type RecordRow } from './table-record'
@@ -22,6 +28,7 @@ const PRINTED = [
   'after',
   'merged',
   'remarks',
+  ...FORM_NOTES,
   'type',
   'certainty',
   'in-force',
@@ -65,7 +72,7 @@ export function recordedRow(
   note('taken', 'What the table has no column for is taken from the record that the export carries.')
   return {
     modification,
-    annotations: annotationsOf(row, record, wasEdited('remarks'), context).map((annotation) =>
+    annotations: recordedNotes(row, record, wasEdited, context).map((annotation) =>
       keptInPlace(annotation, modification, context),
     ),
   }
@@ -159,35 +166,6 @@ function editedAttribution(
   }
 }
 
-function annotationsOf(
-  row: BroughtRow,
-  record: RecordRow,
-  wasEdited: boolean,
-  context: RowContext,
-): Annotation[] {
-  const modification = record.modification.id
-  const annotations: Annotation[] = wasEdited
-    ? [remarksAsNote(row, modification)]
-    : record.annotations.map((annotation) => ({ ...annotation, modification }))
-  if (wasEdited)
-    context.note(
-      'taken',
-      'The notes were edited since the export; they are taken as they stand now, as one note.',
-    )
-  for (const role of ['rationale', 'author', 'decision', 'other-mandate'] as const) {
-    const text = textOfCell(row.cells[role]).trim()
-    if (text === '' || placeWordOf(text) === 'not-given') continue
-    annotations.push({
-      id: `${modification}-${role}`,
-      modification,
-      kind: 'explanatory',
-      body: `${row.headers[role] ?? role}: ${text}`,
-    })
-    context.note('taken', `The cell “${row.headers[role] ?? role}” became an explanatory note.`)
-  }
-  return annotations
-}
-
 /** A note on words that were edited away is on no words, until somebody says which. */
 function keptInPlace(
   annotation: Annotation,
@@ -204,13 +182,4 @@ function keptInPlace(
     anchor.quote.exact,
   )
   return { ...annotation, anchor: { ...anchor, lost: true } }
-}
-
-function remarksAsNote(row: BroughtRow, modification: string): Annotation {
-  return {
-    id: `${modification}-remarks`,
-    modification,
-    kind: 'explanatory',
-    body: textOfCell(row.cells.remarks).trim(),
-  }
 }

@@ -1,5 +1,5 @@
 /** One row of a table becomes one modification, with a note on each thing that was concluded and an issue on each that is missing. */
-import type { Annotation, TextualModification } from '../../../model'
+import { type Annotation, FORM_NOTES, formNoteBody, type TextualModification } from '../../../model'
 import type { BroughtRow } from './brought-row'
 import { textOfCell, textOfLine } from './cells/cell-table'
 import { attributionOf, certaintyOf, commencementFrom, ownSentence, toSide, typeOf } from './facts-of-row'
@@ -46,7 +46,7 @@ export function rowToModification(row: BroughtRow, context: RowContext): RowRead
   return { modification, annotations: annotationsOf(row, sentence, context) }
 }
 
-const NOTED = ['rationale', 'author', 'decision', 'other-mandate', 'remarks'] as const
+const NOTED = [...FORM_NOTES, 'remarks'] as const
 
 /** What the table says beside the texts, under the header it stands under; our own notes without one. */
 function annotationsOf(row: BroughtRow, sentence: AuthorityRead | null, context: RowContext): Annotation[] {
@@ -62,7 +62,7 @@ function annotationsOf(row: BroughtRow, sentence: AuthorityRead | null, context:
       id: `${context.id}-${role}`,
       modification: context.id,
       kind: 'explanatory',
-      body: role === 'remarks' ? text : `${header}: ${text}`,
+      body: role === 'remarks' ? text : formNoteBody(role, header, text),
     })
     context.note('taken', `The cell “${header}” became an explanatory note.`)
   }

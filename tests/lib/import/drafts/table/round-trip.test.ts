@@ -122,6 +122,100 @@ describe('a table that somebody made', () => {
   })
 })
 
+describe('why, whose proposal it was and what the committee decided', () => {
+  const CSV = [
+    '№ п/п;Структурный элемент;Действующая редакция;Предлагаемая редакция;Обоснование;Автор;Решение комитета',
+    '1;Статья 1;пять;шесть;"Потому что мало.\n\nИ поздно.";Депутат;Принято',
+    '2;Статья 2;семь;восемь;;;Не указано',
+    '3;Статья 3;девять;десять;Не указано;Министерство;Отклонено',
+  ].join('\n')
+  const brought = () => read({ name: 'table.csv', bytes: Buffer.from(CSV) }, { language: 'ru' })
+  const cellsOf = (template: string, dossier: Dossier, language: Language = 'ru'): string[][] =>
+    parse(Buffer.from(write(`format=csv&template=${template}`, dossier, language).bytes), {
+      bom: true,
+      from_line: 2,
+    })
+
+  it('is carried from the table into notes, and from them into the columns of the form', async () => {
+    const { dossier } = await brought()
+    expect(dossier.annotations.map(({ body, kind }) => [body, kind])).toEqual([
+      ['Обоснование: Потому что мало.\n\nИ поздно.', 'explanatory'],
+      ['Автор: Депутат', 'explanatory'],
+      ['Решение комитета: Принято', 'explanatory'],
+      ['Автор: Министерство', 'explanatory'],
+      ['Решение комитета: Отклонено', 'explanatory'],
+    ])
+    const [first = [], second = [], third = []] = cellsOf('kz-government', dossier)
+    expect(first).toContain('Потому что мало.\n\nИ поздно.\nАвтор: Депутат')
+    expect(second).toContain('Не указано')
+    expect(third).toContain('Автор: Министерство')
+    const parliament = cellsOf('kz-parliament', dossier, 'kk')
+    expect(parliament[0]).toEqual(
+      expect.arrayContaining(['Обоснование: Потому что мало.\n\nИ поздно.\nДепутат', 'Принято']),
+    )
+    expect(parliament[1]?.filter((cell) => cell === 'Көрсетілмеген')).toHaveLength(2)
+    expect(parliament[2]).toEqual(expect.arrayContaining(['Министерство', 'Отклонено']))
+  })
+
+  it.each(TEMPLATES.map(({ id }) => id))('comes back the same from %s', async (template) => {
+    const { dossier } = await brought()
+    const mandates = ['EP Mandate: Parliament’s words', 'Council Mandate: the Council’s words']
+    const own = mandates.map((body, at) => ({
+      id: `mandate-${at}`,
+      modification: dossier.modifications[1]?.id ?? '',
+      kind: 'explanatory' as const,
+      body,
+    }))
+    const annotations = [...dossier.annotations.slice(0, 3), ...own, ...dossier.annotations.slice(3)]
+    const full = { ...dossier, annotations }
+    for (const format of ['docx', 'xlsx', 'html']) {
+      const first = write(`format=${format}&template=${template}`, full, 'ru')
+      const back = await read(first)
+      expect(back.dossier).toEqual(full)
+      expect(
+        Buffer.compare(write(`format=${format}&template=${template}`, back.dossier, 'ru').bytes, first.bytes),
+      ).toBe(0)
+    }
+  })
+
+  it('gives each house its own column', async () => {
+    const { dossier } = await brought()
+    const [row] = dossier.modifications
+    const note = (id: string, body: string) => ({
+      id,
+      modification: row?.id ?? '',
+      kind: 'explanatory' as const,
+      body,
+    })
+    const annotations = [note('a', 'Council Mandate: of the Council'), note('b', 'EP Mandate: of Parliament')]
+    const [cells = []] = cellsOf('eu-four-columns', { ...dossier, annotations }, 'en')
+    expect(cells.indexOf('of Parliament')).toBeGreaterThan(0)
+    expect(cells.indexOf('of the Council')).toBe(cells.indexOf('of Parliament') + 1)
+  })
+
+  it('counts as it was edited in the table, and is gone where it was emptied', async () => {
+    const { dossier } = await brought()
+    const first = write('format=html&template=kz-parliament', dossier, 'ru')
+    const page = Buffer.from(first.bytes).toString()
+    const edited = page.replace('>Принято<', '>Принято частично<').replace('>Отклонено<', '><')
+    expect(edited).not.toBe(page)
+    const { dossier: back, notes } = await read({ name: first.name, bytes: Buffer.from(edited) })
+    expect(back.annotations.map(({ body }) => body)).toEqual([
+      'Обоснование: Потому что мало.\n\nИ поздно.',
+      'Автор: Депутат',
+      'Решение комитета: Принято частично',
+      'Автор: Министерство',
+    ])
+    expect(back.annotations.map(({ id }) => id)).toEqual(dossier.annotations.slice(0, 4).map(({ id }) => id))
+    expect(notes.map(({ says }) => says)).toEqual(
+      expect.arrayContaining([
+        'The cell “Решение комитета” became an explanatory note.',
+        'The cell “Решение комитета” was emptied since the export; its note is gone.',
+      ]),
+    )
+  })
+})
+
 describe('a table as CSV that comes back', () => {
   const forms = TEMPLATES.map(({ id }) => id).filter(
     (id) => !['jp-shinkyu', 'kr-comparison', 'eu-four-columns', 'at-three-columns'].includes(id),
