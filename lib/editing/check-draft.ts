@@ -1,6 +1,6 @@
 /** What hinders a draft from being published, each with the place of the draft where it is mended. */
 import { placeQuote } from '../anchors'
-import type { Dossier, Draft, Issue } from '../model'
+import type { Act, Dossier, Draft, Issue } from '../model'
 import { IDENTIFIER, SOURCE_KEY } from './typed'
 
 export const DRAFT_RULES = [
@@ -49,7 +49,7 @@ export function problemsOf(dossier: Dossier): DraftProblem[] {
   for (const { slug } of categories) if (!IDENTIFIER.test(slug)) say('no-id', 'categories', slug)
   for (const { key } of sources) if (!SOURCE_KEY.test(key)) say('no-key', 'sources', key)
   for (const { id } of acts) if (!IDENTIFIER.test(id)) say('no-id', 'acts', id)
-  for (const { id, title } of acts) if (Object.keys(title).length === 0) say('act-without-title', 'acts', id)
+  for (const act of acts) if (!isNamed(act)) say('act-without-title', 'acts', act.id)
   for (const id of repeated(acts.map((act) => act.id))) say('duplicate-id', 'acts', id)
   for (const key of repeated(sources.map((source) => source.key))) say('duplicate-id', 'sources', key)
   for (const slug of repeated(categories.map((one) => one.slug))) say('duplicate-id', 'categories', slug)
@@ -96,11 +96,17 @@ export function problemsOf(dossier: Dossier): DraftProblem[] {
   return problems
 }
 
+/** An act needs a title of its own, in whichever language. */
+function isNamed({ title }: Act): boolean {
+  return Object.values(title).some((words = '') => words.trim() !== '')
+}
+
 /** Before the rule of an issue of this check, which makes them anew at every change. */
 const OWN = 'draft-'
 
-/** Rules of our own files whose issues the check above finds by itself as long as they are there. */
+/** Rules of files whose issues the check above finds by itself as long as they are there. */
 const CHECKED_AGAIN: ReadonlySet<string> = new Set([
+  'act-not-named',
   'side-certainty',
   'observed-attribution',
   'quote-not-found',

@@ -276,7 +276,24 @@ describe('/import', () => {
         language: 'en',
       })
       expect(read?.issues.map(({ rule }) => rule)).toContain('act-not-named')
-      expect(stored.draft.issues).toEqual(expect.arrayContaining([...(read?.issues ?? [])]))
+      const others = read?.issues.filter(({ rule }) => rule !== 'act-not-named') ?? []
+      expect(stored.draft.issues).toEqual(expect.arrayContaining(others))
+    })
+
+    it('is an act that the file does not name, until somebody names it', async () => {
+      const fields: Fields = { file: { name: 't.csv', content: TABLE }, id: 'zz-2031-5', language: 'en' }
+      const { id, stored, session } = await keep(fields)
+      expect(rulesOf(stored)).toContain('draft-act-without-title')
+      expect(rulesOf(stored)).not.toContain('act-not-named')
+      const token = readSession(session, [AIGUL])?.formToken ?? ''
+      const publish = sent({ action: 'publish', version: '1', 'form-token': token }, `/drafts/${id}`)
+      const answer = await act(signed(publish, session), { params: Promise.resolve({ id }) })
+      expect(answer.status).toBe(409)
+      const page = await answer.text()
+      expect(page).toContain('The draft cannot be published: ')
+      expect(page).toContain(
+        `<a href="/drafts/${id}/acts">Amended acts</a>: The act “zz-2031-5-act-1” has no name of its own yet; write its title.`,
+      )
     })
 
     it('keeps a part of a law from being published, and is said once', async () => {

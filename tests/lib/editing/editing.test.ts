@@ -19,7 +19,7 @@ import {
   withIssues,
 } from '../../../lib/editing'
 import { parseAddress, writeAddress } from '../../../lib/editing/address-text'
-import type { Dossier, IsoDate, Issue, ModificationSide } from '../../../lib/model'
+import type { Dossier, Draft, IsoDate, Issue, ModificationSide } from '../../../lib/model'
 import { buildDossier } from '../dossier-builder'
 
 const dossier = buildDossier('zz-2030-7')
@@ -475,6 +475,25 @@ describe('what hinders', () => {
     ] as const) {
       expect([rule, rules.has(rule)]).toEqual([rule, true])
     }
+  })
+
+  it('is an act without a name of its own, until it has one', () => {
+    const [first, ...others] = dossier.acts
+    if (first === undefined) throw new Error('The dossier has no act.')
+    const titled = (title: Record<string, string>): Draft => ({
+      dossier: { ...dossier, acts: [{ ...first, title }, ...others] },
+      notes: [],
+      issues: [{ file: 'x', line: 1, column: 1, rule: 'act-not-named', message: 'name the act' }],
+    })
+    for (const title of [{}, { ru: ' ' }] as Record<string, string>[]) {
+      expect(problemsOf(titled(title).dossier)).toEqual([
+        { rule: 'act-without-title', part: 'acts', change: null, value: first.id },
+      ])
+      expect(withIssues(titled(title), 'x', ({ rule }) => rule).issues.map(({ rule }) => rule)).toEqual([
+        'draft-act-without-title',
+      ])
+    }
+    expect(withIssues(titled({ kk: 'Қоңырау туралы' }), 'x', ({ rule }) => rule).issues).toEqual([])
   })
 
   it('keeps what only a person can settle, and forgets what is mended', () => {

@@ -54,6 +54,7 @@ export function parseDossierJson(source: string, file: string): ParsedDossier {
   const later = new JsonReport(source, file)
   if (value !== undefined) {
     checkAnchors(value, later, itemsOf(node, 'annotations'), node)
+    checkNames(value, later, itemsOf(node, 'acts'), node)
     checkWholeness(value.selection, later, node)
   }
   const issues = report.issues
@@ -77,6 +78,19 @@ function memberOf(node: JsonNode, name: string): JsonNode | undefined {
 function itemsOf(node: JsonNode, name: string): readonly JsonNode[] {
   const list = memberOf(node, name)
   return list?.kind === 'list' ? list.items : []
+}
+
+/** An act whose file names it nowhere is carried along until somebody does. */
+function checkNames({ acts }: Dossier, report: JsonReport, nodes: readonly JsonNode[], root: JsonNode): void {
+  for (const [index, { id, title }] of acts.entries()) {
+    if (Object.values(title).some((words) => words !== undefined && words.trim() !== '')) continue
+    const node = nodes[index] ?? root
+    report.at(
+      (memberOf(node, 'title') ?? node).start,
+      'act-not-named',
+      `the act “${id}” has no title; give it one`,
+    )
+  }
 }
 
 /** Publishing a part would take the rest off the site. */

@@ -4,15 +4,13 @@ import { fold } from './recognise-columns'
 
 export type ActFound = { readonly act: Act; readonly isKnown: boolean }
 
-/** Title of an act that the file does not name; a draft with it has an issue. */
-export const UNNAMED = 'Act that the file does not name'
-
 export class ActsOfRows {
   readonly #found = new Map<string, ActFound>()
   readonly #known = new Map<string, Act>()
   readonly #ids: Set<ActId>
   readonly #prefix: string
   readonly #language: string
+  #unnamed: Act | null = null
 
   /**
    * @param prefix of identifiers for acts whose titles give none: the amending act's.
@@ -46,6 +44,12 @@ export class ActsOfRows {
     if (stored !== undefined) return { act: stored, isKnown: true }
     this.#ids.add(id)
     return { act: this.#made(title ?? id, id), isKnown: false }
+  }
+
+  /** The one act of all rows over which none is named. It has no title, and a draft with it cannot be published. */
+  unnamed(): Act {
+    this.#unnamed ??= { id: this.#idOf(''), kind: 'act', title: {} }
+    return this.#unnamed
   }
 
   #made(title: string, id: ActId): Act {

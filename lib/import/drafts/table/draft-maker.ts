@@ -12,7 +12,7 @@ import type {
 } from '../../../model'
 import type { Warning } from '../../documents/document'
 import type { BroughtFile } from '../draft-options'
-import { ActsOfRows, UNNAMED } from './acts-of-rows'
+import { ActsOfRows } from './acts-of-rows'
 import { amendingActOfTable, languageOfTable } from './amending-act-of-table'
 import { amendmentOfRows, broughtSource, freeKey } from './brought-evidence'
 import type { BroughtRow, RowsRead } from './brought-row'
@@ -182,8 +182,9 @@ export class DraftMaker {
     }
     if (given !== undefined)
       return this.#byAct.get(given)?.act ?? this.#acts.given(given, actTitle, knownActs).act
-    const { act } = this.#acts.titled(actTitle ?? UNNAMED)
-    if (actTitle === undefined && !this.#byAct.has(act.id))
+    if (actTitle !== undefined) return this.#acts.titled(actTitle).act
+    const act = this.#acts.unnamed()
+    if (!this.#byAct.has(act.id))
       this.#issues.push(
         issueOf(
           'act-not-named',

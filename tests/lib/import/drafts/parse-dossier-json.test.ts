@@ -93,6 +93,17 @@ describe('a dossier as JSON', () => {
     expect(dossier?.actVersions).toBeUndefined()
   })
 
+  it('with an act that has no title is read, and the act has to be named', () => {
+    const acts = whole.acts.map((act) => (act.id === 'cycle-path-law' ? { ...act, title: {} } : act))
+    const { text } = fileOf('json', { ...whole, acts })
+    const { dossier, issues, toMend } = parseDossierJson(text, 'a.json')
+    expect(issues).toEqual([])
+    expect(dossier?.acts.find(({ id }) => id === 'cycle-path-law')?.title).toEqual({})
+    expect(toMend.map(({ rule, message }) => [rule, message])).toEqual([
+      ['act-not-named', 'the act “cycle-path-law” has no title; give it one'],
+    ])
+  })
+
   it('in another language of labels is the same dossier, and whole', () => {
     const { text } = fileOf('json', whole, { ...requestOf(), language: 'kk' })
     expect(parseDossierJson(text, 'a.json')).toMatchObject({ dossier: whole, selection: '', toMend: [] })

@@ -519,6 +519,16 @@ describe('columns', () => {
     ])
   })
 
+  it('an act that is not named has no title, and an identifier that says nothing of it', async () => {
+    const file = bytesOf('Article,Before,After\nArticle 1,a,b\nArticle 2,c,d\n')
+    const { dossier } = await draftOf('bells.csv', file, { language: 'ru' })
+    expect(dossier.acts).toEqual([{ id: 'bells-act-1', kind: 'act', title: {} }])
+    expect(dossier.modifications.map(({ act }) => act)).toEqual(['bells-act-1', 'bells-act-1'])
+    expect(JSON.stringify(dossier)).not.toContain('does not name')
+    const named = await draftOf('bells.csv', file, { language: 'ru', actTitle: 'О колокольчиках' })
+    expect([named.dossier.acts[0]?.title, named.issues]).toEqual([{ ru: 'О колокольчиках' }, []])
+  })
+
   it('acts stand in a column', async () => {
     const draft = await draftOf(
       't.csv',
