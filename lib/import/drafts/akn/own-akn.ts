@@ -31,8 +31,8 @@ export function readOwnAkn(
   file: string,
   { status = 'unverified', language = 'und' }: DraftOptions = {},
 ): DraftRead {
-  const body: BodyRead = { missing: [], changes: new Map(), edited: [] }
-  const { missing, changes, edited } = body
+  const body: BodyRead = { missing: [], changes: new Map(), edited: [], unproven: [] }
+  const { missing, changes, edited, unproven } = body
   const json = withTexts(textOf(record), document, body, { file, status, language })
   if (json === null) {
     return noDraft(
@@ -61,14 +61,18 @@ export function readOwnAkn(
     ...toMend.map(({ rule, message }) => issueOf(file, rule, message)),
     ...differences(dossier, document, changes, file),
   ])
-  if (read.draft === null || edited.length === 0) return read
-  const notes = edited.map(
-    (place): DraftNote => ({
+  if (read.draft === null || edited.length + unproven.length === 0) return read
+  const noteOn =
+    (why: string) =>
+    (place: string): DraftNote => ({
       place,
       kind: 'taken',
-      says: 'The text was edited since the export; it is taken as it stands now, without what was recorded of its status and evidence.',
-    }),
-  )
+      says: `${why}; it is taken as it stands now, without what was recorded of its status and evidence.`,
+    })
+  const notes = [
+    ...edited.map(noteOn('The text was edited since the export')),
+    ...unproven.map(noteOn('Nothing in the file proves that the text is as it was exported')),
+  ]
   return { ...read, draft: { ...read.draft, notes: [...read.draft.notes, ...notes] } }
 }
 
@@ -82,6 +86,8 @@ type BodyRead = {
   readonly changes: Map<string, string>
   /** Ids of the texts that are not as they were written. */
   readonly edited: string[]
+  /** Ids of the texts of which nothing tells whether they are. */
+  readonly unproven: string[]
 }
 
 type Brought = { readonly file: string; readonly status: TextStatus; readonly language: string }
@@ -90,7 +96,7 @@ type Brought = { readonly file: string; readonly status: TextStatus; readonly la
 function withTexts(
   text: string,
   document: AknDocument,
-  { missing, changes, edited }: BodyRead,
+  { missing, changes, edited, unproven }: BodyRead,
   brought: Brought,
 ): string | null {
   let data: unknown
@@ -111,32 +117,38 @@ function withTexts(
       if (part === undefined) missing.push(side.href)
       else {
         side.text = linesOf(part)
-        if (typeof side.print === 'string' && side.print !== fingerprint(String(side.text))) {
-          edited.push(side.href.slice(1))
-          asEdited(side, brought.status, key)
+        // Without a fingerprint nothing proves that this is the text that the recorded evidence is of.
+        if (side.print !== fingerprint(String(side.text))) {
+          ;(typeof side.print === 'string' ? edited : unproven).push(side.href.slice(1))
+          asBrought(side, brought.status, key, typeof side.print === 'string')
         }
       }
       delete side.href
       delete side.print
     }
   }
-  if (edited.length > 0)
+  if (edited.length + unproven.length > 0)
     sources.push({
       ...broughtSource(key, brought.file, brought.language),
-      note: 'An export of this program that was edited before it was brought; who edited it is not known.',
+      note:
+        edited.length > 0
+          ? 'An export of this program that was edited before it was brought; who edited it is not known.'
+          : 'An export of this program without fingerprints of its texts; whether it was edited is not known.',
     })
   return JSON.stringify(data, null, 1)
 }
 
-/** An edited text is nobody's yet: its status is what the user says of the file, its evidence the file. */
-function asEdited(side: Loose, status: TextStatus, source: string): void {
+/** A text that is not proven unchanged is nobody's yet: its status is what the user says of the file, its evidence the file. */
+function asBrought(side: Loose, status: TextStatus, source: string, wasEdited: boolean): void {
   side.text = String(side.text).normalize('NFC')
   side.status = status
   delete side.asOf
   side.evidence = {
     certainty: 'likely',
     sources: [source],
-    note: 'As the body of the brought file says, which was edited after it was exported.',
+    note: wasEdited
+      ? 'As the body of the brought file says, which was edited after it was exported.'
+      : 'As the body of the brought file says; nothing in it proves that the text is as it was exported.',
   }
 }
 

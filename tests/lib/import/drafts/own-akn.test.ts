@@ -86,6 +86,38 @@ describe('Akoma Ntoso of ours that was edited', () => {
     expect(draft.issues).toEqual([])
   })
 
+  it.each([
+    ['no fingerprint', ''],
+    ['one that is none', ',&quot;print&quot;:5'],
+  ])('takes no text for the recorded one on trust: %s', async (_, print) => {
+    const bare = written.replaceAll(
+      /,(?:&quot;|")print(?:&quot;|"):(?:&quot;|")[0-9a-f]{16}(?:&quot;|")/g,
+      print,
+    )
+    expect(bare).not.toBe(written)
+    const { dossier, notes, issues } = await read(bare)
+    expect(issues).toEqual([])
+    const own = buildDossier()
+    const sides = (all: typeof own) => all.modifications.flatMap(({ before, after }) => [before, after])
+    for (const [at, side] of sides(dossier).entries()) {
+      const was = sides(own)[at]
+      if (side.kind !== 'text' || was?.kind !== 'text') expect(side).toEqual(was)
+      else {
+        expect([side.text, side.language, side.status]).toEqual([was.text, was.language, 'unverified'])
+        expect(side.evidence).toEqual({
+          certainty: 'likely',
+          sources: [dossier.sources.at(-1)?.key],
+          note: 'As the body of the brought file says; nothing in it proves that the text is as it was exported.',
+        })
+      }
+    }
+    expect(dossier.sources.slice(0, -1)).toEqual(own.sources)
+    expect(dossier.sources.at(-1)).toMatchObject({ kind: 'brought-file', title: 'a.akn' })
+    expect(notes.filter(({ says }) => says.startsWith('Nothing in the file proves'))).toHaveLength(4)
+    const again = await read(textOf(aknOf(dossier)))
+    expect(again.dossier).toEqual(dossier)
+  })
+
   it('gives an edited text the status that the user says of the file', async () => {
     const draft = await read(written.replace(FROM, TO), { status: 'official' })
     expect(draft.dossier.modifications.map(({ before }) => before.kind === 'text' && before.status)).toEqual([
