@@ -26,14 +26,18 @@ export function alignProvisions(alignment: Alignment): void {
   linkSameWordsElsewhere(alignment)
   for (const place of changed) linkTouchedProvisions(alignment, place)
   const words = new LooseWords(alignment)
-  if (words.isEmpty) return
-  for (const place of changed) linkAlike(alignment, place, words)
+  if (!words.isEmpty) linkLoose(alignment, changed, words)
+  findSplitsAndJoins(alignment)
+}
+
+/** Links what is left on both sides, from likely to possible. */
+function linkLoose(alignment: Alignment, blocks: readonly number[], words: LooseWords): void {
+  for (const place of blocks) linkAlike(alignment, place, words)
   linkAlikeElsewhere(alignment, words)
-  for (const place of changed) {
+  for (const place of blocks) {
     linkSameLabel(alignment, place)
     linkBetweenNeighbours(alignment, place, words)
   }
-  findSplitsAndJoins(alignment)
 }
 
 /** Blocks with the same words have the same provisions. */

@@ -2,6 +2,7 @@
  * Makes a raw difference presentable: first where an insertion stands, then which scraps of equal words are kept, then
  * which sentences are shown as replaced. Compute first, present second: nothing here looks for new matches.
  */
+import { closeBrackets } from './close-brackets'
 import type { Hunk } from './hunks'
 import type { InternedText } from './interned-text'
 import {
@@ -20,7 +21,7 @@ export function presentHunks(before: InternedText, after: InternedText, hunks: r
   if (placed.length === 0) return []
   const joined = joinOverIslands(before, after, placed)
   const replaced = replaceRewrittenSentences(before, after, joined)
-  return joinOverIslands(before, after, replaced)
+  return closeBrackets(before, after, joinOverIslands(before, after, replaced))
 }
 
 /**

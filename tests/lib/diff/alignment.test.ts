@@ -177,6 +177,12 @@ describe('repealed articles that are kept as a word', () => {
 })
 
 describe('provisions of an article', () => {
+  it('are split and joined where nothing else is without a partner', () => {
+    const [one, two] = [`Article 1. ${STORAGE}\n`, `Article 1.\n${STORAGE}\n`]
+    expect(changes(one, two)).toEqual(['split art_1 → art_1 + art_1__para_1'])
+    expect(changes(two, one)).toEqual(['joined art_1 + art_1__para_1 → art_1'])
+  })
+
   it('are split and joined', () => {
     expect(changes(article(1, `${STORAGE} ${TRADE}`), article(1, STORAGE, TRADE))).toEqual([
       'split art_1__para_1 → art_1__para_1 + art_1__para_2',
