@@ -22,7 +22,8 @@ function take(lock: string): boolean {
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' })
     return true
-  } catch {
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error
     if (!isHeld(lock)) rmSync(lock, { force: true })
     return false
   }
@@ -34,6 +35,11 @@ function isHeld(lock: string): boolean {
     // A file that is just being written is empty; its holder is about to be known.
     return holder === 0 || process.kill(holder, 0)
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    // A lock that is gone was let go of just now; whoever took it since would lose it if it were removed.
+    return codeOf(error) === 'EPERM' || codeOf(error) === 'ENOENT'
   }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code
 }

@@ -41,6 +41,11 @@ describe('whileAlone', () => {
     expect(await whileAlone(lock, async () => 'next')).toBe('next')
   })
 
+  it('does not wait where there can be no lock', async () => {
+    const nameless = folder.file('x'.repeat(300))
+    await expect(whileAlone(nameless, async () => 'work')).rejects.toMatchObject({ code: 'ENAMETOOLONG' })
+  })
+
   it('takes a lock over whose process has ended', async () => {
     // No process has a number beyond the largest there can be.
     writeFileSync(lock, '99999999')
