@@ -13,7 +13,10 @@ type Output = { readonly stdout: Pick<Writable, 'write'>; readonly stderr: Pick<
 export async function runCheck(argv: string[], io: Output): Promise<number> {
   const [dir = 'content', ...others] = argv
   if (others.length > 0 || dir.startsWith('-')) {
-    io.stderr.write('Usage: tuzetu check [content-dir]\n')
+    const problem = dir.startsWith('-')
+      ? `there is no option "${dir}".`
+      : `one folder at a time; "${others[0]}" is one too many.`
+    io.stderr.write(`tuzetu check: ${problem}\nUsage: tuzetu check [content-dir]\n`)
     return 2
   }
   const isFolder = await stat(dir).then(

@@ -13,6 +13,7 @@ import {
 } from '../diff'
 import { DOCUMENT_FORMATS, type DocumentFormat, type ReadDocument, readDocument } from '../import/documents'
 import { formatIssue } from '../model'
+import { CHARSET_ADVICE, isCharset } from './charset'
 
 export const COMPARE_HELP = `Usage: tuzetu compare <before> <after> [--lang ru|kk|en|fr|de] [--format json|text|html|markdown]
                       [--charset <label>] [--as <format>] [--tracked-changes accept|reject]
@@ -111,6 +112,8 @@ function readUsage(argv: readonly string[]): Usage | string {
     'reject',
   ] as const)
   for (const found of [format, language, as, tracked]) if (found?.problem !== undefined) return found.problem
+  if (values.charset !== undefined && !isCharset(values.charset))
+    return `Unknown charset "${values.charset}"; ${CHARSET_ADVICE}.`
   return {
     before,
     after,

@@ -9,7 +9,10 @@ import {
   exportFile,
   FILE_FORMATS,
   type FileWish,
+  formatsOf,
   holdsEverything,
+  LAYOUTS,
+  layoutIdOf,
   parseFileWish,
 } from '../export'
 import { configuredDatabase, openStore, parseDatabaseAddress, type Store } from '../store'
@@ -19,10 +22,11 @@ import { writeFileWhole } from './write-file'
 
 const USAGE = `Usage: tuzetu export <amending-act> --format ${FILE_FORMATS.join('|')}
        [--template <layout>] [--header <column>=<text>] [--category <slug>] [--act <id>]
-       [--type <type>] [--certainty <certainty>] [--state <state>] [--q <words>] [--in all|added|removed] [--lang en|ru|kk] [-o <file>]
+       [--type <type>] [--certainty <certainty>] [--state <state>] [--subject <subject>] [--q <words>]
+       [--in all|added|removed] [--lang en|ru|kk] [-o <file>]
 `
 
-const FILTERS = ['category', 'act', 'type', 'certainty', 'state', 'q', 'in', 'lang'] as const
+const FILTERS = ['category', 'act', 'type', 'certainty', 'state', 'subject', 'q', 'in', 'lang'] as const
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -31,6 +35,7 @@ const OPTIONS = {
   type: { type: 'string', multiple: true },
   certainty: { type: 'string', multiple: true },
   state: { type: 'string', multiple: true },
+  subject: { type: 'string', multiple: true },
   q: { type: 'string' },
   in: { type: 'string' },
   lang: { type: 'string' },
@@ -53,7 +58,8 @@ type Wish = {
  * Reads the database of the site: `TUZETU_DATABASE_URL`, else `.tuzetu/tuzetu.db` in the project. Permalinks begin with
  * `TUZETU_ORIGIN` where it is set.
  *
- * @returns exit status: 0 written, 1 no such database, amending act or value, or a file that cannot be written, 2 bad usage
+ * @returns exit status: 0 written, 1 no such database or amending act, or a file that cannot be written, 2 bad usage, a value
+ *   that does not exist included
  * @throws StoreError where the database cannot be read
  */
 export async function runExport(argv: string[], io: Output): Promise<number> {
@@ -72,9 +78,9 @@ export async function runExport(argv: string[], io: Output): Promise<number> {
   const store = await openStore(address.path)
   try {
     const file = await fileFor(wish, store)
-    if (typeof file === 'string') {
-      io.stderr.write(`tuzetu export: ${file}\n`)
-      return 1
+    if ('problem' in file) {
+      io.stderr.write(`tuzetu export: ${file.problem}\n`)
+      return file.status
     }
     return await write(file, wish.output, io)
   } finally {
@@ -117,11 +123,14 @@ function readFileWish(
   const wish = parseFileWish(given)
   if ('format' in wish) return wish
   return wish
-    .map(({ parameter, value, known }) =>
-      known.length === 0
+    .map(({ parameter, value, known }) => {
+      const layout = LAYOUTS.find((one) => parameter === 'template' && layoutIdOf(one) === value)
+      if (layout !== undefined)
+        return `--template ${value} is not written as ${format}; it comes as: ${formatsOf(layout).join(', ')}.`
+      return known.length === 0
         ? `with --format ${format} there is no --${parameter}.`
-        : `there is no ${parameter} "${value}"; there is: ${known.join(', ')}.`,
-    )
+        : `there is no ${parameter} "${value}"; there is: ${known.join(', ')}.`
+    })
     .join('\ntuzetu export: ')
 }
 
@@ -129,23 +138,25 @@ function parse(argv: string[]) {
   return parseArgs({ args: argv, options: OPTIONS, allowPositionals: true })
 }
 
-/** @returns what does not exist, in one line for each, where something does not. */
-async function fileFor(wish: Wish, store: Store): Promise<AnyFile | string> {
+/** Why there is no file, one line for each thing that does not exist, with the exit status. */
+type NoFile = { readonly problem: string; readonly status: 1 | 2 }
+
+async function fileFor(wish: Wish, store: Store): Promise<AnyFile | NoFile> {
   const dossier = await store.readDossier(wish.amendingAct)
   if (dossier === null) {
     const known = (await store.listAmendingActs()).map(({ amendingAct }) => amendingAct.id)
-    return known.length === 0
-      ? `there is no amending act "${wish.amendingAct}": the database is empty; fill it with "tuzetu import content".`
-      : `there is no amending act "${wish.amendingAct}"; there is: ${known.join(', ')}.`
+    const problem =
+      known.length === 0
+        ? `there is no amending act "${wish.amendingAct}": the database is empty; fill it with "tuzetu import content".`
+        : `there is no amending act "${wish.amendingAct}"; there is: ${known.join(', ')}.`
+    return { problem, status: 1 }
   }
   const { request, problems } = parseRequest(wish.parameters, dossier)
   if (problems.length > 0) {
-    return problems
-      .map(
-        ({ parameter, value, known }) =>
-          `--${parameter} cannot be "${value}"; there is: ${known.join(', ')}.`,
-      )
-      .join('\ntuzetu export: ')
+    const sentences = problems.map(
+      ({ parameter, value, known }) => `--${parameter} cannot be "${value}"; there is: ${known.join(', ')}.`,
+    )
+    return { problem: sentences.join('\ntuzetu export: '), status: 2 }
   }
   const whole = holdsEverything(wish.file.format) ? await store.readWholeDossier(wish.amendingAct) : null
   return exportFile(wish.file, {

@@ -7,6 +7,7 @@ import { configuredDatabase, openStore, parseDatabaseAddress, type Store, StoreE
 import { broughtFiles, UnreadableFile } from './brought-files'
 import type { ImportUsage } from './import-usage'
 import type { CliIo } from './io'
+import { uselessOptions } from './options-of-kind'
 
 /** What the history calls whoever works on the command line. */
 const WHO = 'command line'
@@ -14,7 +15,11 @@ const WHO = 'command line'
 /** Only these say everything about an amending act; other drafts have to be looked through first. */
 const COMPLETE: readonly unknown[] = ['content', 'json', 'akn']
 
-/** @returns exit status: 0 done, 1 the file cannot be read or the draft not be stored. @throws StoreError */
+/**
+ * @returns exit status: 0 done, 1 the file cannot be read or the draft not be stored, 2 something was said that a file of its
+ *   kind has no use for
+ * @throws StoreError
+ */
 export async function importDraft(
   { place, second, options, action }: ImportUsage,
   io: CliIo,
@@ -30,6 +35,9 @@ export async function importDraft(
   }
   for (const issue of read.issues) io.stderr.write(`${formatIssue(issue)}\n`)
   if (read.draft === null) return 1
+  const useless = read.kind === null ? [] : uselessOptions(read.kind, options)
+  for (const problem of useless) io.stderr.write(`tuzetu import: ${problem}\n`)
+  if (useless.length > 0) return 2
   for (const piece of shown(read.draft, read.kind ?? '')) io.stdout.write(piece)
   for (const issue of read.draft.issues) io.stderr.write(`${formatIssue(issue)}\n`)
   if (action === 'show') {

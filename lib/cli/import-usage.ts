@@ -1,6 +1,7 @@
 /** What `tuzetu import` is asked for: the words of the command line, read and checked. */
 import { parseArgs } from 'node:util'
 import {
+  COLUMN_ROLES,
   DRAFT_KINDS,
   type DraftOptions,
   fitsOption,
@@ -9,6 +10,7 @@ import {
   toDraftOptions,
 } from '../import'
 import { TEXT_STATUSES } from '../model'
+import { CHARSET_ADVICE, isCharset } from './charset'
 
 export const IMPORT_USAGE = `Usage: tuzetu import <content-dir>
        tuzetu import <file-or-dir> [--as ${DRAFT_KINDS.join('|')}] [--with <second edition>] [--dry-run | --publish]
@@ -63,6 +65,11 @@ const CHECKED: readonly (readonly [option: SaidOption, flag: string, advice: str
   ['beforeDate', 'before-date', A_DAY],
   ['afterDate', 'after-date', A_DAY],
   ['language', 'lang', 'write a language tag, as ru or kk'],
+  [
+    'columns',
+    'columns',
+    `write numbers or headers of columns with what they hold, as 2=before,3=after; there is: ${COLUMN_ROLES.join(', ')}, - (to leave one out)`,
+  ],
 ]
 
 /** @returns the usage, or what is wrong with it, a sentence each. */
@@ -101,6 +108,8 @@ function problemsOf(values: Values): string[] {
     if (value !== undefined && !fitsOption(option, value))
       problems.push(`--${flag} cannot be "${value}"; ${advice}.`)
   }
+  if (values.charset !== undefined && !isCharset(values.charset))
+    problems.push(`--charset cannot be "${values.charset}"; ${CHARSET_ADVICE}.`)
   if (values['dry-run'] && values.publish)
     problems.push('--dry-run stores nothing and --publish does; give one.')
   if (values.bill && values.enacted) problems.push('an amending act is a bill or enacted; give one of both.')

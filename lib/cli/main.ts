@@ -1,4 +1,5 @@
 /** Finds the command a person asked for, runs it, and turns what it throws into a sentence and an exit status. */
+import { readFileSync } from 'node:fs'
 import { COMMANDS, helpText } from './commands'
 import type { CliIo } from './io'
 
@@ -16,6 +17,10 @@ export async function runTuzetu(argv: string[], io: CliIo): Promise<number> {
   const [name = '', ...rest] = argv
   if (ASKS_FOR_HELP.has(name) || (name === 'help' && rest.length === 0)) {
     io.stdout.write(helpText())
+    return 0
+  }
+  if (name === '--version') {
+    io.stdout.write(`tuzetu ${version()}\n`)
     return 0
   }
   const asked = name === 'help' ? (rest[0] ?? '') : name
@@ -38,6 +43,14 @@ export async function runTuzetu(argv: string[], io: CliIo): Promise<number> {
     io.stderr.write(`tuzetu ${asked}: ${explain(error)}\n`)
     return 1
   }
+}
+
+/** The version stands in one place. */
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string
+  }
+  return version
 }
 
 /** A StoreError is a sentence already; anything else is a bug of ours, and its place in the code helps to find it. */

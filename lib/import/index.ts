@@ -10,6 +10,7 @@ export {
 export {
   AMENDING_STATUSES,
   type BroughtFile,
+  COLUMN_ROLES,
   DRAFT_KINDS,
   type DraftKind,
   type DraftOptions,

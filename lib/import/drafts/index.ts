@@ -17,3 +17,4 @@ export {
   type SaidOption,
   toDraftOptions,
 } from './said-options'
+export { COLUMN_ROLES } from './table/header-words'

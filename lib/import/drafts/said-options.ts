@@ -1,6 +1,7 @@
 /** What a user says about a draft, as text: one set of rules for the page's form and the command line. */
 import { type IsoDate, parseIsoDate, TEXT_STATUSES } from '../../model'
 import { DRAFT_KINDS, type DraftOptions } from './draft-options'
+import { parseMapping } from './table/recognise-columns'
 
 export const AMENDING_STATUSES = ['bill', 'enacted'] as const
 const TRACKED_CHANGES = ['accept', 'reject'] as const
@@ -26,13 +27,14 @@ const FITS: Readonly<Partial<Record<SaidOption, (value: string) => boolean>>> = 
   amendingStatus: isOneOf(AMENDING_STATUSES),
   country: (value) => /^[a-z]{2}$/i.test(value),
   language: isLanguage,
+  columns: (value) => !('problem' in parseMapping(value)),
   status: isOneOf(TEXT_STATUSES),
   trackedChanges: isOneOf(TRACKED_CHANGES),
   beforeDate: isDay,
   afterDate: isDay,
 }
 
-/** @returns whether the words are of the form that the option takes; `columns` may name headers, and are judged by the table */
+/** @returns whether the words are of the form that the option takes; whether a table has the columns, only the table tells */
 export function fitsOption(option: SaidOption, value: string): boolean {
   return FITS[option]?.(value) ?? true
 }

@@ -112,6 +112,10 @@ describe('tuzetu compare', () => {
       ['a', 'b', '--tracked-changes', 'keep'],
       'Unknown way with tracked changes "keep"; known are accept, reject.',
     ],
+    [
+      ['a', 'b', '--charset', 'bogus'],
+      'Unknown charset "bogus"; write a label of the Encoding Standard, as utf-8, utf-16le, windows-1251,',
+    ],
     [['a', 'b', '--loud'], "Unknown option '--loud'"],
   ])('explains wrong usage: %j', async (argv, expected) => {
     const { status, out, err } = await compare(argv)

@@ -3,8 +3,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { COMMANDS } from '../../../lib/cli/commands'
 import { runExport } from '../../../lib/cli/export'
 import { writeFileWhole } from '../../../lib/cli/write-file'
+import { formatsOf, LAYOUTS, layoutIdOf } from '../../../lib/export'
 import { openStore } from '../../../lib/store'
 import { buildDossier, observedWords } from '../dossier-builder'
 import { fileOf, readCsv, requestOf, SITE } from '../export/summary-files'
@@ -75,6 +77,26 @@ describe('tuzetu export', () => {
     expect(readCsv(found.stdout).map((row) => row.id)).toEqual(['bicycle-12-1'])
   })
 
+  it('keeps what somebody holds to lie outside the declared subject', async () => {
+    const dossier = buildDossier()
+    const [first, ...rest] = dossier.modifications
+    if (first === undefined) throw new Error('no modification')
+    const outside = { ...first, outsideDeclaredSubject: first.attribution }
+    const place = folder.file('outside.db')
+    const store = await openStore(place)
+    const marked = { ...dossier, modifications: [outside, ...rest] }
+    await store.replaceDossier(marked, observedWords(marked))
+    await store.close()
+    process.env.TUZETU_DATABASE_URL = place
+    const { status, stdout } = await run('kz-2020-99-vi', '--format', 'csv', '--subject', 'outside')
+    process.env.TUZETU_DATABASE_URL = folder.file('site.db')
+    expect(status).toBe(0)
+    expect(readCsv(stdout).map((row) => row.id)).toEqual([first.id])
+    expect(readCsv((await run('kz-2020-99-vi', '--format', 'csv', '--subject', 'outside')).stdout)).toEqual(
+      [],
+    )
+  })
+
   it('writes a file whole, in place of the one before, and into a folder under its own name', async () => {
     const place = folder.file('summary.md')
     writeFileSync(place, 'before')
@@ -129,6 +151,22 @@ describe('tuzetu export', () => {
       ['kz-2020-99-vi', '--format', 'csv', '--template', 'kz'],
       'there is no template "kz"; there is: plain, kz-government,',
     ],
+    [
+      ['kz-2020-99-vi', '--format', 'pdf', '--template', 'tracked-changes'],
+      'tuzetu export: --template tracked-changes is not written as pdf; it comes as: docx.\n',
+    ],
+    [
+      ['kz-2020-99-vi', '--format', 'xlsx', '--template', 'brief'],
+      'tuzetu export: --template brief is not written as xlsx; it comes as: markdown, html, docx, pdf.\n',
+    ],
+    [
+      ['kz-2020-99-vi', '--format', 'content', '--template', 'no-such'],
+      'tuzetu export: with --format content there is no --template.\n',
+    ],
+    [
+      ['kz-2020-99-vi', '--format', 'csv', '--template', 'plain', '--header', '99=Text'],
+      'tuzetu export: there is no header "99=Text"; there is: 1=…, ',
+    ],
   ])('%j is bad usage', async (argv, sentence) => {
     const { status, stdout, stderr } = await run(...argv)
     expect([status, stdout]).toEqual([2, ''])
@@ -138,11 +176,23 @@ describe('tuzetu export', () => {
 
   it('names every value that does not exist with those that do', async () => {
     expect(await run('kz-2020-99-vi', '--format', 'csv', '--category', 'wine', '--lang', 'de')).toEqual({
-      status: 1,
+      status: 2,
       stdout: '',
       stderr:
         'tuzetu export: --category cannot be "wine"; there is: penalties, registration, procedure.\ntuzetu export: --lang cannot be "de"; there is: en, ru, kk.\n',
     })
+    for (const [flag, known] of [
+      ['--act', 'bicycle-code'],
+      ['--type', 'insertion'],
+      ['--certainty', 'confirmed, likely, unknown'],
+      ['--state', 'both, new, gone'],
+      ['--subject', 'outside'],
+      ['--in', 'all, added, removed'],
+    ] as const) {
+      const { status, stdout, stderr } = await run('kz-2020-99-vi', '--format', 'csv', flag, 'wine')
+      expect([flag, status, stdout]).toEqual([flag, 2, ''])
+      expect(stderr).toContain(`tuzetu export: ${flag} cannot be "wine"; there is: ${known}`)
+    }
     expect(await run('none', '--format', 'csv')).toEqual({
       status: 1,
       stdout: '',
@@ -160,6 +210,24 @@ describe('tuzetu export', () => {
       `There is no database ${place}; make one with "tuzetu import content" or by starting the site once with "npm start".\n`,
     ])
     expect(existsSync(place)).toBe(false)
+  })
+})
+
+describe('tuzetu export --help', () => {
+  it('names every layout that is no table, with the formats it comes in', () => {
+    const { help } = COMMANDS.export ?? {}
+    const text = typeof help === 'object' ? help.details.join(' ').replaceAll(/\s+/g, ' ') : ''
+    expect(text).toContain(`tracked-changes (${formatsOf('tracked-changes').join(', ')})`)
+    expect(text).toContain(`brief or press-note (${formatsOf('brief').join(', ')})`)
+    expect(formatsOf('press-note')).toEqual(formatsOf('brief'))
+    expect(text).toContain(`dossier, everything there is (${formatsOf('dossier').join(', ')})`)
+    for (const one of ['plain', 'kz-government']) {
+      const layout = LAYOUTS.find((other) => layoutIdOf(other) === one)
+      if (layout === undefined) throw new Error(`no layout ${one}`)
+      expect(text).toContain(formatsOf(layout).join(', '))
+    }
+    for (const flag of ['category', 'act', 'type', 'certainty', 'state', 'subject', 'q'])
+      expect(text).toContain(` --${flag} `)
   })
 })
 

@@ -8,7 +8,7 @@ import { writeDossierJson } from '../../../lib/export'
 import type { Dossier } from '../../../lib/model'
 import { openStore, type Store } from '../../../lib/store'
 import { buildBroughtDossier } from '../brought-dossier'
-import { buildDossier } from '../dossier-builder'
+import { buildDossier, observedWords } from '../dossier-builder'
 import { type TemporaryFolder, temporaryFolder } from '../temporary-folder'
 import { testStreams } from './streams'
 
@@ -73,7 +73,7 @@ describe('tuzetu import of a file', () => {
     expect([status, err]).toEqual([0, ''])
     expect(out.split('\n')).toEqual([
       'bells-2020: Changes between “before.txt” and “after.txt”',
-      '  read as editions: 3 changes of 1 act',
+      '  read as editions: 2 changes of 1 act',
       '  inferred  before.txt: The language is ru, as its words and letters show.',
       '  inferred  after.txt: The language is ru, as its words and letters show.',
       '  inferred  after.txt: The name of the draft is made from the names of the files.',
@@ -81,9 +81,8 @@ describe('tuzetu import of a file', () => {
       '  inferred  after.txt: The act is called “О звонках”, as its text begins.',
       '  taken     after.txt: 5 provisions are the same in both editions.',
       '  taken     after.txt, Article 1(1): Words differ; taken as a change of the text.',
-      '  taken     after.txt, Article 3: Stands in the later edition only; taken as new.',
-      '  taken     after.txt, Article 3, paragraph 1: Stands in the later edition only; taken as new.',
-      '  4 taken, 5 inferred, 0 left out, 0 issues',
+      '  taken     after.txt, Article 3: Stands in the later edition only; taken as new. What stands in it (1 provision) goes with it, as one change.',
+      '  3 taken, 5 inferred, 0 left out, 0 issues',
       'Nothing was stored.',
       '',
     ])
@@ -99,7 +98,7 @@ describe('tuzetu import of a file', () => {
       expect(out).toContain(`Stored as draft ${entry?.id}, version 1.\n`)
       expect(entry).toMatchObject({
         state: 'draft',
-        changes: 3,
+        changes: 2,
         origin: { fileName: 'before.txt', format: 'editions' },
       })
       expect(await store.listAmendingActs()).toEqual([])
@@ -162,6 +161,37 @@ describe('tuzetu import of a file', () => {
     expect(lost.status).toBe(1)
     expect(lost.err).toMatch(/^dossier\.json:\d+:\d+ quote-not-found .*\nNothing was published: mend/)
     expect(await withStore((store) => store.listAmendingActs())).toEqual([])
+  })
+
+  it.each([
+    ['json', ['--id', 'other'], ['--id has no use for a file read as json; it is for: editions, table.']],
+    [
+      'akn',
+      ['--id', 'other', '--bill', '--publish'],
+      [
+        '--id has no use for a file read as akn; it is for: editions, table.',
+        '--bill or --enacted has no use for a file read as akn; it is for: editions, table.',
+      ],
+    ],
+    [
+      'csv',
+      ['--before-date', '2020-01-01', '--dry-run'],
+      ['--before-date or --after-date has no use for a file read as table; it is for: editions.'],
+    ],
+  ] as const)('refuses what a file of %s would pass over: %j', async (format, words, problems) => {
+    const store = await openStore(folder.file('other.db'))
+    await store.replaceDossier(buildDossier(), observedWords(buildDossier()))
+    await store.close()
+    process.env.TUZETU_DATABASE_URL = folder.file('other.db')
+    const file = folder.file(`dossier.${format}`)
+    const id = buildDossier().amendingAct.id
+    expect(await runExport([id, '--format', format, '-o', file], testStreams())).toBe(0)
+    process.env.TUZETU_DATABASE_URL = folder.file('tuzetu.db')
+    const { status, out, err } = await run(file, ...words)
+    expect([status, out]).toEqual([2, ''])
+    expect(err).toBe(problems.map((problem) => `tuzetu import: ${problem}\n`).join(''))
+    expect(await withStore((one) => one.listDrafts())).toEqual([])
+    expect(await withStore((one) => one.listAmendingActs())).toEqual([])
   })
 
   it('reads the folder of one amending act as a draft, too', async () => {

@@ -87,6 +87,14 @@ describe('tuzetu import', () => {
       ['a', '--after-date', '2020-02-30'],
       '--after-date cannot be "2020-02-30"; write a day of the calendar, YYYY-MM-DD.',
     ],
+    [
+      ['a', '--columns', '9=foo'],
+      '--columns cannot be "9=foo"; write numbers or headers of columns with what they hold, as 2=before,3=after; there is: number, provision, topic, before, after, merged, rationale, remarks, author, decision, other-mandate, act, category, type, in-force, certainty, - (to leave one out).',
+    ],
+    [
+      ['a', '--charset', 'bogus'],
+      '--charset cannot be "bogus"; write a label of the Encoding Standard, as utf-8, utf-16le, windows-1251, koi8-r, iso-8859-5 or windows-1252.',
+    ],
     [['a', '--dry-run', '--publish'], '--dry-run stores nothing and --publish does; give one.'],
     [['a', '--bill', '--enacted'], 'an amending act is a bill or enacted; give one of both.'],
     [['a', '--with', 'b', '--as', 'json'], '--with gives a second edition, which --as json has no use for.'],

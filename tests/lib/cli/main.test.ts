@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -7,6 +8,7 @@ import { runTuzetu } from '../../../lib/cli/main'
 import { type TemporaryFolder, temporaryFolder } from '../temporary-folder'
 import { testStreams } from './streams'
 
+const ROOT = path.join(import.meta.dirname, '../../..')
 const NAMES = ['check', 'import', 'compare', 'export', 'apply']
 
 async function run(...argv: string[]) {
@@ -43,7 +45,7 @@ describe('tuzetu', () => {
     expect(out.endsWith('\n')).toBe(true)
   })
 
-  it.each([['chekc'], ['toString'], ['__proto__'], ['--version'], ['help', 'nothing']])(
+  it.each([['chekc'], ['toString'], ['__proto__'], ['--versions'], ['help', 'nothing']])(
     'refuses the unknown command %s',
     async (...argv) => {
       const { status, out, err } = await run(...argv)
@@ -51,6 +53,14 @@ describe('tuzetu', () => {
       expect(err).toContain(`tuzetu: there is no command "${argv.at(-1)}".\nUsage: tuzetu <command>`)
     },
   )
+
+  it('says which version it is', async () => {
+    const { version } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as {
+      version: string
+    }
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+    expect(await run('--version')).toEqual({ status: 0, out: `tuzetu ${version}\n`, err: '' })
+  })
 
   it('prints its usage where no command is given', async () => {
     const { status, out, err } = await run()

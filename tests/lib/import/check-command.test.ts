@@ -55,7 +55,15 @@ describe('tuzetu check', () => {
   })
 
   it('says how it is used', async () => {
-    expect(await check('a', 'b')).toEqual({ status: 2, out: '', err: 'Usage: tuzetu check [content-dir]\n' })
-    expect(await check('--fix')).toMatchObject({ status: 2, out: '' })
+    expect(await check('a', 'b')).toEqual({
+      status: 2,
+      out: '',
+      err: 'tuzetu check: one folder at a time; "b" is one too many.\nUsage: tuzetu check [content-dir]\n',
+    })
+    expect(await check('--fix')).toEqual({
+      status: 2,
+      out: '',
+      err: 'tuzetu check: there is no option "--fix".\nUsage: tuzetu check [content-dir]\n',
+    })
   })
 })

@@ -13,6 +13,7 @@ describe('what a user says of a draft', () => {
     ['trackedChanges', ['accept', 'reject'], ['1']],
     ['beforeDate', ['2016-02-29'], ['2015-02-29', '2016-2-9', '29.02.2016']],
     ['afterDate', ['2017-01-07'], ['2017-13-07']],
+    ['columns', ['2=before, 3=after', 'Geltende Fassung=before', '4=-'], ['9=foo', 'before', '2=']],
     ['name', ['Anything at all, № 5'], []],
   ])('%s takes %j and not %j', (option, fitting, wrong) => {
     expect(fitting.filter((value) => !fitsOption(option, value))).toEqual([])
