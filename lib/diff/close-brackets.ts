@@ -7,8 +7,16 @@ import type { InternedText } from './interned-text'
 import { SIGN_TOKEN } from './tokenize'
 
 /** @returns the hunks, some a bracket longer; none touches another. */
-export function closeBrackets(before: InternedText, after: InternedText, hunks: readonly Hunk[]): Hunk[] {
-  return joinTouching(hunks.map((hunk) => closeEnd(before, after, closeStart(before, after, hunk))))
+export function closeBrackets(before: InternedText, after: InternedText, hunks: Hunk[]): Hunk[] {
+  let closed: Hunk[] | null = null
+  for (let index = 0; index < hunks.length; index++) {
+    const hunk = hunks[index] as Hunk
+    const whole = closeEnd(before, after, closeStart(before, after, hunk))
+    if (whole === hunk) continue
+    closed ??= [...hunks]
+    closed[index] = whole
+  }
+  return closed === null ? hunks : joinTouching(closed)
 }
 
 function closeEnd(before: InternedText, after: InternedText, hunk: Hunk): Hunk {

@@ -173,13 +173,16 @@ export class WordWeights {
   common(one: WordBag, other: WordBag): number {
     layOut(one.counts)
     const { counts } = other
+    const { weights } = this
+    const known = table
     let weight = 0
     for (let at = 0; at < counts.length; at += 2) {
       const word = counts[at] as number
-      const here = timesOf(word)
-      if (here === 0) continue
+      // Words beyond the table have no place in it: they do not stand there.
+      const here = known[word]
+      if (here === undefined || here === 0) continue
       const there = counts[at + 1] as number
-      weight += (this.weights[word] as number) * Math.min(here, there)
+      weight += (weights[word] as number) * Math.min(here, there)
     }
     return weight
   }
