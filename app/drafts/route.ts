@@ -35,7 +35,7 @@ export function POST(request: Request): Promise<Response> {
 
 /** The draft that a page of the import sent, to be stored after all. */
 function storeAgain({ reader: { translate, address }, formToken }: Desk, form: FormData): Markup {
-  return html`<form method="post" action="${address('/drafts')}" enctype="multipart/form-data">${tokenField(formToken)}${carriedFields(form)}<p><button class="main">${translate('drafts.upload.button')}</button></p></form>
+  return html`<form method="post" action="${address('/drafts')}" enctype="multipart/form-data">${tokenField(formToken)}${carriedFields(form)}<p><button class="main">${translate('drafts.kept.repeat')}</button></p></form>
 `
 }
 
