@@ -37,6 +37,7 @@ export {
 export { type ChangeView, toChangeView } from './change-view'
 export type { CheckedActView, CheckedProvisionView } from './checked-view'
 export type { Citation } from './citation'
+export { comparedProvision, comparedProvisionLabel } from './compared-provision'
 export * from './comparison-view'
 export { asOfInWords, dayForms, dayInWords, fuzzyDateInWords } from './dates'
 export { toDeltaView } from './delta-view'

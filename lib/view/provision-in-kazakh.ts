@@ -39,15 +39,55 @@ const ORDINALS = [
 ]
 
 export function provisionInKazakh(address: ProvisionAddress): string {
+  return stepsInKazakh(address, false)
+}
+
+/** @param isOwned whether the first step belongs to something named before it */
+function stepsInKazakh(address: ProvisionAddress, isOwned: boolean): string {
   return address
     .map((step, at) => {
       const { bare, bareGenitive, belonging, belongingGenitive } =
         step.number === 'heading' ? HEADING : NOUN[step.unit]
       const isLast = at === address.length - 1
-      const word = at === 0 ? (isLast ? bare : bareGenitive) : isLast ? belonging : belongingGenitive
+      const isBare = at === 0 && !isOwned
+      const word = isBare ? (isLast ? bare : bareGenitive) : isLast ? belonging : belongingGenitive
       return numbered(step, word)
     })
     .join(' ')
+}
+
+/** What comparisons tell apart and addresses do not, by its English name: the unit of an annex is a part. */
+const DIVISION: Readonly<Record<string, readonly [string, string]>> = {
+  Article: ['бап', 'баптың'],
+  Section: ['бөлім', 'бөлімнің'],
+  Subsection: ['кіші бөлім', 'кіші бөлімнің'],
+  Chapter: ['тарау', 'тараудың'],
+  Subchapter: ['кіші тарау', 'кіші тараудың'],
+  Part: ['бөлік', 'бөліктің'],
+  Division: ['бөлімше', 'бөлімшенің'],
+  Book: ['кітап', 'кітаптың'],
+  Title: ['титул', 'титулдың'],
+  Subtitle: ['кіші титул', 'кіші титулдың'],
+  Paragraph: ['параграф', 'параграфтың'],
+  Annex: ['қосымша', 'қосымшаның'],
+  Appendix: ['қосымша', 'қосымшаның'],
+  Schedule: ['қосымша', 'қосымшаның'],
+}
+
+/** @returns "5-тараудың 1-тармағы" for the place `inner` of "Chapter 5"; null for a division that has no name in Kazakh. */
+export function placeOfDivisionInKazakh(
+  name: string,
+  number: string,
+  inner: ProvisionAddress,
+): string | null {
+  if (name === '§')
+    return [`§ ${number}`, ...(inner.length === 0 ? [] : [stepsInKazakh(inner, true)])].join(': ')
+  const [bare, genitive] = DIVISION[name] ?? []
+  if (bare === undefined || genitive === undefined) return null
+  const [plain = '', again] = number.split(/ (?=\()/)
+  const word = inner.length === 0 ? bare : genitive
+  const head = [plain === '' ? word : `${plain}-${word}`, ...(again === undefined ? [] : [again])].join(' ')
+  return inner.length === 0 ? head : `${head} ${stepsInKazakh(inner, true)}`
 }
 
 function numbered({ unit, number }: ProvisionStep, word: string): string {

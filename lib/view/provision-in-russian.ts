@@ -41,6 +41,37 @@ export function provisionInRussian(address: ProvisionAddress): string {
     .join(' ')
 }
 
+/** What comparisons tell apart and addresses do not, by its English name: the unit of an annex is a part. */
+const DIVISION: Readonly<Record<string, readonly [string, string]>> = {
+  Article: ['статья', 'статьи'],
+  Section: ['раздел', 'раздела'],
+  Subsection: ['подраздел', 'подраздела'],
+  Chapter: ['глава', 'главы'],
+  Subchapter: ['подглава', 'подглавы'],
+  Part: ['часть', 'части'],
+  Division: ['отдел', 'отдела'],
+  Book: ['книга', 'книги'],
+  Title: ['титул', 'титула'],
+  Subtitle: ['подтитул', 'подтитула'],
+  Paragraph: ['параграф', 'параграфа'],
+  Annex: ['приложение', 'приложения'],
+  Appendix: ['приложение', 'приложения'],
+  Schedule: ['приложение', 'приложения'],
+  '§': ['§', '§'],
+}
+
+/** @returns "пункт 1 главы 5" for the place `inner` of "Chapter 5"; null for a division that has no name in Russian. */
+export function placeOfDivisionInRussian(
+  name: string,
+  number: string,
+  inner: ProvisionAddress,
+): string | null {
+  const [nominative, genitive] = DIVISION[name] ?? []
+  if (nominative === undefined || genitive === undefined) return null
+  const head = `${inner.length === 0 ? nominative : genitive} ${number}`.trimEnd()
+  return inner.length === 0 ? head : `${provisionInRussian(inner)} ${head}`
+}
+
 export function genderOfRussianUnit(step: ProvisionStep): Exclude<Gender, 'neuter'> {
   return nounOf(step).gender
 }

@@ -144,7 +144,7 @@ function navigator(changes: readonly NumberedRow[], translate: Translator): Mark
     .slice(0, LISTED)
     .map(
       ({ row, number }) =>
-        html`<li><a href="#change-${number}" lang="en">${labelOf(row)}</a> <span class="muted">${translate(`compare.change.${changeName(row)}`)}</span></li>\n`,
+        html`<li><a href="#change-${number}">${labelOf(row, translate.language)}</a> <span class="muted">${translate(`compare.change.${changeName(row)}`)}</span></li>\n`,
     )}</ol></details>`
 }
 
@@ -198,8 +198,8 @@ function* runBlocks(
   if (!first || !last) return
   const summary = html`<summary>${translate(`compare.fold.${run.kind}`, {
     count: run.rows.length,
-    first: labelOf(first),
-    last: labelOf(last),
+    first: labelOf(first, translate.language),
+    last: labelOf(last, translate.language),
   })}</summary>`.source
   const inside =
     run.kind === 'editorial'
@@ -208,7 +208,7 @@ function* runBlocks(
           options,
           context,
         )
-      : sameTexts(run.rows, comparison)
+      : sameTexts(run.rows, comparison, translate)
   const folded = [...inside].map(({ source }) => source).join('')
   yield { source: `<details class="fold">${summary}\n${folded}</details>\n`, lines: FOLD_LINES }
 }
@@ -242,12 +242,16 @@ ${new Markup(text)}</tbody></table></section>
 }
 
 /** Provisions that are the same: their text once, under their name. */
-function* sameTexts(rows: readonly ComparisonRow[], { after, language }: Comparison): Generator<Block> {
+function* sameTexts(
+  rows: readonly ComparisonRow[],
+  { after, language }: Comparison,
+  translate: Translator,
+): Generator<Block> {
   let text = ''
   let lines = 0
   for (const [index, row] of rows.entries()) {
     text +=
-      html`<p><span class="at">${labelOf(row)}</span>${row.after.map(({ start, end }) => after.text.slice(start, end))}</p>\n`
+      html`<p><span class="at" lang="${translate.language}">${labelOf(row, translate.language)}</span>${row.after.map(({ start, end }) => after.text.slice(start, end))}</p>\n`
         .source
     lines += rowLines(row)
     if (text.length < PART && index < rows.length - 1) continue

@@ -6,7 +6,8 @@ import { compareQuantities } from '../../deltas'
 import type { ComparisonRow, Span } from '../../diff'
 import { type Translator, toDeltaView } from '../../view'
 import { html, type Markup } from '../html/escape'
-import { changeName, labelOf } from './fold-rows'
+import { changeName, labelOf, labelOfSide } from './fold-rows'
+import { unbrokenNumbers } from './unbroken-numbers'
 
 export type RowContext = {
   readonly translate: Translator
@@ -23,15 +24,11 @@ export function comparisonRow(row: ComparisonRow, number: number | null, context
   const { translate } = context
   const before = row.before.length === 0
   const after = row.after.length === 0
-  const shape =
-    before || after
-      ? 'one-sided'
-      : row.spans.every(({ type }) => type === 'equal')
-        ? 'same-words'
-        : 'two-sided'
+  const shape = before || after ? 'one-sided' : hasSameWords(row) ? 'same-words' : 'two-sided'
+  const name = labelOf(row, translate.language)
   const id = number === null ? null : html` id="change-${number}" tabindex="-1"`
   return html`<tr${id} class="change ${shape} ${row.change}${row.editorialOnly ? ' editorial' : ''}">
-<th scope="row"><h2 lang="en">${number === null ? labelOf(row) : html`<a href="#change-${number}">${labelOf(row)}</a>`}</h2>
+<th scope="row"><h2>${number === null ? name : html`<a href="#change-${number}">${name}</a>`}</h2>
 <p class="tags"><b class="tag">${translate(`compare.change.${changeName(row)}`)}</b>${was(row, translate)}</p>
 <p class="sum">${summary(row, context)}</p>${number === null ? null : stepper(number, context)}</th>
 ${before ? html`<td class="before none">${translate('labels.absent.before')}</td>` : side('before', row, context)}
@@ -41,37 +38,49 @@ ${shape === 'two-sided' ? html`<td class="both"><div class="text" lang="${contex
 }
 
 function was(row: ComparisonRow, translate: Translator): Markup | null {
-  const [from, to] = [labelOf(row, 'before'), labelOf(row, 'after')]
+  const { language } = translate
+  const [from, to] = [labelOfSide(row, 'before', language), labelOfSide(row, 'after', language)]
   if (from === '' || to === '' || from === to) return null
   return html` <span class="was">${translate('compare.row.was', { label: from })}</span>`
 }
 
 function side(place: 'before' | 'after', row: ComparisonRow, context: RowContext): Markup {
   const hidden = place === 'before' ? 'inserted' : 'deleted'
-  const whole = row.change === 'added' || row.change === 'removed'
+  const whole = row.change === 'added' || row.change === 'removed' || hasSameWords(row)
   const spans = row.spans.filter(({ type }) => type !== hidden)
   return html`<td class="${place}"><div class="text" lang="${context.language}">${spans.map((span) => (whole ? html`${span.text}` : marked(span, context)))}</div></td>`
 }
 
+/** Words and all marks are the same, but for the number the provision is called by: its name and tag tell that. */
+function hasSameWords({ change, textChanged, editorialOnly, spans }: ComparisonRow): boolean {
+  if (spans.every(({ type }) => type === 'equal')) return true
+  return (change === 'renumbered' || change === 'moved') && !textChanged && !editorialOnly
+}
+
 function marked({ type, text }: Span, { translate, words }: RowContext): Markup {
   if (type === 'equal') return html`${text}`
+  const shown = unbrokenNumbers(text)
   const start = words ? html`<span class="unseen">${translate(`pages.marks.${type}Start`)} </span>` : null
   const end = words ? html`<span class="unseen"> ${translate(`pages.marks.${type}End`)}</span>` : null
-  return type === 'deleted' ? html`<del>${start}${text}${end}</del>` : html`<ins>${start}${text}${end}</ins>`
+  return type === 'deleted'
+    ? html`<del>${start}${shown}${end}</del>`
+    : html`<ins>${start}${shown}${end}</ins>`
 }
 
 /** "2 insertions, 1 deletion: Minimum term of imprisonment: 4 → 6 years." */
 function summary(row: ComparisonRow, { translate, language }: RowContext): string {
   if (row.editorialOnly) return translate('compare.row.editorial')
   if (row.change === 'added' || row.change === 'removed') return translate(`compare.row.whole.${row.change}`)
+  if (hasSameWords(row)) return translate('compare.row.sameWords')
+  const words = wordSpans(row)
   const count = (type: Span['type']): number =>
-    row.spans.filter((span) => span.type === type && span.text.trim() !== '').length
+    words.filter((span) => span.type === type && span.text.trim() !== '').length
   const parts: string[] = []
   if (count('inserted') > 0) parts.push(translate('labels.summary.insertions', { count: count('inserted') }))
   if (count('deleted') > 0) parts.push(translate('labels.summary.deletions', { count: count('deleted') }))
   if (parts.length === 0) return translate('compare.row.sameWords')
   const text = (hidden: Span['type']): string =>
-    row.spans
+    words
       .filter(({ type }) => type !== hidden)
       .map((span) => span.text)
       .join('')
@@ -79,6 +88,26 @@ function summary(row: ComparisonRow, { translate, language }: RowContext): strin
     (delta) => toDeltaView(delta, translate).sentence,
   )
   return [`${parts.join(', ')}.`, ...deltas].join(' ')
+}
+
+/** Characters of a provision within which its own number stands: "Article ", "Приложение № ". */
+const LEAD = 30
+
+/** The spans without those marks that only give the provision another number. */
+function wordSpans({ spans, before, after }: ComparisonRow): readonly Span[] {
+  const ownNumber = (side: ComparisonRow['before']): string =>
+    /_([^_~]+)(?:~\d+)?$/.exec(side[0]?.eId ?? '')?.[1] ?? ''
+  const [from, to] = [ownNumber(before), ownNumber(after)]
+  if (from === to || from === '' || to === '') return spans
+  const sought = { deleted: from, inserted: to, equal: '' }
+  let lead = 0
+  const isNumber = ({ type, text }: Span): boolean => {
+    const isOwn = lead <= LEAD && text.replace(/^[\s(]+|[\s.)°]+$/g, '') === sought[type] && type !== 'equal'
+    lead += text.length
+    if (isOwn) sought[type] = ''
+    return isOwn
+  }
+  return spans.filter((span) => !isNumber(span))
 }
 
 function stepper(number: number, { translate, of }: RowContext): Markup {

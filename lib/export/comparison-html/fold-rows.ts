@@ -1,5 +1,7 @@
 /** The rows of a comparison as runs: what changed one by one, what did not folded under one line. */
-import type { Comparison, ComparisonRow } from '../../diff'
+import type { Comparison, ComparisonRow, Slice } from '../../diff'
+import type { Language } from '../../model'
+import { comparedProvision, comparedProvisionLabel } from '../../view'
 
 export type Run =
   | { readonly kind: 'changes'; readonly rows: readonly NumberedRow[] }
@@ -38,11 +40,20 @@ export function countRows({ rows }: Comparison): ReadonlyMap<ComparisonRow['chan
   return counts
 }
 
-/** @returns "Article 5(1)", several joined by a comma, on one line. */
-export function labelOf({ before, after }: ComparisonRow, side?: 'before' | 'after'): string {
-  const slices = side === undefined ? (after.length > 0 ? after : before) : side === 'after' ? after : before
+/** @returns "Article 5(1)", "Часть первая статьи 5", several joined by a comma, on one line. */
+export function labelOf(row: ComparisonRow, language: Language): string {
+  const { before, after } = row
+  return named(after.length > 0 ? after : before, language, comparedProvisionLabel)
+}
+
+/** The same of one side, as it stands inside a sentence; empty where the side has none. */
+export function labelOfSide(row: ComparisonRow, side: 'before' | 'after', language: Language): string {
+  return named(row[side], language, comparedProvision)
+}
+
+function named(slices: readonly Slice[], language: Language, first: typeof comparedProvision): string {
   return slices
-    .map(({ label }) => label)
+    .map((slice, at) => (at === 0 ? first : comparedProvision)(slice, language))
     .join(', ')
     .replace(/\s+/g, ' ')
 }

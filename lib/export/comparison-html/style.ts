@@ -86,6 +86,7 @@ ${ROOM_STYLE}
 ins,del{padding:.05em .12em;border-radius:2px;color:inherit;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 ins{background:var(--inserted-mark);text-decoration:underline 2px var(--inserted-line);text-underline-offset:.2em;text-decoration-skip-ink:none}
 del{background:var(--deleted-mark);text-decoration:line-through 2px var(--deleted-line)}
+.num{white-space:nowrap}
 .both del,.unseen{-webkit-user-select:none;user-select:none}
 .unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 form.again{display:flex;flex-wrap:wrap;gap:.5rem;margin-block-start:.75rem}

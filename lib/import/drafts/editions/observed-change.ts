@@ -1,15 +1,15 @@
 /** What a row of a comparison says, in the words of a draft: the nearest type, both sides, and what was seen. */
 import type { Comparison, ComparisonRow, Slice } from '../../../diff'
-import type {
-  AbsentSide,
-  Evidence,
-  FuzzyDate,
-  ModificationSide,
-  ModificationType,
-  TextStatus,
-  TextualModification,
+import {
+  type AbsentSide,
+  addressOfEId,
+  type Evidence,
+  type FuzzyDate,
+  type ModificationSide,
+  type ModificationType,
+  type TextStatus,
+  type TextualModification,
 } from '../../../model'
-import { addressOf } from './row-address'
 import type { SeenProvision } from './whole-provisions'
 
 /** What holds for every text of one of the two editions. */
@@ -51,7 +51,7 @@ export function observedChange(
   if (place === undefined) return null
   const seen = seenOf(row, rows)
   return {
-    address: addressOf(place.eId) ?? [],
+    address: addressOfEId(place.eId) ?? [],
     label: place.label,
     topic: [heading, seen].filter((words) => words !== '').join('; '),
     type: NEAREST_TYPE[shapeOf(row)],

@@ -3,6 +3,7 @@ import { type DefaultTreeAdapterMap, parse } from 'parse5'
 import { compareTexts } from '../../../../lib/diff'
 import { comparisonPage } from '../../../../lib/export'
 import { ROOM_STYLE, roomClass } from '../../../../lib/export/comparison-html/room'
+import type { Language } from '../../../../lib/model'
 import { translatorFor } from '../../../../lib/view'
 
 type Node = DefaultTreeAdapterMap['node']
@@ -16,9 +17,9 @@ function act(articles: number, word: string): string {
   }).join('\n\n')
 }
 
-function pieces(before: string, after: string): string[] {
+function pieces(before: string, after: string, language: Language = 'en'): string[] {
   const names = { before: 'before.md', after: 'after.md' }
-  return [...comparisonPage(compareTexts(before, after), { translate: translatorFor('en'), names })]
+  return [...comparisonPage(compareTexts(before, after), { translate: translatorFor(language), names })]
 }
 
 function elements(node: Node): Element[] {
@@ -132,5 +133,79 @@ describe('the name of a change', () => {
     const whole = stays + rule(1, first, second)
     expect(tags(parted, whole)).toContain('Moved and joined')
     expect(tags(whole, parted)).toContain('Moved and split')
+  })
+})
+
+describe('for readers of Russian and Kazakh', () => {
+  const before =
+    'Статья 1. Сроки\n\n1) срок семь дней;\n\n2) плата.\n\nСтатья 3. Штраф\n\nШтраф не взимается с тех, кто сам сообщил о нарушении.'
+  const after = before.replace('семь', 'десять').replace('Статья 3', 'Статья 4')
+  const page = (language: Language) => pieces(before, after, language).join('')
+
+  it('names provisions in their language in the list, the rows, the folds and where they stood before', () => {
+    const inRussian = page('ru')
+    expect(inRussian).toContain('<li><a href="#change-1">Подпункт 1) статьи 1</a>')
+    expect(inRussian).toContain('<h2><a href="#change-1">Подпункт 1) статьи 1</a></h2>')
+    expect(inRussian).toContain('<span class="was">было статья 3</span>')
+    expect(inRussian).toContain('<summary>Подпункт 2) статьи 1: 1 положение без изменений</summary>')
+    expect(page('kk')).toContain('<h2><a href="#change-1">1-баптың 1) тармақшасы</a></h2>')
+    for (const language of ['ru', 'kk'] as const) expect(page(language)).not.toMatch(/Article|paragraph/)
+    expect(page('en')).toContain('<h2><a href="#change-1">Article 1(1)</a></h2>')
+  })
+})
+
+describe('a provision that only got another number', () => {
+  const rule = 'The register of permits is kept by the body that issued them, for ten years.'
+  const rowOf = (page: string, id: string) =>
+    page.slice(page.indexOf(`<tr id="${id}"`), page.indexOf('</tr>', page.indexOf(`<tr id="${id}"`)))
+
+  it('is unchanged text under a tag, with no word counted', () => {
+    const row = rowOf(
+      pieces(`Article 3. Fines\n\n${rule}`, `Article 4. Fines\n\n${rule}`).join(''),
+      'change-1',
+    )
+    expect(row).toContain('class="change same-words renumbered"')
+    expect(row).toContain('<p class="sum">Same words</p>')
+    expect(row).toContain('<span class="was">was Article 3</span>')
+    expect(row).not.toMatch(/<(?:ins|del)>/)
+    expect(row).toContain('>Article 3. Fines</div>')
+    expect(row).toContain('>Article 4. Fines</div>')
+  })
+
+  it('counts words that changed as well, and not the number, also where an amount is the same figure', () => {
+    const row = rowOf(
+      pieces(
+        `Article 3. Fines\n\n1. Pay 3 euros. ${rule}`,
+        `Article 4. Fines\n\n1. Pay 4 euros. ${rule}`,
+      ).join(''),
+      'change-2',
+    )
+    expect(row).toContain('<p class="sum">1 insertion, 1 deletion.')
+    const heading = pieces(
+      `Article 3. Fines of owners of weapons\n\n${rule}`,
+      `Article 4. Fines of keepers of weapons\n\n${rule}`,
+    ).join('')
+    expect(rowOf(heading, 'change-1')).toContain('<p class="sum">1 insertion, 1 deletion.')
+    expect(rowOf(heading, 'change-1')).toContain('<ins>4</ins>')
+  })
+})
+
+describe('an amount inside a mark', () => {
+  it('is kept on one line and is the same text', () => {
+    const page = pieces(
+      'Статья 1\n\nШтраф 13 500,50 тенге по закону.',
+      'Статья 1\n\nШтраф 14 000 тенге по закону.',
+    ).join('')
+    expect(page).toContain('<del><span class="num">13 500,50 тенге</span></del>')
+    expect(page).toContain('<ins><span class="num">14 000 тенге</span></ins>')
+    expect(page).toContain('.num{white-space:nowrap}')
+  })
+
+  it('may break where it is longer than a narrow column', () => {
+    const page = pieces(
+      'Статья 1\n\nСумма 1 000 000 000 000 000 тенге.',
+      'Статья 1\n\nСумма 2 000 000 000 000 000 тенге.',
+    ).join('')
+    expect(page).toContain('<del>1 000 000 000 000 000 тенге</del>')
   })
 })
