@@ -165,16 +165,19 @@
     const groups = [...document.querySelectorAll('.change-group')]
     if (!(bar instanceof HTMLElement) || groups.length < 2) return
     const place = bar.querySelector('[data-place]')
-    const announced = bar.querySelector('[data-announce]')
+    const announced = document.querySelector('[data-announce]')
     const inSight = new Set()
     let at = -1
     const rowOf = (/** @type {Element | undefined} */ group) => group?.querySelector('tr.change') ?? null
+    const nameOf = (/** @type {Element | null | undefined} */ group) => {
+      const name = group?.querySelector('.row-number > a')?.textContent ?? ''
+      const counter = group?.querySelector('.stepper > span')?.textContent ?? ''
+      return `${counter}: ${name}`
+    }
     const show = () => {
       at = groups.findIndex((group) => inSight.has(group))
       bar.hidden = at === -1
-      const name = groups[at]?.querySelector('.row-number > a')?.textContent ?? ''
-      const counter = groups[at]?.querySelector('.stepper > span')?.textContent ?? ''
-      if (place !== null) place.textContent = `${counter}: ${name}`
+      if (place !== null) place.textContent = nameOf(groups[at])
       for (const link of bar.querySelectorAll('a[data-to]')) {
         const row = rowOf(groups[at + (link.getAttribute('data-to') === 'next' ? 1 : -1)])
         if (row !== null) link.setAttribute('href', `#${row.id}`)
@@ -191,8 +194,11 @@
       { rootMargin: '-20% 0px -75% 0px' },
     )
     for (const group of groups) watch.observe(group)
+    // Named by the address: what is in sight is known only after the page was scrolled and drawn.
     addEventListener('hashchange', () => {
-      if (announced !== null && place !== null && !bar.hidden) announced.textContent = place.textContent
+      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+      const group = target?.closest('.change-group') ?? null
+      if (announced !== null && group !== null) announced.textContent = nameOf(group)
     })
   }
 

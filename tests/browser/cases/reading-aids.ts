@@ -131,6 +131,23 @@ export function readingAids(browser: () => Browser, url: () => string): void {
     await context.close()
   })
 
+  it('reads out the change that a key leads to, not the one before it', async () => {
+    const page = await browser().newPage({ viewport: { width: 1280, height: 900 } })
+    await page.goto(url() + ARMS)
+    const named = page.locator('[data-announce]')
+    await page.locator('input[data-keys]').waitFor()
+    expect(await named.textContent()).toBe('')
+    let previous = ''
+    for (const number of [1, 2, 3]) {
+      await page.keyboard.press('n')
+      await page.waitForFunction((hash) => location.hash !== hash, previous)
+      previous = new URL(page.url()).hash
+      const name = await page.locator(`${previous} .row-number > a`).textContent()
+      await eventually(async () => expect(await named.textContent()).toBe(`Change ${number} of 17: ${name}`))
+    }
+    await page.close()
+  })
+
   it('says which change is in sight and leads to its neighbours, where script runs', async () => {
     const page = await browser().newPage({ viewport: { width: 360, height: 740 } })
     await page.goto(url() + ARMS)
