@@ -22,8 +22,11 @@ export const ISLAND_WORDS = 2
  */
 export const REWRITTEN_CLAUSE_WORDS = 6
 
-/** The same where one of the two changes only inserts or deletes: "A, [B, /]C [or/and] D" is read without effort. */
-export const CLAUSE_WORDS_WITH_INSERTION = 8
+/**
+ * The same where one of the two changes only inserts or deletes: "A, [B, /]C [or/and] D" is read without effort, and so is
+ * "[five to ten/seven to twelve] years with[ or without/] confiscation".
+ */
+export const CLAUSE_WORDS_WITH_INSERTION = 9
 
 /**
  * A sentence in which less than this share of the longer side's words is common, counted after the islands are gone, is

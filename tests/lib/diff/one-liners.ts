@@ -26,6 +26,7 @@ export const ENGLISH = [
   'in [3/30] copies',
   'from [9:00/9:30] to 18:00',
   'within [10 (ten)/15 (fifteen)] days',
+  'for [five to ten/seven to twelve] years with [or without /]confiscation of property',
   'a fine (of [ten/twenty] units) is paid',
   'up to [1,200 US dollars/1,300 US dollars]',
   'below [-5/+5] degrees',
