@@ -3,7 +3,7 @@
  * it travels with every link, so that a choice made once stays made without cookies or script.
  */
 import { createElement, Fragment, type ReactNode } from 'react'
-import { LANGUAGES, type Language } from '@/lib/model'
+import { type AmendingAct, LANGUAGES, type Language } from '@/lib/model'
 import {
   hitsIn,
   type MessageKey,
@@ -54,8 +54,16 @@ export function readerOf(parameters: SearchParameters): Reader {
 }
 
 /** The same reader where one of the aids was chosen otherwise: what the links of the switches lead to. */
-export function readerWith({ language, words, marks, query }: ReadingAids): Reader {
-  const translate = translatorFor(language)
+export function readerWith(aids: ReadingAids): Reader {
+  return readerSpokenTo(aids, translatorFor(aids.language))
+}
+
+/** The same reader on a page about one amending act: what a bill would do is not worded as done. */
+export function readerAbout({ status }: Pick<AmendingAct, 'status'>, reader: Reader): Reader {
+  return status === 'bill' ? readerSpokenTo(reader, translatorFor(reader.language, status)) : reader
+}
+
+function readerSpokenTo({ language, words, marks, query }: ReadingAids, translate: Translator): Reader {
   return {
     translate,
     language,

@@ -1,5 +1,5 @@
 /** The changes of a draft as the comparison shows them, act by act, each as one table row. */
-import type { Reader } from '@/app/_components/reader'
+import { type Reader, readerAbout } from '@/app/_components/reader'
 import { html, type Markup } from '@/lib/export'
 import type { Dossier, ModificationSide } from '@/lib/model'
 import { type ModificationRow, type SideView, toModificationRow } from '@/lib/view'
@@ -9,7 +9,8 @@ const MOST_ROWS = 1_000
 const MOST_CHARACTERS = 600_000
 
 /** @returns the rows in pieces; what is not shown is said. */
-export function* draftRows(dossier: Dossier, reader: Reader): Generator<string> {
+export function* draftRows(dossier: Dossier, visitor: Reader): Generator<string> {
+  const reader = readerAbout(dossier.amendingAct, visitor)
   const { translate } = reader
   const { modifications } = dossier
   yield html`<section><h2>${translate('compare.import.draft.rows')}</h2>\n`.source

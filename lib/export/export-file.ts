@@ -56,7 +56,7 @@ export function exportFile({ format, template, headers }: FileWish, input: Summa
   if ((template === null || template === 'dossier') && summaryFormat !== null)
     return exportSummary(summaryFormat, input)
   if (format === 'content') return exportContent(input.dossier)
-  const translate = translatorFor(input.request.language)
+  const translate = translatorFor(input.request.language, input.dossier.amendingAct.status)
   const document = toSummaryDocument(input.dossier, input.matching, input.request)
   const table = tableInputOf(document, translate, input.siteUrl)
   if (format === 'akn') return aknFile(input.dossier, document, table.title, translate)

@@ -32,6 +32,9 @@ export type SummaryToExport = {
 }
 
 export function exportSummary(format: ExportFormat, input: SummaryToExport): ExportedFile {
-  const context = { translate: translatorFor(input.request.language), siteUrl: input.siteUrl }
+  const context = {
+    translate: translatorFor(input.request.language, input.dossier.amendingAct.status),
+    siteUrl: input.siteUrl,
+  }
   return WRITERS[format](toSummaryDocument(input.dossier, input.matching, input.request), context)
 }

@@ -33,7 +33,7 @@ const TRACKED_PREVIEW: Template = {
 
 /** @param most rows. */
 export function previewOf({ template, headers }: LayoutWish, input: SummaryToExport, most: number): Preview {
-  const translate = translatorFor(input.request.language)
+  const translate = translatorFor(input.request.language, input.dossier.amendingAct.status)
   const document = toSummaryDocument(input.dossier, input.matching, input.request)
   const { shown } = document.summary
   if (typeof template === 'string' && template !== TRACKED_CHANGES) {

@@ -26,7 +26,7 @@ export type ActView = {
 /** @returns `null` where the amending act does not amend such an act. */
 export function toActView(dossier: Dossier, actId: ActId, language: Language): ActView | null {
   const index = indexOf(dossier)
-  const translate = translatorFor(language)
+  const translate = translatorFor(language, dossier.amendingAct.status)
   const place = index.amendments.findIndex(({ act }) => act === actId)
   const amendment = index.amendments[place]
   if (amendment === undefined) return null

@@ -35,7 +35,7 @@ export type CertaintyView = {
 
 export function toCertaintyView(dossier: Dossier, language: Language): CertaintyView {
   const index = indexOf(dossier)
-  const translate = translatorFor(language)
+  const translate = translatorFor(language, dossier.amendingAct.status)
   const rows = index.inOrder
   return {
     total: rows.length,

@@ -39,7 +39,7 @@ export function toChangeView(
   among?: ReadonlySet<ModificationId>,
 ): ChangeView | null {
   const index = indexOf(dossier)
-  const translate = translatorFor(language)
+  const translate = translatorFor(language, dossier.amendingAct.status)
   const read = among?.has(id) ? index.inOrder.filter((other) => among.has(other.id)) : index.inOrder
   const at = read.findIndex((modification) => modification.id === id)
   const modification = read[at]

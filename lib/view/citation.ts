@@ -20,7 +20,7 @@ export function citationsOf(
 ): Citation[] {
   return [reader, ...LANGUAGES.filter((language) => language !== reader)].map((language) => ({
     language,
-    text: citationOf(modification, index, translatorFor(language)),
+    text: citationOf(modification, index, translatorFor(language, index.dossier.amendingAct.status)),
   }))
 }
 

@@ -16,7 +16,7 @@ import {
 } from '../model'
 import { dayForms } from './dates'
 import { languageName } from './language-name'
-import type { Translator } from './translate'
+import { type Translator, translatorFor } from './translate'
 
 /** Every function here answers in the language of the translator. */
 export const labelOf = {
@@ -63,16 +63,20 @@ export function namesOfAmendingAct(
   { name, number, status, adopted }: AmendingAct,
   translate: Translator,
 ): { act: string; actBy: string } {
-  if (translate.language === 'en') return { act: name, actBy: name }
+  const words = translatorFor(translate.language, status)
+  if (translate.language === 'en') {
+    const isPlain = status !== 'bill' || /\b(?:bill|draft)\b/i.test(name)
+    return { act: name, actBy: isPlain ? name : words('labels.amendingActName.namedBy', { name }) }
+  }
   if (number === undefined || adopted === undefined)
     return {
-      act: translate('labels.amendingActName.named', { name }),
-      actBy: translate('labels.amendingActName.namedBy', { name }),
+      act: words('labels.amendingActName.named', { name }),
+      actBy: words('labels.amendingActName.namedBy', { name }),
     }
   const values = { number, ...dayForms(adopted.value, translate) }
   return {
-    act: translate(`labels.amendingActName.${status}`, values),
-    actBy: translate(`labels.amendingActName.${status}By`, values),
+    act: words(`labels.amendingActName.${status}`, values),
+    actBy: words(`labels.amendingActName.${status}By`, values),
   }
 }
 

@@ -48,7 +48,7 @@ export function toMatrixView(
   modifications: readonly TextualModification[] = dossier.modifications,
 ): MatrixView {
   const index = indexOf(dossier)
-  const translate = translatorFor(language)
+  const translate = translatorFor(language, dossier.amendingAct.status)
   const queryOf = (count: number, facets: { acts?: string[]; categories?: string[] }) =>
     count === 0
       ? null

@@ -48,8 +48,9 @@ const keptRow = keptBy(
 function makeRow(
   modification: TextualModification,
   index: DossierIndex,
-  translate: Translator,
+  { language }: Translator,
 ): ModificationRow {
+  const translate = translatorFor(language, index.dossier.amendingAct.status)
   const sides = toSidesView(modification, index, translate)
   const deltas = deltasOf(modification)
   const { id, act, topic, type, attribution, commencement } = modification
@@ -65,7 +66,12 @@ function makeRow(
     type,
     typeLabel: modification.observed ? labelOf.observedType(type, translate) : labelOf.type(type, translate),
     observed: sides.observed,
-    observedLabel: observedLabel(modification, sides, translate),
+    // What was only seen is nobody's proposal, as it is nobody's deed.
+    observedLabel: observedLabel(
+      modification,
+      sides,
+      modification.observed ? translatorFor(language) : translate,
+    ),
     summary: summaryOf(
       modification,
       sides,

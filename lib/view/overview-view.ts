@@ -88,7 +88,7 @@ export const toOverviewView: (dossier: Dossier, language: Language) => OverviewV
 function makeOverview(dossier: Dossier, language: Language): OverviewView {
   const { amendingAct } = dossier
   const index = indexOf(dossier)
-  const translate = translatorFor(language)
+  const translate = translatorFor(language, dossier.amendingAct.status)
   const confirmedRows = dossier.modifications.filter(isConfirmed).length
   return {
     id: amendingAct.id,

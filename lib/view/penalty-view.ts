@@ -60,7 +60,7 @@ function makeView(
   modifications: readonly TextualModification[],
 ): PenaltyView {
   const index = indexOf(dossier)
-  const translate = translatorFor(language)
+  const translate = translatorFor(language, dossier.amendingAct.status)
   const rows = modifications.flatMap((modification): PenaltyRow[] => {
     const ranges = rangesOf(modification)
     if (ranges === null) return []

@@ -73,7 +73,7 @@ export type SummaryInput = {
 
 export function toSummaryView({ dossier, matching, request }: SummaryInput): SummaryView {
   const index = indexOf(dossier)
-  const translate = translatorFor(request.language)
+  const translate = translatorFor(request.language, dossier.amendingAct.status)
   const facets = toFacets(index, request.filter, null, translate)
   const found = new Set(matching.map(({ id }) => id))
   const rows = index.inOrder.filter(({ id }) => found.has(id))

@@ -28,7 +28,7 @@ export function toComparisonView({
   request,
 }: ComparisonInput): ComparisonView {
   const index = indexOf(dossier)
-  const translate = translatorFor(request.language)
+  const translate = translatorFor(request.language, dossier.amendingAct.status)
   const found = new Set(matching.map(({ id }) => id))
   const shown = index.inOrder.filter(({ id }) => found.has(id))
   const groups: ActGroup[] = index.amendments.flatMap((amendment) => {

@@ -3,23 +3,27 @@
  *
  * The strings stand in `messages/<language>/<namespace>.json`, one file for each namespace, so that several people can
  * add to them: `labels.json` (words for the vocabulary), `pages.json` (the site: keys begin with `pages.`),
- * `export.json` (the files one takes home: `export.`), `compare.json` (the reader's own texts compared: `compare.`) and
- * `drafts.json` (what administrators write: `drafts.`). They are ICU messages; English is complete and is the type of
+ * `export.json` (the files one takes home: `export.`), `compare.json` (the reader's own texts compared: `compare.`),
+ * `drafts.json` (what administrators write: `drafts.`) and `bills.json` (`bills.` before the key of a string that says of a
+ * law what it did: what stands there instead where the amending act is a bill). They are ICU messages; English is complete and is the type of
  * the keys, the others may lag behind. A string that a language does not have yet comes in English, and `languageOf`
  * says so, so that a page can mark it with `lang`.
  */
 import { createTranslator } from 'use-intl/core'
-import type { Language } from '../model'
+import type { AmendingAct, Language } from '../model'
+import englishBills from './messages/en/bills.json' with { type: 'json' }
 import englishCompare from './messages/en/compare.json' with { type: 'json' }
 import englishDrafts from './messages/en/drafts.json' with { type: 'json' }
 import englishExport from './messages/en/export.json' with { type: 'json' }
 import englishLabels from './messages/en/labels.json' with { type: 'json' }
 import englishPages from './messages/en/pages.json' with { type: 'json' }
+import kazakhBills from './messages/kk/bills.json' with { type: 'json' }
 import kazakhCompare from './messages/kk/compare.json' with { type: 'json' }
 import kazakhDrafts from './messages/kk/drafts.json' with { type: 'json' }
 import kazakhExport from './messages/kk/export.json' with { type: 'json' }
 import kazakhLabels from './messages/kk/labels.json' with { type: 'json' }
 import kazakhPages from './messages/kk/pages.json' with { type: 'json' }
+import russianBills from './messages/ru/bills.json' with { type: 'json' }
 import russianCompare from './messages/ru/compare.json' with { type: 'json' }
 import russianDrafts from './messages/ru/drafts.json' with { type: 'json' }
 import russianExport from './messages/ru/export.json' with { type: 'json' }
@@ -32,6 +36,7 @@ const ENGLISH = {
   export: englishExport,
   compare: englishCompare,
   drafts: englishDrafts,
+  bills: englishBills,
 }
 
 type MessageTree = { readonly [key: string]: string | MessageTree }
@@ -59,6 +64,7 @@ const MESSAGES: Readonly<Record<Language, MessageTree>> = {
     export: russianExport,
     compare: russianCompare,
     drafts: russianDrafts,
+    bills: russianBills,
   },
   kk: {
     labels: kazakhLabels,
@@ -66,6 +72,7 @@ const MESSAGES: Readonly<Record<Language, MessageTree>> = {
     export: kazakhExport,
     compare: kazakhCompare,
     drafts: kazakhDrafts,
+    bills: kazakhBills,
   },
 }
 
@@ -76,8 +83,33 @@ export function isMessageKey(key: string): key is MessageKey {
   return ENGLISH_KEYS.has(key)
 }
 
-/** Translators are kept, because each keeps the messages it has parsed. */
-export function translatorFor(language: Language): Translator {
+/**
+ * Translators are kept, because each keeps the messages it has parsed.
+ *
+ * @param status of the amending act that is spoken of: a bill has changed nothing yet, and is worded so.
+ */
+export function translatorFor(language: Language, status: AmendingAct['status'] = 'enacted'): Translator {
+  return status === 'bill' ? translatorOfBills(language) : translatorOfLaws(language)
+}
+
+const ofBills = new Map<Language, Translator>()
+
+function translatorOfBills(language: Language): Translator {
+  const known = ofBills.get(language)
+  if (known) return known
+  const plain = translatorOfLaws(language)
+  const keyFor = (key: MessageKey): MessageKey => {
+    const ofBill = `bills.${key}`
+    return isMessageKey(ofBill) ? ofBill : key
+  }
+  const translate = (key: MessageKey, values?: MessageValues): string => plain(keyFor(key), values)
+  const languageOf = (key: MessageKey): Language => plain.languageOf(keyFor(key))
+  const translator: Translator = Object.assign(translate, { language, languageOf })
+  ofBills.set(language, translator)
+  return translator
+}
+
+function translatorOfLaws(language: Language): Translator {
   const known = translators.get(language)
   if (known) return known
   const own = rawTranslators(language)

@@ -4,7 +4,7 @@ import { ComparisonPaper } from '@/app/_components/comparison-paper'
 import { ActNav } from '@/app/_components/frame'
 import { LegislationData } from '@/app/_components/legislation-data'
 import { Overview } from '@/app/_components/overview'
-import { readerOf, type SearchParameters } from '@/app/_components/reader'
+import { readerAbout, readerOf, type SearchParameters } from '@/app/_components/reader'
 import { answered } from '@/app/_site/answered'
 import { originOfRequest } from '@/app/_site/origin'
 import { pageMetadata } from '@/app/_site/page-metadata'
@@ -27,7 +27,7 @@ export default answered(OverviewPage)
 
 async function headOfPage({ params, searchParams }: Props): Promise<Metadata> {
   const { amendingAct, amendments } = await dossierOf((await params).id)
-  const reader = readerOf(await searchParams)
+  const reader = readerAbout(amendingAct, readerOf(await searchParams))
   const { translate } = reader
   const { id } = amendingAct
   const name = namesOfAmendingAct(amendingAct, translate).act
@@ -44,7 +44,7 @@ async function headOfPage({ params, searchParams }: Props): Promise<Metadata> {
 
 async function OverviewPage({ params, searchParams }: Props) {
   const dossier = await dossierOf((await params).id)
-  const reader = readerOf(await searchParams)
+  const reader = readerAbout(dossier.amendingAct, readerOf(await searchParams))
   const origin = await originOfRequest()
   return (
     <>

@@ -12,7 +12,7 @@ import { ActNav, Page } from '@/app/_components/frame'
 import { LegislationData } from '@/app/_components/legislation-data'
 import { Notes } from '@/app/_components/notes'
 import { PreviousNext } from '@/app/_components/previous-next'
-import { readerOf, type SearchParameters } from '@/app/_components/reader'
+import { readerAbout, readerOf, type SearchParameters } from '@/app/_components/reader'
 import { SideFoot, SideText } from '@/app/_components/side'
 import { textNotice } from '@/app/_components/text-notice'
 import { TitledSection } from '@/app/_components/titled-section'
@@ -32,8 +32,9 @@ export default answered(ChangePage)
 
 async function headOfPage({ params, searchParams }: Props): Promise<Metadata> {
   const { id } = await params
-  const reader = readerOf(await searchParams)
-  const view = toChangeView(await dossierOfChange(id), id, reader.language)
+  const dossier = await dossierOfChange(id)
+  const reader = readerAbout(dossier.amendingAct, readerOf(await searchParams))
+  const view = toChangeView(dossier, id, reader.language)
   if (view === null) return {}
   const { amendingAct } = view
   return pageMetadata(
@@ -54,9 +55,9 @@ async function headOfPage({ params, searchParams }: Props): Promise<Metadata> {
 async function ChangePage({ params, searchParams }: Props) {
   const { id } = await params
   const parameters = await searchParams
-  const reader = readerOf(parameters)
-  const { translate } = reader
   const dossier = await dossierOfChange(id)
+  const reader = readerAbout(dossier.amendingAct, readerOf(parameters))
+  const { translate } = reader
   const asked = await changesAskedFor(dossier, parameters)
   const chosen = asked?.among.has(id) ? asked : null
   const view = toChangeView(dossier, id, reader.language, chosen?.among)

@@ -29,8 +29,8 @@ type Entry = {
 
 /** @returns the feed of one amending act as XML, the latest change first. */
 export function exportFeed({ dossier, language, siteUrl }: FeedToExport): string {
-  const translate = translatorFor(language)
   const { amendingAct } = dossier
+  const translate = translatorFor(language, amendingAct.status)
   const page = `${siteUrl}/amending-acts/${encodeURIComponent(amendingAct.id)}`
   const name = namesOfAmendingAct(amendingAct, translate).act
   const entries = latestFirst([dossier])

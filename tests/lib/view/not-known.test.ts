@@ -22,7 +22,7 @@ import { buildDossier } from '../dossier-builder'
 const dossier = buildBroughtDossier()
 const [rainLaw, umbrellaAct] = dossier.acts
 if (rainLaw === undefined || umbrellaAct === undefined) throw new Error('The dossier has two acts.')
-const [english, russian, kazakh] = LANGUAGES.map(translatorFor)
+const [english, russian, kazakh] = LANGUAGES.map((language) => translatorFor(language))
 if (!english || !russian || !kazakh) throw new Error('There are three languages.')
 const rowOf = (id: string, language: 'en' | 'ru' | 'kk' = 'en') => {
   const modification = dossier.modifications.find((one) => one.id === id)

@@ -6,7 +6,7 @@ import { ComparisonPaper } from '@/app/_components/comparison-paper'
 import { SourceList } from '@/app/_components/evidence'
 import { ActNav, Page } from '@/app/_components/frame'
 import { Verdict } from '@/app/_components/notes'
-import { type Reader, readerOf, type SearchParameters } from '@/app/_components/reader'
+import { type Reader, readerAbout, readerOf, type SearchParameters } from '@/app/_components/reader'
 import { answered } from '@/app/_site/answered'
 import { originOfRequest } from '@/app/_site/origin'
 import { pageMetadata } from '@/app/_site/page-metadata'
@@ -23,7 +23,7 @@ export default answered(ArticlePage)
 
 async function headOfPage({ params, searchParams }: Props): Promise<Metadata> {
   const dossier = await dossierOf((await params).id)
-  const reader = readerOf(await searchParams)
+  const reader = readerAbout(dossier.amendingAct, readerOf(await searchParams))
   const { translate } = reader
   const { id } = dossier.amendingAct
   const name = namesOfAmendingAct(dossier.amendingAct, translate).act
@@ -41,7 +41,7 @@ async function headOfPage({ params, searchParams }: Props): Promise<Metadata> {
 
 async function ArticlePage({ params, searchParams }: Props) {
   const dossier = await dossierOf((await params).id)
-  const reader = readerOf(await searchParams)
+  const reader = readerAbout(dossier.amendingAct, readerOf(await searchParams))
   const { translate } = reader
   const view = toArticleView(dossier, reader.language)
   if (view === null) notFound()

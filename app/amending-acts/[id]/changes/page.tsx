@@ -10,7 +10,7 @@ import { ComparisonPaper } from '@/app/_components/comparison-paper'
 import { Exports } from '@/app/_components/exports'
 import { Chips, Finder } from '@/app/_components/finder'
 import { ActNav, Page } from '@/app/_components/frame'
-import { type Reader, readerOf, type SearchParameters } from '@/app/_components/reader'
+import { type Reader, readerAbout, readerOf, type SearchParameters } from '@/app/_components/reader'
 import { ComparisonSources } from '@/app/_components/source-list'
 import { textNotice } from '@/app/_components/text-notice'
 import { answered } from '@/app/_site/answered'
@@ -31,7 +31,7 @@ export default answered(ChangesPage)
 async function headOfPage({ params, searchParams }: Props): Promise<Metadata> {
   const dossier = await dossierOf((await params).id)
   const parameters = await searchParams
-  const reader = readerOf(parameters)
+  const reader = readerAbout(dossier.amendingAct, readerOf(parameters))
   const { translate } = reader
   const { view, request } = await comparisonOf(dossier, parameters)
   const lens = lensHeading(view, request)
@@ -55,7 +55,7 @@ async function headOfPage({ params, searchParams }: Props): Promise<Metadata> {
 async function ChangesPage({ params, searchParams }: Props) {
   const dossier = await dossierOf((await params).id)
   const parameters = await searchParams
-  const reader = readerOf(parameters)
+  const reader = readerAbout(dossier.amendingAct, readerOf(parameters))
   const { translate } = reader
   const { view, request } = await comparisonOf(dossier, parameters)
   const { id, name } = view.amendingAct

@@ -6,7 +6,7 @@ import type { Metadata } from 'next'
 import { ExportForm } from '@/app/_components/export-form'
 import { ExportPreview } from '@/app/_components/export-preview'
 import { ActNav, Page } from '@/app/_components/frame'
-import { readerOf, type SearchParameters, toUrlSearchParams } from '@/app/_components/reader'
+import { readerAbout, readerOf, type SearchParameters, toUrlSearchParams } from '@/app/_components/reader'
 import { answered } from '@/app/_site/answered'
 import { originOfRequest } from '@/app/_site/origin'
 import { pageMetadata } from '@/app/_site/page-metadata'
@@ -30,7 +30,7 @@ export default answered(ExportPage)
 
 async function headOfPage({ params, searchParams }: Props): Promise<Metadata> {
   const dossier = await dossierOf((await params).id)
-  const reader = readerOf(await searchParams)
+  const reader = readerAbout(dossier.amendingAct, readerOf(await searchParams))
   const name = namesOfAmendingAct(dossier.amendingAct, reader.translate).act
   return {
     ...pageMetadata(
@@ -49,7 +49,7 @@ async function headOfPage({ params, searchParams }: Props): Promise<Metadata> {
 async function ExportPage({ params, searchParams }: Props) {
   const dossier = await dossierOf((await params).id)
   const parameters = await searchParams
-  const reader = readerOf(parameters)
+  const reader = readerAbout(dossier.amendingAct, readerOf(parameters))
   const asked = parseLayoutWish(toUrlSearchParams(parameters))
   const wish = 'template' in asked ? asked : { template: 'dossier' as const, headers: [] }
   const { view, request } = await comparisonOf(dossier, parameters)

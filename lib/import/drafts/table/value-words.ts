@@ -190,6 +190,38 @@ export const AUTHORITY: readonly (readonly [string, Certainty])[] = [
     'біріктірілді',
   ].flatMap((word) => [[`Бәлкім, … ${word}.`, 'likely'] as const, [`… ${word}.`, 'confirmed'] as const]),
   ['Бұл өзгерісті … енгізген-енгізбегені белгісіз.', 'unknown'],
+  // Of bills.
+  ...['inserted', 'substituted', 'replaced', 'repealed', 'renumbered', 'split', 'joined'].flatMap((word) => [
+    [`Would be ${word} by ….`, 'confirmed'] as const,
+    [`Would probably be ${word} by ….`, 'likely'] as const,
+  ]),
+  ['Whether … proposes this change is not known.', 'unknown'],
+  ...[
+    'дополнить',
+    'изменить',
+    'изложить в новой редакции',
+    'исключить',
+    'изменить нумерацию',
+    'разделить',
+    'объединить',
+  ].flatMap((word) => [
+    [`Предлагается ${word} ….`, 'confirmed'] as const,
+    [`Вероятно, предлагается ${word} ….`, 'likely'] as const,
+  ]),
+  ['Неизвестно, предлагает ли это изменение ….', 'unknown'],
+  ...[
+    'толықтыру',
+    'өзгерту',
+    'жаңа редакцияда жазу',
+    'алып тастау',
+    'нөмірленуін өзгерту',
+    'бөлу',
+    'біріктіру',
+  ].flatMap((word) => [
+    [`Бәлкім, … ${word} ұсынылады.`, 'likely'] as const,
+    [`… ${word} ұсынылады.`, 'confirmed'] as const,
+  ]),
+  ['Бұл өзгерісті … ұсынған-ұсынбағаны белгісіз.', 'unknown'],
 ]
 
 // Longer sentences first: “… нөмірленуі өзгертілді.” ends as “… өзгертілді.” does.

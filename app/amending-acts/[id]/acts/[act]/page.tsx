@@ -15,7 +15,7 @@ import { ActNav, Page } from '@/app/_components/frame'
 import { KeySwitch } from '@/app/_components/key-switch'
 import { LegislationData } from '@/app/_components/legislation-data'
 import { PreviousNext } from '@/app/_components/previous-next'
-import { readerOf, type SearchParameters } from '@/app/_components/reader'
+import { readerAbout, readerOf, type SearchParameters } from '@/app/_components/reader'
 import { ComparisonSources } from '@/app/_components/source-list'
 import { textNotice } from '@/app/_components/text-notice'
 import { TitledSection } from '@/app/_components/titled-section'
@@ -35,9 +35,10 @@ export default answered(ActPage)
 
 async function headOfPage({ params, searchParams }: Props): Promise<Metadata> {
   const { id, act } = await params
-  const reader = readerOf(await searchParams)
+  const dossier = await dossierOf(id)
+  const reader = readerAbout(dossier.amendingAct, readerOf(await searchParams))
   const { translate } = reader
-  const view = toActView(await dossierOf(id), act, reader.language)
+  const view = toActView(dossier, act, reader.language)
   if (view === null) return {}
   const names = { act: view.act.title, name: view.amendingAct.name }
   return pageMetadata(
@@ -53,9 +54,9 @@ async function headOfPage({ params, searchParams }: Props): Promise<Metadata> {
 
 async function ActPage({ params, searchParams }: Props) {
   const { id, act: actId } = await params
-  const reader = readerOf(await searchParams)
-  const { translate } = reader
   const dossier = await dossierOf(id)
+  const reader = readerAbout(dossier.amendingAct, readerOf(await searchParams))
+  const { translate } = reader
   const view = toActView(dossier, actId, reader.language)
   if (view === null) notFound()
   const { act, rows } = view

@@ -142,9 +142,9 @@ describe('words for values', () => {
     }
   })
 
-  it('are the sentences on authority', () => {
+  it.each(['enacted', 'bill'] as const)('are the sentences on authority (%s)', (status) => {
     for (const language of LANGUAGES) {
-      const translate = translatorFor(language)
+      const translate = translatorFor(language, status)
       for (const certainty of ['confirmed', 'likely'] as const)
         for (const type of MODIFICATION_TYPES) {
           const sentence = translate(`labels.authority.${certainty}.${type}`, names)
