@@ -8,10 +8,13 @@ import { SeededRandom } from '../../bench/seeded-random'
 import { expectLaws } from './laws'
 
 /**
- * Seconds of processor time an answer may take: those of the comparison alone, however busy the machine is. The longest
- * takes two to four; what grows with the square of the length would take hours.
+ * Seconds of processor time an answer may take: those of the comparison alone. The longest takes two to four; what grows
+ * with the square of the length would take hours.
  */
-const MOST_SECONDS = 60
+const MOST_SECONDS = 10
+
+/** Processor time is longer on a busy machine, too: what took too long is tried again, and the best counts. */
+const TRIES = 3
 
 /** Milliseconds after which a comparison that does not end is ended: nothing else can, while this process waits. */
 const PATIENCE = 240_000
@@ -23,14 +26,18 @@ const DRIVER = path.join(import.meta.dirname, 'timed-comparison.ts')
  * before, and its collector's threads would count as time of the comparison.
  */
 function compareInTime(before: string, after: string): ReturnType<typeof compareTexts> {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', DRIVER], {
-    input: JSON.stringify([before, after]),
-    encoding: 'utf8',
-    timeout: PATIENCE,
-  })
-  if (status !== 0) throw new Error(stderr || 'The comparison did not end.')
-  expect(Number(stdout)).toBeGreaterThan(0)
-  expect(Number(stdout)).toBeLessThanOrEqual(MOST_SECONDS)
+  let seconds = Number.POSITIVE_INFINITY
+  for (let run = 0; run < TRIES && seconds > MOST_SECONDS; run++) {
+    const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', DRIVER], {
+      input: JSON.stringify([before, after]),
+      encoding: 'utf8',
+      timeout: PATIENCE,
+    })
+    if (status !== 0) throw new Error(stderr || 'The comparison did not end.')
+    expect(Number(stdout)).toBeGreaterThan(0)
+    seconds = Math.min(seconds, Number(stdout))
+  }
+  expect(seconds).toBeLessThanOrEqual(MOST_SECONDS)
   return compareTexts(before, after)
 }
 
