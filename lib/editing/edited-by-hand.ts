@@ -4,14 +4,21 @@
  */
 import type { Evidence, ModificationSide } from '../model'
 
-const EDITED = 'Edited by hand after it was held against the sources.'
+const EDITED = 'Edited by hand.'
+const EDITED_AFTER_CHECK = 'Edited by hand after it was held against the sources.'
 
 /** @returns the evidence after an edit of what it is for: less certain where nobody touched the evidence itself. */
 export function evidenceAfterEdit(from: Evidence, to: Evidence): Evidence {
   if (to.certainty === 'unknown' || !isSame(from, to)) return to
-  if (to.note?.includes(EDITED)) return { ...to, certainty: 'likely' }
+  const remarks = [EDITED, EDITED_AFTER_CHECK]
+  if (remarks.some((remark) => to.note?.includes(remark))) return { ...to, certainty: 'likely' }
   const said = to.note === undefined ? '' : `${to.note}${/[.!?…]$/u.test(to.note) ? '' : '.'} `
-  return { ...to, certainty: 'likely', note: `${said}${EDITED}` }
+  return { ...to, certainty: 'likely', note: `${said}${wasHeldAgainst(from) ? EDITED_AFTER_CHECK : EDITED}` }
+}
+
+/** Only what is confirmed by a source was held against one; what a brought file says was held against nothing. */
+function wasHeldAgainst({ certainty, sources }: Evidence): boolean {
+  return certainty === 'confirmed' && sources.length > 0
 }
 
 /** The same for a side, whose text is then official no longer. */

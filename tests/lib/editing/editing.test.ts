@@ -140,7 +140,7 @@ describe('what was edited by hand', () => {
     const again = saved(side({ status: 'restated', evidence: noted }), TEN)
     expect(again).toMatchObject({
       status: 'restated',
-      evidence: { ...noted, note: `Read in print. ${EDITED}` },
+      evidence: { ...noted, note: 'Read in print. Edited by hand.' },
     })
     // A second edit says it no second time.
     expect(saved(again, ['text', 'A fine of twelve units.']).evidence).toEqual(again.evidence)
@@ -158,6 +158,18 @@ describe('what was edited by hand', () => {
         evidence: { certainty: 'likely', sources: ['TEXT-B'], note: EDITED },
       }),
     )
+  })
+
+  it('is said to have been held against sources only where it was', () => {
+    const note = 'As the brought table says; held against no other source.'
+    for (const from of [
+      { certainty: 'likely', sources: ['TEXT-B'], note },
+      { certainty: 'confirmed', sources: [], note },
+    ] as const) {
+      const first = saved(side({ status: 'unverified', evidence: from }), TEN)
+      expect(first.evidence).toEqual({ ...from, certainty: 'likely', note: `${note} Edited by hand.` })
+      expect(saved(first, ['text', 'A fine of twelve units.']).evidence).toEqual(first.evidence)
+    }
   })
 
   it.each<[string, readonly [string, string]]>([
