@@ -15,6 +15,9 @@ export const CHARSETS = [
   'windows-1252',
 ] as const
 
+/** Characters of a text that the site compares: half as many again as the largest code at hand. The command line goes further. */
+export const LONGEST_COMPARED = 4_000_000
+
 export type AskedSide = {
   readonly name: string | null
   /** Null where nothing was given. */

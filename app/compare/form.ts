@@ -5,11 +5,18 @@ import { selectField } from '@/app/_site/select-field'
 import { TEXT_LANGUAGES } from '@/lib/diff'
 import { html, type Markup } from '@/lib/export'
 import { LARGEST_DOCUMENT } from '@/lib/import'
-import { type Asked, CHARSETS, RESULTS } from './asked'
+import type { Language } from '@/lib/model'
+import { type Asked, CHARSETS, LONGEST_COMPARED, RESULTS } from './asked'
+import type { Remark } from './said-of-document'
 import { sitePage } from './site-page'
 
 /** A sentence, and which text it is about. */
-export type Problem = { readonly side: 'before' | 'after' | null; readonly sentence: string }
+export type Problem = {
+  readonly side: 'before' | 'after' | null
+  readonly sentence: string
+  /** What reading the text told, where that was what went wrong. */
+  readonly reason?: Remark | undefined
+}
 
 export function formPage(asked: Asked, problems: readonly Problem[], reader: Reader, origin: string): string {
   const { translate } = reader
@@ -27,13 +34,20 @@ ${form(asked, problems, reader)}`,
 
 function problemList(problems: readonly Problem[], { translate }: Reader): Markup {
   return html`<div class="problem" role="alert"><h2>${translate('compare.problem.title')}</h2>
-${problems.map(({ side, sentence }) => html`<p>${side === null ? sentence : html`<a href="#${side}-text">${sentence}</a>`}</p>\n`)}<p class="muted">${translate('compare.problem.again')}</p></div>`
+${problems.map(({ side, sentence, reason }) => html`<p>${side === null ? sentence : html`<a href="#${side}-text">${sentence}</a>`}${reasonIn(reason, translate.language)}</p>\n`)}<p class="muted">${translate('compare.problem.again')}</p></div>`
+}
+
+function reasonIn(reason: Remark | undefined, language: Language): Markup | null {
+  if (reason === undefined) return null
+  return reason.language === language
+    ? html` ${reason.text}`
+    : html` <span lang="${reason.language}">${reason.text}</span>`
 }
 
 function form(asked: Asked, problems: readonly Problem[], reader: Reader): Markup {
   const { translate } = reader
   return html`<form method="post" action="${reader.address('/compare/result')}" enctype="multipart/form-data">
-<p class="muted" id="formats">${translate('compare.form.formats', { megabytes: LARGEST_DOCUMENT / 1024 / 1024 })}</p>
+<p class="muted" id="formats">${translate('compare.form.formats', { megabytes: LARGEST_DOCUMENT / 1024 / 1024 })} ${translate('compare.form.longest', { characters: LONGEST_COMPARED.toLocaleString(translate.language) })}</p>
 <div class="sides">${(['before', 'after'] as const).map((side) => sideFields(side, asked, problems, reader))}</div>
 <div class="options">
 ${selectField('language', translate('compare.form.language'), asked.language ?? '', [
@@ -73,7 +87,7 @@ function sideFields(
       ? html` aria-describedby="formats"`
       : html` aria-invalid="true" aria-describedby="${side}-wrong formats"`
   return html`<fieldset><legend>${translate(`compare.form.${side}`)}</legend>
-${wrong.length === 0 ? null : html`<p class="wrong" id="${side}-wrong">${wrong.map(({ sentence }) => sentence).join(' ')}</p>\n`}<label for="${side}-file">${translate('compare.form.file')}</label>
+${wrong.length === 0 ? null : html`<p class="wrong" id="${side}-wrong">${wrong.map(({ sentence, reason }) => html`${sentence}${reasonIn(reason, translate.language)}`)}</p>\n`}<label for="${side}-file">${translate('compare.form.file')}</label>
 <input type="file" id="${side}-file" name="${side}_file"${state}>
 <label for="${side}-text">${translate('compare.form.text')}</label>
 <textarea id="${side}-text" name="${side}_text" rows="12"${state}>

@@ -1,18 +1,16 @@
 /** The two texts the form holds, read; or what is wrong with them, all at once. */
 import type { Reader } from '@/app/_components/reader'
 import { type ReadDocument, readDocument } from '@/lib/import'
-import type { Asked, AskedSide } from './asked'
+import { type Asked, type AskedSide, LONGEST_COMPARED } from './asked'
 import type { Problem } from './form'
-
-/** Characters of a text that the site compares: half as many again as the largest code at hand. The command line goes further. */
-export const LONGEST_COMPARED = 4_000_000
+import { type Remark, saidOfDocument } from './said-of-document'
 
 export type ReadTexts = {
   readonly before: ReadDocument
   readonly after: ReadDocument
   readonly names: { readonly before: string; readonly after: string }
-  /** What one should know about the texts, each a sentence with the name of its text. */
-  readonly remarks: readonly string[]
+  /** What one should know about the texts, each a sentence behind the name of its text. */
+  readonly remarks: readonly (Remark & { readonly name: string })[]
 }
 
 export type Unread = {
@@ -42,8 +40,9 @@ export async function readTexts(asked: Asked, { translate }: Reader): Promise<Re
       return { side, sentence: translate('compare.problem.busy') }
     }
     if (!document.readable) {
-      const reason = document.issues.at(-1)?.message ?? ''
-      return { side, sentence: translate('compare.problem.unreadable', { name: nameOf(side), reason }) }
+      const issue = document.issues.at(-1)
+      const reason = issue === undefined ? undefined : saidOfDocument(issue, translate)
+      return { side, sentence: translate('compare.problem.unreadable', { name: nameOf(side) }), reason }
     }
     if (document.text.length <= LONGEST_COMPARED) return document
     const [length, limit] = [document.text.length, LONGEST_COMPARED].map((count) =>
@@ -65,8 +64,13 @@ export async function readTexts(asked: Asked, { translate }: Reader): Promise<Re
   }
   const names = { before: nameOf('before'), after: nameOf('after') }
   const remarks = (['before', 'after'] as const).flatMap((side) => [
-    ...(asked[side].both ? [`${names[side]}: ${translate('compare.issues.both')}`] : []),
-    ...(side === 'before' ? before : after).issues.map(({ message }) => `${names[side]}: ${message}`),
+    ...(asked[side].both
+      ? [{ name: names[side], text: translate('compare.issues.both'), language: translate.language }]
+      : []),
+    ...(side === 'before' ? before : after).issues.map((issue) => ({
+      name: names[side],
+      ...saidOfDocument(issue, translate),
+    })),
   ])
   return { before, after, names, remarks }
 }

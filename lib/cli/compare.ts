@@ -11,6 +11,7 @@ import {
   writeComparisonMarkdown,
   writeComparisonText,
 } from '../diff'
+import type { ComparisonPageOptions } from '../export'
 import { DOCUMENT_FORMATS, type DocumentFormat, type ReadDocument, readDocument } from '../import/documents'
 import { formatIssue } from '../model'
 import { CHARSET_ADVICE, isCharset } from './charset'
@@ -81,7 +82,11 @@ export async function runCompare(argv: readonly string[], streams: CommandStream
       after.text,
       usage.language ? { language: usage.language } : {},
     )
-    const remarks = issues.map(({ file, message }) => `${file}: ${message}`)
+    const remarks = issues.map(({ file, message }) => ({
+      name: file,
+      text: message,
+      language: 'en' as const,
+    }))
     for (const piece of await print(comparison, usage, remarks)) await write(streams.stdout, piece)
     return 0
   } catch (problem) {
@@ -189,7 +194,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
 async function print(
   comparison: Comparison,
   { format, before, after }: Usage,
-  remarks: readonly string[],
+  remarks: ComparisonPageOptions['remarks'] & {},
 ): Promise<Iterable<string>> {
   switch (format) {
     case 'json':

@@ -4,6 +4,7 @@
  * into sight.
  */
 import type { Comparison, ComparisonRow } from '../../diff'
+import type { Language } from '../../model'
 import type { Translator } from '../../view'
 import { html, Markup } from '../html/escape'
 import { comparisonRow, type RowContext } from './comparison-row'
@@ -15,8 +16,13 @@ export type ComparisonPageOptions = {
   readonly translate: Translator
   /** What the texts are called: file names. */
   readonly names: { readonly before: string; readonly after: string }
-  /** What the reader should know about the texts, each a sentence. */
-  readonly remarks?: readonly string[]
+  /** What the reader should know about the texts, each a sentence, behind the name of its text where it does not hold it. */
+  readonly remarks?: readonly {
+    readonly name?: string
+    readonly text: string
+    /** Of the sentence. */
+    readonly language: Language
+  }[]
   /** Whether visually hidden words say where a mark begins and ends. */
   readonly words?: boolean
   /** What a site puts around the page. Without it the page is a file: its own policy lets nothing run. */
@@ -63,7 +69,7 @@ export function* comparisonPage(comparison: Comparison, options: ComparisonPageO
 ${site?.top ?? null}<main id="main" class="wide" tabindex="-1">
 <h1>${title}</h1>
 <p class="found" role="status">${summary(comparison, translate)}</p>
-${comparison.coarse === null ? null : html`<p class="notice coarse"><b>${translate('compare.coarse')}.</b> ${comparison.coarse}</p>\n`}${remarks(options)}<p class="muted">${legend(translate)}</p>
+${comparison.coarse === null ? null : html`<p class="notice coarse"><b>${translate('compare.coarse')}.</b> <span lang="en">${comparison.coarse}</span></p>\n`}${remarks(options)}<p class="muted">${legend(translate)}</p>
 <div class="bar">${navigator(changes, translate)}
 <fieldset><legend>${translate('compare.layout.label')}</legend>${(
     [
@@ -127,7 +133,7 @@ function summary(comparison: Comparison, translate: Translator): string {
 
 function remarks({ remarks: sentences = [], translate }: ComparisonPageOptions): Markup | null {
   if (sentences.length === 0) return null
-  return html`<div class="notice"><p><b>${translate('compare.issues.title')}</b></p><ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul></div>\n`
+  return html`<div class="notice"><p><b>${translate('compare.issues.title')}</b></p><ul>${sentences.map(({ name, text, language }) => html`<li>${name === undefined ? null : `${name}: `}${language === translate.language ? text : html`<span lang="${language}">${text}</span>`}</li>`)}</ul></div>\n`
 }
 
 function legend(translate: Translator): Markup {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'parse5'
-import { RESULTS } from '../../../app/compare/asked'
-import { LONGEST_COMPARED } from '../../../app/compare/read-texts'
+import { LONGEST_COMPARED, RESULTS } from '../../../app/compare/asked'
 import { POST, GET as result } from '../../../app/compare/result/route'
 import { GET } from '../../../app/compare/route'
 import { LARGEST_FORM } from '../../../app/compare/sent-form'
@@ -181,6 +180,14 @@ describe('POST /compare/result', () => {
     expect(kept).toContain('\n\n&lt;b&gt;kept&lt;/b&gt; &amp; &quot;so&quot;</textarea>')
     const read = await post({ before_file: { name: 'a.html', content: '<p>from the file' }, after_text: '' })
     expect(await read.text()).toContain('from the file</textarea>')
+  })
+
+  it('says it in the language of the reader', async () => {
+    const html = await (
+      await post({ before_file: { name: 'law.rtf', content: '{\\rtf1 x}' }, after_text: 'a' }, '?lang=ru')
+    ).text()
+    expect(shown(html)).toContain('«law.rtf» не прочитан. Файл в формате RTF;')
+    expect(shown(html)).toContain('Не более 4 000 000 знаков на текст.')
   })
 
   it('refuses what is no form, what is too large, and texts that are too long', async () => {

@@ -148,7 +148,7 @@ describe.each(translations)('%s against English', (language) => {
 
   it('has no word of another script, but for names, formats and commands', () => {
     const NAMES =
-      /Tuzetu|OpenAPI|HTML|Markdown|CSV|JSON|XML|DOCX|XLSX|PDF|Atom|USLM|Akoma Ntoso|Word|ZIP|\.docx|\.xlsx|kz-2020-1|criminal-code|2=before,3=after|(?:adilet\.)?zan\.kz|pravo\.gov\.ru|«tuzetu import content»|«tuzetu import»|\b(?:[np]|ru)\b/g
+      /Tuzetu|OpenAPI|HTML|Markdown|CSV|JSON|XML|DOCX|XLSX|PDF|RTF|MHTML|OpenDocument|EPUB|\.html|\.txt|Atom|USLM|Akoma Ntoso|Word|ZIP|\.docx|\.xlsx|kz-2020-1|criminal-code|2=before,3=after|(?:adilet\.)?zan\.kz|pravo\.gov\.ru|«tuzetu import content»|«tuzetu import»|\b(?:[np]|ru)\b/g
     for (const [key, message] of messages[language]) {
       const literals = elementsOf(message).flatMap((element) =>
         element.type === TYPE.literal ? [element.value.replace(NAMES, '')] : [],

@@ -55,7 +55,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const page = comparisonPage(outcome.result, {
     translate,
     names: { before: nameOf(before), after: nameOf(after) },
-    remarks: [remarkOf(before), remarkOf(after)],
+    remarks: [before, after].map((edition) => ({ text: remarkOf(edition), language: reader.language })),
     words: reader.words,
     site: {
       head: siteHead(),
