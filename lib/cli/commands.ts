@@ -1,5 +1,8 @@
 /** The commands of `tuzetu`: what each is for, how it is written, and where its code lies (read only when it is used). */
+import path from 'node:path'
 import type { Command } from './io'
+
+const ROOT = path.join(import.meta.dirname, '../..')
 
 /** The synopsis without the word `tuzetu`, then what its words mean: one line each. */
 export type CommandHelp = { readonly usage: string; readonly details: readonly string[] }
@@ -22,7 +25,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         'Prints one line for each issue, file:line:column rule message, and exits with 1 if there is any.',
       ],
     },
-    load: async () => (await import('./check')).runCheck,
+    load: withStore(async () => (await import('./check')).runCheck),
   },
   import: {
     summary: 'bring a content folder, a table, two editions or an export into the database',
@@ -52,7 +55,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         'The database is TUZETU_DATABASE_URL, a path or a file: address (default: .tuzetu/tuzetu.db in the project).',
       ],
     },
-    load: async () => (await import('./import')).runImport,
+    load: withStore(async () => (await import('./import')).runImport),
   },
   compare: {
     summary: 'align and compare two texts',
@@ -87,7 +90,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         'The database is TUZETU_DATABASE_URL, a path or a file: address (default: .tuzetu/tuzetu.db in the project).',
       ],
     },
-    load: async () => (await import('./export')).runExport,
+    load: withStore(async () => (await import('./export')).runExport),
   },
   apply: {
     summary: 'apply amending instructions to a text (not there yet)',
@@ -97,6 +100,15 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     },
     load: async () => (await import('./apply')).runApply,
   },
+}
+
+/** A fresh clone has no client of the store yet. Where Prisma cannot make it, it says why itself. */
+function withStore(load: CommandEntry['load']): CommandEntry['load'] {
+  return async () => {
+    const { makeStoreClient } = await import('./store-client')
+    const status = await makeStoreClient(ROOT, 'stderr')
+    return status === 0 ? load() : async () => 1
+  }
 }
 
 /** @returns the help of one command, or of all. */

@@ -10,9 +10,8 @@ const ASKS_FOR_HELP = new Set(['--help', '-h'])
  * @returns exit status: 0 done, 1 bad input or a database that cannot be used, 2 bad usage.
  */
 export async function runTuzetu(argv: string[], io: CliIo): Promise<number> {
-  // Whoever reads the output may stop reading (`| head`); that is no error of ours.
-  io.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+  io.stdout.on('error', (error: unknown) => {
+    if (!readerIsGone(error)) throw error
   })
   const [name = '', ...rest] = argv
   if (ASKS_FOR_HELP.has(name) || (name === 'help' && rest.length === 0)) {
@@ -40,9 +39,15 @@ export async function runTuzetu(argv: string[], io: CliIo): Promise<number> {
     const run = await command.load()
     return await run(asksForHelp ? ['--help'] : rest, io)
   } catch (error) {
+    if (readerIsGone(error)) return 0
     io.stderr.write(`tuzetu ${asked}: ${explain(error)}\n`)
     return 1
   }
+}
+
+/** Whoever reads the output may stop reading (`| head`); that is no error of ours. */
+function readerIsGone(error: unknown): boolean {
+  return error instanceof Error && (error as NodeJS.ErrnoException).code === 'EPIPE'
 }
 
 /** The version stands in one place. */

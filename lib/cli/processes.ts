@@ -23,10 +23,16 @@ export function freePort(port: number): Promise<boolean> {
  * Runs a program of a package.
  *
  * @param script path inside node_modules.
+ * @param output where its standard output goes.
  * @returns its exit status.
  */
-export function runToEnd(root: string, script: string, args: readonly string[]): Promise<number> {
-  return statusOf(run(root, script, args))
+export function runToEnd(
+  root: string,
+  script: string,
+  args: readonly string[],
+  output: 'stdout' | 'stderr' = 'stdout',
+): Promise<number> {
+  return statusOf(run(root, script, args, output))
 }
 
 /** Serves the built site and says when it answers. @returns the server's exit status. */
@@ -44,9 +50,17 @@ export async function serve(root: string, port: number): Promise<number> {
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-function run(root: string, script: string, args: readonly string[]): ChildProcess {
+function run(
+  root: string,
+  script: string,
+  args: readonly string[],
+  output: 'stdout' | 'stderr' = 'stdout',
+): ChildProcess {
   const file = createRequire(`${root}/package.json`).resolve(script)
-  return spawn(process.execPath, [file, ...args], { cwd: root, stdio: 'inherit' })
+  return spawn(process.execPath, [file, ...args], {
+    cwd: root,
+    stdio: ['inherit', output === 'stderr' ? 2 : 'inherit', 'inherit'],
+  })
 }
 
 /** As shells do, a program that a signal ended has the status 128 + the signal's number. */

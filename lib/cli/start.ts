@@ -3,7 +3,6 @@
  * its sources changed, and serves it until it is told to stop. Broken content is reported and the last good content served; a database that cannot
  * be used ends it.
  */
-import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readAdministrators } from '../access'
@@ -11,9 +10,9 @@ import { formatIssue } from '../model'
 import { whileAlone } from './build-lock'
 import { freePort, parsePort, runToEnd, serve } from './processes'
 import { isUpToDate, sourceFingerprint, writeStamp } from './source-fingerprint'
+import { GENERATED, makeStoreClient } from './store-client'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const GENERATED = 'lib/store/generated'
 const BUILT_FROM = [
   'app',
   'lib',
@@ -37,18 +36,8 @@ async function start(): Promise<number> {
   if (problems.length > 0) return refuse(problems.join('\n'))
   process.env.NEXT_TELEMETRY_DISABLED = '1'
   process.env.CHECKPOINT_DISABLE = '1'
-  const status = (await generateClient()) || (await fillDatabase()) || (await build())
+  const status = (await makeStoreClient(root, 'stdout')) || (await fillDatabase()) || (await build())
   return status === 0 ? serve(root, port) : status
-}
-
-/** The typed database client, made from the schema by Prisma, which writes into it what it was made from. */
-async function generateClient(): Promise<number> {
-  const client = path.join(root, GENERATED, 'internal', 'class.ts')
-  const { version } = JSON.parse(readFileSync(path.join(root, 'node_modules/prisma/package.json'), 'utf8'))
-  const schema = JSON.stringify(readFileSync(path.join(root, 'prisma/schema.prisma'), 'utf8'))
-  const made = existsSync(client) ? readFileSync(client, 'utf8') : ''
-  if (made.includes(schema) && made.includes(JSON.stringify(version))) return 0
-  return runToEnd(root, 'prisma/build/index.js', ['generate'])
 }
 
 /** Content is read from the database at every request, so that new content needs no new build. */

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { Writable } from 'node:stream'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { COMMANDS } from '../../../lib/cli/commands'
@@ -60,6 +61,19 @@ describe('tuzetu', () => {
     }
     expect(version).toMatch(/^\d+\.\d+\.\d+$/)
     expect(await run('--version')).toEqual({ status: 0, out: `tuzetu ${version}\n`, err: '' })
+  })
+
+  it('ends well where nobody reads on', async () => {
+    const io = testStreams()
+    const stdout = new Writable({
+      write: (_chunk, _encoding, done) => done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })),
+    })
+    const samples = path.join(ROOT, 'tests/fixtures/samples')
+    const status = await runTuzetu(
+      ['compare', path.join(samples, 'bicycle-act-2019.txt'), path.join(samples, 'bicycle-act-2020.txt')],
+      { ...io, stdout },
+    )
+    expect([status, io.err()]).toEqual([0, ''])
   })
 
   it('prints its usage where no command is given', async () => {
