@@ -1,6 +1,6 @@
 /**
- * What search engines and other machines are told about a page: schema.org `Legislation` as plain data for JSON-LD. Only
- * what is confirmed or likely is in it; the vocabulary has no word for "unknown", so the unknown is left out.
+ * What search engines and other machines are told about a page: schema.org `Legislation` as plain data for JSON-LD. The
+ * vocabulary has no word for "likely": a day is in it only where it is confirmed, other facts where they are not unknown.
  */
 import type { Act, ActId, AmendingAct, Dossier, Evidenced, IsoDate, Language, ModificationId } from '../model'
 import { eIdOf } from '../model'
@@ -69,7 +69,7 @@ export function changeAsData(
   const modification = index.modifications.get(id)
   if (modification === undefined) return null
   const { act, address, attribution, commencement } = modification
-  const isDated = commencement.kind === 'on-date' && commencement.certainty !== 'unknown'
+  const isDated = commencement.kind === 'on-date' && commencement.certainty === 'confirmed'
   const provision: Legislation = {
     '@type': 'Legislation',
     '@id': `${origin}/changes/${id}`,
@@ -135,7 +135,7 @@ function factsOf({ title, number, kind, date }: Act) {
 }
 
 function known<Name extends string>(name: Name, date: Evidenced<IsoDate> | undefined) {
-  return date === undefined || date.evidence.certainty === 'unknown'
+  return date === undefined || date.evidence.certainty !== 'confirmed'
     ? {}
     : ({ [name]: date.value } as { readonly [key in Name]: IsoDate })
 }

@@ -119,9 +119,19 @@ function entryOf(row: ModificationRow, updated: string, language: Language, site
 <title>${xmlText(`${row.label}, ${row.actTitle}: ${row.topic}`)}</title>
 <updated>${updated}</updated>
 <link rel="alternate" type="text/html" hreflang="${language}" href="${xmlAttribute(inLanguage(permalink, language))}"/>
-${categories.join('')}<summary>${xmlText(`${row.summary} ${row.authority} ${row.commencement.label}.`)}</summary>
+${categories.join('')}<summary>${xmlText(`${row.summary} ${row.authority} ${commencementOf(row, language)}.`)}</summary>
 </entry>
 `
+}
+
+/** "In force from 7 January 2017 (likely)": a feed reader shows no other sign of how sure the day is. */
+function commencementOf({ commencement }: ModificationRow, language: Language): string {
+  const { date, label, certainty, certaintyLabel } = commencement
+  if (certainty === 'confirmed' || date === null) return label
+  return translatorFor(language)('export.row.qualified', {
+    value: label,
+    certainty: certaintyLabel.toLocaleLowerCase(language),
+  })
 }
 
 /** The first day that is known of the act; Atom wants one, so where there is none it is that of the reading. */

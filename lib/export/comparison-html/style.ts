@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { ROOM_STYLE } from './room'
 
+/** Charter and Palatino have no Cyrillic letters, Georgia none of Kazakh: as in the tokens of the site. */
 const FONT = '"Iowan Old Style",Palatino,"Palatino Linotype",Georgia,serif'
 
 /** Columns are shown from this width on. */
@@ -23,6 +24,8 @@ export const COMPARISON_STYLE = `:root{color-scheme:light dark;--paper:#fdfcf9;-
 --inserted-mark:#c3defa;--inserted-line:#0b5394;--deleted-mark:#f9d9b3;--deleted-line:#8a3b00;--moved-line:#5a3d8a;--serif:Charter,"Bitstream Charter",${FONT};--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif}
 @media(prefers-color-scheme:dark){:root{--paper:#16181c;--ink:#e8e6e1;--ink-muted:#a8a49b;--rule:#6f6b63;--rule-soft:#34373d;--note-paper:#23262c;--raised-paper:#1c1f24;--link:#9cc3ee;
 --inserted-mark:#14304d;--inserted-line:#8cc4ff;--deleted-mark:#4a2a0c;--deleted-line:#ffb877;--moved-line:#c9b3f5}}
+:lang(ru){--serif:Georgia,"PT Serif","Noto Serif","Times New Roman",serif}
+:lang(kk){--serif:"PT Serif","Noto Serif",Cambria,"DejaVu Serif","Times New Roman",serif}
 *{box-sizing:border-box}
 html{scroll-padding-top:6rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 var(--sans);overflow-wrap:break-word}

@@ -63,7 +63,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   })
 })
 
-it('says of the amending act what is confirmed or likely', () => {
+it('says of the amending act what is established, and no day that is only likely', () => {
   const { legislationChanges, ...data } = amendingActAsData(dossier, 'en', origin)
   expect(data).toEqual({
     '@context': 'https://schema.org',
@@ -79,8 +79,6 @@ it('says of the amending act what is confirmed or likely', () => {
     legislationIdentifier: '99-VI',
     legislationType: 'Law',
     legislationDate: '2020-03-01',
-    datePublished: '2020-03-02',
-    legislationDateOfApplicability: '2020-03-13',
     legislationJurisdiction: 'KZ',
   })
   const proved = dossier.amendments.filter(({ proof }) => proof.evidence.certainty !== 'unknown')
@@ -107,6 +105,21 @@ it('leaves out a day that is unknown, and an act whose amendment is', () => {
   expect(data.legislationDateOfApplicability).toBeUndefined()
   expect(data.legislationDate).toBe('2020-03-01')
   expect(data.legislationChanges).toEqual([])
+})
+
+it('gives the day a change applies from only where it is confirmed', () => {
+  const dayWith = (certainty: 'confirmed' | 'likely' | 'unknown') => {
+    const modifications = dossier.modifications.map((one) =>
+      one.id === 'path-3-2' && one.commencement.kind === 'on-date'
+        ? { ...one, commencement: { ...one.commencement, certainty } }
+        : one,
+    )
+    const data = changeAsData({ ...dossier, modifications }, 'path-3-2', 'en', origin)
+    return data?.legislationChanges?.map((change) => change.legislationDateOfApplicability)
+  }
+  expect(dayWith('confirmed')).toEqual(['2021-01-01'])
+  expect(dayWith('likely')).toEqual([undefined])
+  expect(dayWith('unknown')).toEqual([undefined])
 })
 
 it('says that the amending act changed a provision only where that is established', () => {

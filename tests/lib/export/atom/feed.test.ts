@@ -116,6 +116,21 @@ describe('a feed', () => {
       'The whole provision is gone. Repealed by Law No. 99-VI of 1 March 2020. In force from 1 January 2021.',
     ])
   })
+
+  it('says where the day is only likely', () => {
+    const modifications = dossier.modifications.map((one) =>
+      one.id === 'path-3-2' && one.commencement.kind === 'on-date'
+        ? { ...one, commencement: { ...one.commencement, certainty: 'likely' as const } }
+        : one,
+    )
+    const summaryIn = (language: Language) =>
+      childrenOf(feedOf({ ...dossier, modifications }, language), 'entry')
+        .filter((one) => textOf(one, 'id')[0]?.endsWith('/path-3-2'))
+        .flatMap((one) => textOf(one, 'summary'))
+        .join('')
+    expect(summaryIn('en')).toMatch(/ In force from 1 January 2021 \(likely\)\.$/)
+    expect(summaryIn('ru')).toMatch(/2021 года \(вероятно\)\.$/)
+  })
 })
 
 it('speaks the language asked for, and leads to it', () => {
