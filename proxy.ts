@@ -40,7 +40,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 const IS_PAGE =
-  /^\/(?:(?:problem|acts|changes|changes\/[^/]+|acts\/[^/]+(?:\/text)?|amending-acts\/[^/]+(?:\/(?:changes|article|export|files|acts\/[^/]+))?)\/?)?$/
+  /^\/(?:(?:problem|compare|import|acts|changes|changes\/[^/]+|acts\/[^/]+(?:\/text)?|amending-acts\/[^/]+(?:\/(?:changes|article|export|files|acts\/[^/]+))?)\/?)?$/
 
 /**
  * Files, the API and forms answer for themselves (a form would be read here once more, and cut off where it is long); any
@@ -58,6 +58,8 @@ export const config = {
     '/amending-acts/:id',
     '/amending-acts/:id/(changes|article|export|files)',
     '/amending-acts/:id/acts/:act',
+    // Their forms are sent to other addresses.
+    { source: '/(compare|import)', has: [{ type: 'query', key: 'lang' }] },
     {
       source:
         '/((?!_next/|api(?:/|$)|(?:compare(?:/result)?|import(?:/draft|/file)?|drafts(?:/[^/]+){0,2}|drafts/[^/]+/changes/[^/]+|sign-in|sign-out)/?$|.*\\.[a-z]+$).*)',

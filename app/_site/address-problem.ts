@@ -60,6 +60,7 @@ async function problemInStore(path: string, search: URLSearchParams): Promise<Ad
   const store = await openSiteStore()
   if (section === undefined) return valueProblem(path, search, store, null)
   if (section === 'problem' && id === undefined) return failureOf(search)
+  if (section === 'compare' || section === 'import') return languageProblem(path, search)
   if (section === 'acts') return actProblem(path, id, part, search, store)
   if (section === 'changes' && id === undefined) {
     const [library, entries] = await Promise.all([store.readLibrary(), store.listAmendingActs()])

@@ -118,6 +118,8 @@ describe('problemOf', () => {
       '/acts/bicycle-code/text',
       '/changes',
       `/changes/${change}`,
+      '/compare',
+      '/import',
     ])
       expect(await problemOf(path, new URLSearchParams('lang=xx'))).toMatchObject({
         kind: 'unknown-values',

@@ -1,7 +1,7 @@
 /** The frame of every answer of the API: who may read it, how long it may be kept, and what happens when it fails. */
 import { openSiteStore, type Store, storeFaultOf } from '@/lib/store'
 import { cachingHeaders, isFresh, tagOf } from './freshness'
-import { Refusal } from './refusal'
+import { Refusal, together } from './refusal'
 import { siteUrlOf } from './site-url'
 
 export type Question = {
@@ -34,9 +34,10 @@ export async function answer(
     if (isFresh(request, tag)) {
       return new Response(null, { status: 304, headers: { ...OPEN_TO_ALL, ...cachingHeaders(tag) } })
     }
-    const result =
-      unknownParameters(url.searchParams, parameters) ??
-      (await work({ store, search: url.searchParams, siteUrl: siteUrlOf(request) }))
+    const misspelt = unknownParameters(url.searchParams, parameters)
+    const result = await work({ store, search: url.searchParams, siteUrl: siteUrlOf(request) })
+    if (misspelt !== null)
+      return refuse(result instanceof Refusal ? together(misspelt, result) : misspelt, url.pathname)
     if (result instanceof Refusal) return refuse(result, url.pathname)
     return Response.json(result, { headers: { ...OPEN_TO_ALL, ...cachingHeaders(tag) } })
   } catch (error) {
@@ -55,6 +56,20 @@ export function refuse(refusal: Refusal, path: string): Response {
       'Cache-Control': 'no-store',
     },
   })
+}
+
+/** Everything here is read and nothing written. */
+export function readOnly(request: Request): Response {
+  const answered = refuse(
+    new Refusal('NotAllowed', `${request.method} means nothing here: GET, HEAD and OPTIONS do.`, [
+      'GET',
+      'HEAD',
+      'OPTIONS',
+    ]),
+    new URL(request.url).pathname,
+  )
+  answered.headers.set('Allow', 'GET, HEAD, OPTIONS')
+  return answered
 }
 
 /** What a browser asks before a page of another site may send `If-None-Match`. */
@@ -79,5 +94,6 @@ function unknownParameters(search: URLSearchParams, known: readonly string[]): R
     'UnknownValue',
     `There is no parameter ${unknown.map((name) => `“${name}”`).join(', ')}. ${existing}`,
     known,
+    unknown.map((parameter) => ({ parameter, value: search.get(parameter) ?? '', known: [] })),
   )
 }

@@ -1,19 +1,26 @@
 /** An answer that says what is wrong with a question and what exists instead (RFC 9457, `application/problem+json`). */
 import type { RequestProblem } from '@/lib/view'
 
-export type RefusalKind = 'UnknownIdentifier' | 'UnknownValue' | 'UnknownAddress' | 'Unavailable'
+export type RefusalKind =
+  | 'UnknownIdentifier'
+  | 'UnknownValue'
+  | 'UnknownAddress'
+  | 'NotAllowed'
+  | 'Unavailable'
 
 const STATUS: Readonly<Record<RefusalKind, number>> = {
   UnknownIdentifier: 404,
   UnknownAddress: 404,
   UnknownValue: 400,
+  NotAllowed: 405,
   Unavailable: 503,
 }
 
 const TITLE: Readonly<Record<RefusalKind, string>> = {
   UnknownIdentifier: 'There is nothing of this identifier',
   UnknownAddress: 'There is nothing at this address',
-  UnknownValue: 'A parameter has a value that does not exist',
+  UnknownValue: 'A parameter or its value does not exist',
+  NotAllowed: 'This address is only read',
   Unavailable: 'The data cannot be read at the moment',
 }
 
@@ -70,4 +77,24 @@ export function unknownValues(problems: readonly RequestProblem[]): Refusal {
     )
     .join(' ')
   return new Refusal('UnknownValue', detail, [], problems)
+}
+
+/** @returns what two questions of one address were answered: all their problems at once, else both answers. */
+export function bothOr<First, Second>(
+  first: First | Refusal,
+  second: Second | Refusal,
+): readonly [First, Second] | Refusal {
+  if (first instanceof Refusal && second instanceof Refusal) return together(first, second)
+  if (first instanceof Refusal) return first
+  return second instanceof Refusal ? second : [first, second]
+}
+
+/** One refusal for two: where both are about values, with the problems of both. */
+export function together(first: Refusal, second: Refusal): Refusal {
+  if (second.kind !== 'UnknownValue') return second
+  if (first.kind !== 'UnknownValue') return first
+  return new Refusal('UnknownValue', `${first.detail} ${second.detail}`, first.known, [
+    ...first.problems,
+    ...second.problems,
+  ])
 }

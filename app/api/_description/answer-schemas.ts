@@ -32,6 +32,11 @@ const links = object({
 const neighbour = { id: text, label: text, links: object({ self: address }) }
 
 export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
+  Addresses: object({
+    schema: constant('tuzetu/addresses@1'),
+    description: address,
+    addresses: described(list(text), 'Addresses; what stands in braces is to be put in.'),
+  }),
   AmendingActs: object({
     schema: constant('tuzetu/amending-acts@1'),
     amendingActs: list(

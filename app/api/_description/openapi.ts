@@ -45,6 +45,7 @@ const slice: readonly Parameter[] = [
 const OPERATIONS: Readonly<
   Record<string, { summary: string; parameters: readonly Parameter[]; answer: string }>
 > = {
+  '/api/v1': { summary: 'Every address there is', parameters: [], answer: 'Addresses' },
   '/api/v1/amending-acts': { summary: 'Every amending act', parameters: [], answer: 'AmendingActs' },
   '/api/v1/amending-acts/{id}': {
     summary: 'What is known of one amending act, with counts and headline changes',
@@ -198,6 +199,7 @@ export function describeApi(siteUrl: string) {
       responses: {
         UnknownIdentifier: problem('There is nothing of this identifier; the answer says what there is.'),
         UnknownAddress: problem('There is nothing at this address; the answer says what there is.'),
+        NotAllowed: problem('The address is only read; `Allow` says how.'),
         UnknownValue: problem('A parameter, or its value, does not exist; the answer says what there is.'),
         Unavailable: problem('The data cannot be read at the moment.'),
       },

@@ -46,6 +46,7 @@ function validator(schema: string) {
 
 /** Every address, for each form an answer can take. */
 const QUESTIONS: readonly (readonly [string, string])[] = [
+  ['/api/v1', 'Addresses'],
   ['/api/v1/amending-acts', 'AmendingActs'],
   [`/api/v1/amending-acts/${FIRST}`, 'AmendingActOverview'],
   [`/api/v1/amending-acts/${FIRST}?lang=ru`, 'AmendingActOverview'],
@@ -336,6 +337,36 @@ describe('questions about what does not exist', () => {
       { parameter: 'category', value: 'wine', known: ['penalties', 'registration', 'procedure'] },
       { parameter: 'lang', value: 'de', known: ['en', 'ru', 'kk'] },
     ])
+  })
+
+  it('are told of all that is wrong at once, misspelt parameters among it', async () => {
+    for (const path of ['/api/v1/changes', `/api/v1/amending-acts/${FIRST}/changes`]) {
+      const { status, body } = await read(`${path}?limit=-1&type=q&catgory=wine`)
+      expect([status, body.title]).toEqual([400, 'A parameter or its value does not exist'])
+      expect(body.problems.map(({ parameter, value }: Record<string, string>) => [parameter, value])).toEqual(
+        [
+          ['catgory', 'wine'],
+          ['type', 'q'],
+          ['limit', '-1'],
+        ],
+      )
+      expect(validator('Problem')(body)).toEqual([])
+    }
+  })
+
+  it('are told that nothing is written here', async () => {
+    for (const { file } of routeFiles()) {
+      const route = (await import(file)) as Record<string, (request: Request) => Response>
+      for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+        const refused = route[method]?.(new Request(`${SITE}/api/v1/changes`, { method }))
+        expect([
+          refused?.status,
+          refused?.headers.get('allow'),
+          refused?.headers.get('content-type'),
+        ]).toEqual([405, 'GET, HEAD, OPTIONS', 'application/problem+json; charset=utf-8'])
+        expect(validator('Problem')(await refused?.json())).toEqual([])
+      }
+    }
   })
 
   it('get the list of addresses anywhere else below /api', async () => {

@@ -40,6 +40,7 @@ ${choices(
 )}`
     case 'UnknownValue':
       return html`${refusal.problems.map((problem) => problemOf(problem, id, search, translate))}`
+    case 'NotAllowed':
     case 'Unavailable':
       return html`<p>${translate('export.problem.unavailable')}</p>`
   }

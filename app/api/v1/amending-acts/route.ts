@@ -1,8 +1,12 @@
 /** `GET /api/v1/amending-acts`: every amending act there is. */
-import { allowReading, answer } from '@/app/api/_answers/answer'
+import { allowReading, answer, readOnly } from '@/app/api/_answers/answer'
 import { amendingActLinks } from '@/app/api/_answers/links'
 
 export const OPTIONS = allowReading
+export const POST = readOnly
+export const PUT = readOnly
+export const PATCH = readOnly
+export const DELETE = readOnly
 
 export function GET(request: Request): Promise<Response> {
   return answer(request, [], async ({ store, siteUrl }) => {

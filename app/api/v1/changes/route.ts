@@ -1,21 +1,23 @@
 /** `GET /api/v1/changes`: the changes of all amending acts that match the filters of the page, some at a time. */
-import { allowReading, answer } from '@/app/api/_answers/answer'
+import { allowReading, answer, readOnly } from '@/app/api/_answers/answer'
 import { askedSlice } from '@/app/api/_answers/asked'
 import { askedLibrary, LIBRARY_PARAMETERS } from '@/app/api/_answers/asked-library'
 import { toLibraryRowRecord } from '@/app/api/_answers/library-records'
 import { apiAddress, pageAddress } from '@/app/api/_answers/links'
-import { Refusal } from '@/app/api/_answers/refusal'
+import { bothOr, Refusal } from '@/app/api/_answers/refusal'
 import { filterFacts, toLibraryRows, translatorFor, writeLibraryRequest } from '@/lib/view'
 
 export const OPTIONS = allowReading
+export const POST = readOnly
+export const PUT = readOnly
+export const PATCH = readOnly
+export const DELETE = readOnly
 
 export function GET(request: Request): Promise<Response> {
   return answer(request, [...LIBRARY_PARAMETERS, 'limit', 'offset'], async ({ store, search, siteUrl }) => {
-    const asked = await askedLibrary(store, search)
-    if (asked instanceof Refusal) return asked
-    const slice = askedSlice(search)
-    if (slice instanceof Refusal) return slice
-    const { limit, offset } = slice
+    const question = bothOr(await askedLibrary(store, search), askedSlice(search))
+    if (question instanceof Refusal) return question
+    const [asked, { limit, offset }] = question
     const { query: words, queryIn } = asked.filter
     const facts = await store.findModificationFacts(words === undefined ? {} : { query: words, queryIn })
     const found = filterFacts(facts, asked)

@@ -1,5 +1,5 @@
 /** `GET /api/v1/acts/{act}`: what every amending act did to one act, in order of commencement. */
-import { allowReading, answer } from '@/app/api/_answers/answer'
+import { allowReading, answer, readOnly } from '@/app/api/_answers/answer'
 import { askedAct, askedLanguageAlone } from '@/app/api/_answers/asked-library'
 import { toLibraryActRecord, toLibraryRowRecord } from '@/app/api/_answers/library-records'
 import { pageAddress } from '@/app/api/_answers/links'
@@ -10,6 +10,10 @@ import { type LibraryRow, toActHistory, toEditionViews, translatorFor } from '@/
 type Context = { readonly params: Promise<{ act: string }> }
 
 export const OPTIONS = allowReading
+export const POST = readOnly
+export const PUT = readOnly
+export const PATCH = readOnly
+export const DELETE = readOnly
 
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return answer(request, ['lang'], async ({ store, search, siteUrl }) => {

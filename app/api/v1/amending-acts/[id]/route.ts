@@ -1,5 +1,5 @@
 /** `GET /api/v1/amending-acts/{id}`: what is known of one amending act, with counts and headline changes. */
-import { allowReading, answer } from '@/app/api/_answers/answer'
+import { allowReading, answer, readOnly } from '@/app/api/_answers/answer'
 import { askedDossier, askedLanguage } from '@/app/api/_answers/asked'
 import { amendingActLinks } from '@/app/api/_answers/links'
 import { Refusal } from '@/app/api/_answers/refusal'
@@ -9,6 +9,10 @@ import { toOverviewView, toSummaryView } from '@/lib/view'
 type Context = { readonly params: Promise<{ id: string }> }
 
 export const OPTIONS = allowReading
+export const POST = readOnly
+export const PUT = readOnly
+export const PATCH = readOnly
+export const DELETE = readOnly
 
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return answer(request, ['lang'], async ({ store, search, siteUrl }) => {

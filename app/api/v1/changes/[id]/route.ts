@@ -1,5 +1,5 @@
 /** `GET /api/v1/changes/{id}`: one change, how to cite it, and what stands beside it. */
-import { allowReading, answer } from '@/app/api/_answers/answer'
+import { allowReading, answer, readOnly } from '@/app/api/_answers/answer'
 import { askedDossier, askedLanguage } from '@/app/api/_answers/asked'
 import { toCheckedProvisionRecord } from '@/app/api/_answers/checked-provision'
 import { apiAddress } from '@/app/api/_answers/links'
@@ -10,6 +10,10 @@ import { toChangeView, translatorFor } from '@/lib/view'
 type Context = { readonly params: Promise<{ id: string }> }
 
 export const OPTIONS = allowReading
+export const POST = readOnly
+export const PUT = readOnly
+export const PATCH = readOnly
+export const DELETE = readOnly
 
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return answer(request, ['lang'], async ({ store, search, siteUrl }) => {

@@ -1,25 +1,27 @@
 /** `GET /api/v1/amending-acts/{id}/changes`: the changes that match the filters of the page, some at a time. */
-import { allowReading, answer } from '@/app/api/_answers/answer'
+import { allowReading, answer, readOnly } from '@/app/api/_answers/answer'
 import { askedDossier, askedRequest, askedSlice, FILTER_PARAMETERS } from '@/app/api/_answers/asked'
 import { apiAddress, pageAddress } from '@/app/api/_answers/links'
-import { Refusal } from '@/app/api/_answers/refusal'
+import { bothOr, Refusal } from '@/app/api/_answers/refusal'
 import { toRowRecord } from '@/lib/export'
 import { toComparisonView, translatorFor, writeRequest } from '@/lib/view'
 
 type Context = { readonly params: Promise<{ id: string }> }
 
 export const OPTIONS = allowReading
+export const POST = readOnly
+export const PUT = readOnly
+export const PATCH = readOnly
+export const DELETE = readOnly
 
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return answer(request, [...FILTER_PARAMETERS, 'limit', 'offset'], async ({ store, search, siteUrl }) => {
     const dossier = await askedDossier(store, (await params).id)
     if (dossier instanceof Refusal) return dossier
-    const asked = askedRequest(search, dossier)
-    if (asked instanceof Refusal) return asked
-    const slice = askedSlice(search)
-    if (slice instanceof Refusal) return slice
+    const question = bothOr(askedRequest(search, dossier), askedSlice(search))
+    if (question instanceof Refusal) return question
+    const [asked, { limit, offset }] = question
     const { id, name } = dossier.amendingAct
-    const { limit, offset } = slice
     const found = await store.findModifications(asked.filter)
     const { groups } = toComparisonView({
       dossier,

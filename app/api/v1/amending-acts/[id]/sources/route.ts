@@ -1,11 +1,15 @@
 /** `GET /api/v1/amending-acts/{id}/sources`: every text and report that anything rests on, as it was recorded. */
-import { allowReading, answer } from '@/app/api/_answers/answer'
+import { allowReading, answer, readOnly } from '@/app/api/_answers/answer'
 import { askedDossier } from '@/app/api/_answers/asked'
 import { Refusal } from '@/app/api/_answers/refusal'
 
 type Context = { readonly params: Promise<{ id: string }> }
 
 export const OPTIONS = allowReading
+export const POST = readOnly
+export const PUT = readOnly
+export const PATCH = readOnly
+export const DELETE = readOnly
 
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return answer(request, [], async ({ store }) => {

@@ -1,5 +1,5 @@
 /** `GET /api/v1/amending-acts/{id}/acts/{act}`: all changes of one amended act, and what was checked and is unchanged. */
-import { allowReading, answer } from '@/app/api/_answers/answer'
+import { allowReading, answer, readOnly } from '@/app/api/_answers/answer'
 import { askedDossier, askedLanguage } from '@/app/api/_answers/asked'
 import { toCheckedProvisionRecord } from '@/app/api/_answers/checked-provision'
 import { pageAddress } from '@/app/api/_answers/links'
@@ -10,6 +10,10 @@ import { toActView, translatorFor } from '@/lib/view'
 type Context = { readonly params: Promise<{ id: string; act: string }> }
 
 export const OPTIONS = allowReading
+export const POST = readOnly
+export const PUT = readOnly
+export const PATCH = readOnly
+export const DELETE = readOnly
 
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return answer(request, ['lang'], async ({ store, search, siteUrl }) => {
