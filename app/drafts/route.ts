@@ -4,12 +4,14 @@ import { atDeskForm } from '@/app/_administration/desk-form'
 import { tokenField } from '@/app/_administration/desk-page'
 import { carriedFields } from '@/app/_administration/kept-form'
 import { saidIn } from '@/app/_administration/sealed-draft'
+import { issueInWords, said } from '@/app/_site/said'
 import { copyDossier } from '@/lib/editing'
 import { html, type Markup } from '@/lib/export'
 import { LARGEST_DOCUMENT, readDraft } from '@/lib/import'
 import type { Draft, DraftNote, Issue } from '@/lib/model'
 import type { DraftEntry } from '@/lib/store'
-import { answerPage, checked, leadTo, textIn } from './_pages/desk-answer'
+import { namesOfAmendingAct } from '@/lib/view'
+import { answerPage, checked, leadTo, nameOfDraft, textIn } from './_pages/desk-answer'
 
 export function GET(request: Request): Promise<Response> {
   return atDesk(request, (desk) => listPage(desk, [], 200))
@@ -99,11 +101,14 @@ function merged(shown: readonly Issue[], derived: readonly Issue[]): Issue[] {
   return [...shown, ...derived.filter((one) => !said.has(keyOf(one)))]
 }
 
+/** Of what this page says by itself, in the reader's language. */
+const OWN_RULE = 'upload'
+
 const issue = (file: string, message: string): Issue => ({
   file,
   line: 1,
   column: 1,
-  rule: 'upload',
+  rule: OWN_RULE,
   message,
 })
 
@@ -122,7 +127,7 @@ async function listPage(
   const content = (await store.listAmendingActs()).filter(({ amendingAct }) => !owned.has(amendingAct.id))
   const title = translate('drafts.title')
   const body = html`<h1>${title}</h1>
-${notice}${issues.length === 0 ? null : html`<div class="problem" role="alert"><h2>${translate('drafts.upload.failed')}</h2><ul>${issues.slice(0, 50).map(({ file, line, message }) => html`<li>${file === '' ? null : `${file}${line > 1 ? `, ${line}` : ''}: `}${message}</li>`)}</ul></div>\n`}${drafts.length === 0 ? html`<p class="lead">${translate('drafts.none')}</p>` : draftTable(drafts, desk)}
+${notice}${issues.length === 0 ? null : html`<div class="problem" role="alert"><h2>${translate('drafts.upload.failed')}</h2><ul>${issues.slice(0, 50).map((issue) => problemLine(issue, translate))}</ul></div>\n`}${drafts.length === 0 ? html`<p class="lead">${translate('drafts.none')}</p>` : draftTable(drafts, desk)}
 <section><h2>${translate('drafts.upload.title')}</h2>
 <form method="post" action="${address('/drafts')}" enctype="multipart/form-data">${tokenField(formToken)}
 <div class="fields"><div class="field"><label for="file">${translate('drafts.upload.file')}</label>
@@ -136,7 +141,7 @@ ${
     ? html`<p>${translate('drafts.copy.none')}</p>`
     : html`<table class="list"><tbody>${content.map(
         ({ amendingAct }) =>
-          html`<tr><th scope="row"><a href="${address(`/amending-acts/${amendingAct.id}`)}">${amendingAct.name}</a></th><td><form method="post" action="${address('/drafts')}">${tokenField(formToken)}<button name="copy" value="${amendingAct.id}" aria-label="${translate('drafts.copy.buttonFor', { name: amendingAct.name })}">${translate('drafts.copy.button')}</button></form></td></tr>`,
+          html`<tr><th scope="row"><a href="${address(`/amending-acts/${amendingAct.id}`)}">${namesOfAmendingAct(amendingAct, translate).act}</a></th><td><form method="post" action="${address('/drafts')}">${tokenField(formToken)}<button name="copy" value="${amendingAct.id}" aria-label="${translate('drafts.copy.buttonFor', { name: amendingAct.name })}">${translate('drafts.copy.button')}</button></form></td></tr>`,
       )}</tbody></table>`
 }</section>
 `
@@ -148,11 +153,17 @@ ${
   )
 }
 
+function problemLine(issue: Issue, translate: Desk['reader']['translate']): Markup {
+  const { file, line, rule, message } = issue
+  const words = rule === OWN_RULE ? message : said(issueInWords(issue, translate), translate)
+  return html`<li>${file === '' ? null : `${file}${line > 1 ? `, ${line}` : ''}: `}${words}</li>`
+}
+
 function draftTable(drafts: readonly DraftEntry[], { reader }: Desk): Markup {
   const { translate, address } = reader
   const row = (
     draft: DraftEntry,
-  ) => html`<tr><th scope="row"><a href="${address(`/drafts/${draft.id}`)}">${draft.name === '' ? translate('drafts.unnamed') : draft.name}</a><br><span class="muted">${draft.origin.fileName}</span></th>
+  ) => html`<tr><th scope="row"><a href="${address(`/drafts/${draft.id}`)}">${nameOfDraft(draft, translate)}</a><br><span class="muted">${draft.origin.fileName}</span></th>
 <td><span class="state">${translate(`drafts.state.${draft.state}`)}</span></td>
 <td>${translate('drafts.count.changes', { count: draft.changes })}</td>
 <td>${draft.issues === 0 ? translate('drafts.count.noIssues') : translate('drafts.count.issues', { count: draft.issues })}${draft.leftOut === 0 ? null : html`<br>${translate('drafts.count.leftOut', { count: draft.leftOut })}`}</td>

@@ -1,8 +1,10 @@
 /** A draft as a page: what to mend, what became of each line of the file, the rows, and how to keep it all. */
 import type { Reader } from '@/app/_components/reader'
+import { issueInWords, said } from '@/app/_site/said'
 import { sitePage } from '@/app/compare/site-page'
 import { html, Markup } from '@/lib/export'
 import type { DraftNote, Issue } from '@/lib/model'
+import { findingInWords, namesOfAmendingAct, placeInWords } from '@/lib/view'
 import { draftRows } from './draft-rows'
 import { type KeptDraft, keepDraft } from './keep-draft'
 import { IMPORT_STYLE } from './style'
@@ -23,7 +25,9 @@ export function* draftPage(shown: ShownDraft, reader: Reader, origin: string): G
   const { dossier, notes } = draft
   const MIDDLE = '\0middle\0'
   const count = (wanted: DraftNote['kind']): number => notes.filter((note) => note.kind === wanted).length
-  const title = translate('compare.import.draft.title', { name: dossier.amendingAct.name })
+  const title = translate('compare.import.draft.title', {
+    name: namesOfAmendingAct(dossier.amendingAct, translate).act,
+  })
   const page = sitePage(
     title,
     html`<h1>${title}</h1>
@@ -52,15 +56,17 @@ function toMend(issues: readonly Issue[], { translate }: Reader): Markup | null 
   if (issues.length === 0) return null
   const rest = issues.length - MOST_ISSUES
   return html`<div class="mend"><h2>${translate('compare.import.draft.issues', { count: issues.length })}</h2>
-<ul lang="en">${issues.slice(0, MOST_ISSUES).map(({ message }) => html`<li>${message}</li>\n`)}</ul>${rest > 0 ? html`<p>${translate('compare.import.problem.more', { count: rest })}</p>` : null}</div>
+<ul>${issues.slice(0, MOST_ISSUES).map((issue) => html`<li>${said(issueInWords(issue, translate), translate)}</li>\n`)}</ul>${rest > 0 ? html`<p>${translate('compare.import.problem.more', { count: rest })}</p>` : null}</div>
 `
 }
 
 function remarks(issues: readonly Issue[], { translate }: Reader): Markup | null {
   if (issues.length === 0) return null
-  return html`<div class="notice"><p><b>${translate('compare.issues.title')}</b></p><ul lang="en">${issues
+  return html`<div class="notice"><p><b>${translate('compare.issues.title')}</b></p><ul>${issues
     .slice(0, MOST_ISSUES)
-    .map(({ file, message }) => html`<li>${file}: ${message}</li>`)}</ul></div>
+    .map(
+      (issue) => html`<li>${issue.file}: ${said(issueInWords(issue, translate), translate)}</li>`,
+    )}</ul></div>
 `
 }
 
@@ -85,7 +91,7 @@ function* table(notes: readonly DraftNote[], translate: Reader['translate']): Ge
   yield html`<table class="notes"><thead><tr><th scope="col" class="place">${translate('compare.import.draft.place')}</th><th scope="col" class="kind">${translate('compare.import.draft.kindHead')}</th><th scope="col">${translate('compare.import.draft.says')}</th></tr></thead><tbody>
 `.source
   for (const { place, kind, says, text } of notes.slice(0, MOST_NOTES)) {
-    yield html`<tr class="${kind}"><th scope="row" class="place" lang="en">${place}</th><td class="kind">${translate(`compare.import.draft.kind.${kind}`)}</td><td><span lang="en">${says}</span>${text === undefined ? null : html`<blockquote>${text}</blockquote>`}</td></tr>
+    yield html`<tr class="${kind}"><th scope="row" class="place">${said(placeInWords(place, translate), translate)}</th><td class="kind">${translate(`compare.import.draft.kind.${kind}`)}</td><td>${said(findingInWords(says, translate), translate)}${text === undefined ? null : html`<blockquote>${text}</blockquote>`}</td></tr>
 `.source
   }
   yield '</tbody></table>\n'

@@ -4,6 +4,7 @@ import { titleFor } from './act-title'
 import type { ActHeading } from './comparison-view'
 import type { DossierIndex } from './dossier-index'
 import { toEvidenceView } from './evidence-view'
+import { inWordsOf } from './finding-words'
 import { actCitation, labelOf } from './labels'
 import { titleOfAct } from './modification-row'
 import type { Translator } from './translate'
@@ -25,7 +26,7 @@ export function toActHeading(amendment: Amendment, index: DossierIndex, translat
     ),
     citation: act === undefined ? '' : actCitation(act, translate),
     note: amendment.note ?? null,
-    coverage: amendment.coverage,
+    coverage: { ...amendment.coverage, note: inWordsOf(amendment.coverage.note, translate) },
     proof: {
       label: labelOf.proof(amendment.proof.kind, translate),
       evidence: toEvidenceView(amendment.proof.evidence, index, translate),

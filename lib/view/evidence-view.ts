@@ -3,6 +3,7 @@ import type { Evidence, Source, SourceRef } from '../model'
 import type { EvidenceView, SourceView } from './comparison-view'
 import { asOfInWords } from './dates'
 import type { DossierIndex } from './dossier-index'
+import { inWordsOf } from './finding-words'
 import { labelOf } from './labels'
 import type { Translator } from './translate'
 
@@ -10,7 +11,7 @@ export function toEvidenceView(evidence: Evidence, index: DossierIndex, translat
   return {
     certainty: evidence.certainty,
     certaintyLabel: labelOf.certainty(evidence.certainty, translate),
-    note: evidence.note ?? null,
+    note: evidence.note === undefined ? null : inWordsOf(evidence.note, translate),
     sources: evidence.sources.map((key) => toSourceView(key, index, translate)),
   }
 }
@@ -32,12 +33,12 @@ export function toSourceView(key: SourceRef, index: DossierIndex, translate: Tra
   return {
     key,
     title: source.title,
-    publisher: source.publisher,
+    publisher: inWordsOf(source.publisher, translate),
     language: source.language === undefined || source.language === 'und' ? null : source.language,
     dateLabel: asOfInWords(source.versionDate, translate),
     url: webAddress(source.url),
     mirrorUrl: mirrorAddressOf(source),
-    note: source.note ?? null,
+    note: source.note === undefined ? null : inWordsOf(source.note, translate),
   }
 }
 

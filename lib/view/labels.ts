@@ -15,6 +15,7 @@ import {
   type Verdict,
 } from '../model'
 import { dayForms } from './dates'
+import { inWordsOf } from './finding-words'
 import { languageName } from './language-name'
 import { type Translator, translatorFor } from './translate'
 
@@ -68,11 +69,13 @@ export function namesOfAmendingAct(
     const isPlain = status !== 'bill' || /\b(?:bill|draft)\b/i.test(name)
     return { act: name, actBy: isPlain ? name : words('labels.amendingActName.namedBy', { name }) }
   }
-  if (number === undefined || adopted === undefined)
+  if (number === undefined || adopted === undefined) {
+    const named = { name: inWordsOf(name, translate) }
     return {
-      act: words('labels.amendingActName.named', { name }),
-      actBy: words('labels.amendingActName.namedBy', { name }),
+      act: words('labels.amendingActName.named', named),
+      actBy: words('labels.amendingActName.namedBy', named),
     }
+  }
   const values = { number, ...dayForms(adopted.value, translate) }
   return {
     act: words(`labels.amendingActName.${status}`, values),

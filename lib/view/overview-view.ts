@@ -9,6 +9,7 @@ import type { EvidenceView } from './comparison-view'
 import { dayInWords } from './dates'
 import { type DossierIndex, indexOf } from './dossier-index'
 import { toEvidenceView } from './evidence-view'
+import { inWordsOf } from './finding-words'
 import { type HeadlineGroup, toHeadlineGroups } from './headlines'
 import { keptBy } from './kept'
 import { labelOf, namesOfAmendingAct } from './labels'
@@ -129,7 +130,7 @@ function makeOverview(dossier: Dossier, language: Language): OverviewView {
           },
     textFound: amendingAct.textFound,
     textFoundSentence: translate(`labels.textFound.${amendingAct.textFound ? 'yes' : 'no'}`),
-    summary: amendingAct.summary,
+    summary: amendingAct.summary.map((said) => inWordsOf(said, translate)),
     counts: amendingAct.counts.map((count) => toCountView(count, index, translate)),
     countsNote: amendingAct.countsNote,
     totals: {
@@ -145,7 +146,7 @@ function makeOverview(dossier: Dossier, language: Language): OverviewView {
         0,
       ),
     },
-    gaps: amendingAct.gaps,
+    gaps: amendingAct.gaps.map((gap) => inWordsOf(gap, translate)),
     notItsWork: amendingAct.notItsWork,
     checkedActs: dossier.checkedActs.map((act) => toCheckedActView(act, index, translate)),
     matrix: toMatrixView(dossier, language),

@@ -10,6 +10,7 @@ import type { ObservedChange, SideView } from './comparison-view'
 import { asOfInWords } from './dates'
 import type { DossierIndex } from './dossier-index'
 import { toEvidenceView } from './evidence-view'
+import { inWordsOf } from './finding-words'
 import { keptBy } from './kept'
 import { labelOf } from './labels'
 import type { Translator } from './translate'
@@ -84,7 +85,7 @@ function toSideView(
       return {
         kind: 'unknown',
         sentence: translate(`labels.unknown.${place}`),
-        why: side.why,
+        why: inWordsOf(side.why, translate),
         asOf,
         asOfLabel,
         evidence,

@@ -5,7 +5,8 @@
  * add to them: `labels.json` (words for the vocabulary), `pages.json` (the site: keys begin with `pages.`),
  * `export.json` (the files one takes home: `export.`), `compare.json` (the reader's own texts compared: `compare.`),
  * `drafts.json` (what administrators write: `drafts.`) and `bills.json` (`bills.` before the key of a string that says of a
- * law what it did: what stands there instead where the amending act is a bill). They are ICU messages; English is complete and is the type of
+ * law what it did: what stands there instead where the amending act is a bill) and `findings.json` (what reading a file
+ * found, told in one English sentence each: see `finding-words`). They are ICU messages; English is complete and is the type of
  * the keys, the others may lag behind. A string that a language does not have yet comes in English, and `languageOf`
  * says so, so that a page can mark it with `lang`.
  */
@@ -15,18 +16,21 @@ import englishBills from './messages/en/bills.json' with { type: 'json' }
 import englishCompare from './messages/en/compare.json' with { type: 'json' }
 import englishDrafts from './messages/en/drafts.json' with { type: 'json' }
 import englishExport from './messages/en/export.json' with { type: 'json' }
+import englishFindings from './messages/en/findings.json' with { type: 'json' }
 import englishLabels from './messages/en/labels.json' with { type: 'json' }
 import englishPages from './messages/en/pages.json' with { type: 'json' }
 import kazakhBills from './messages/kk/bills.json' with { type: 'json' }
 import kazakhCompare from './messages/kk/compare.json' with { type: 'json' }
 import kazakhDrafts from './messages/kk/drafts.json' with { type: 'json' }
 import kazakhExport from './messages/kk/export.json' with { type: 'json' }
+import kazakhFindings from './messages/kk/findings.json' with { type: 'json' }
 import kazakhLabels from './messages/kk/labels.json' with { type: 'json' }
 import kazakhPages from './messages/kk/pages.json' with { type: 'json' }
 import russianBills from './messages/ru/bills.json' with { type: 'json' }
 import russianCompare from './messages/ru/compare.json' with { type: 'json' }
 import russianDrafts from './messages/ru/drafts.json' with { type: 'json' }
 import russianExport from './messages/ru/export.json' with { type: 'json' }
+import russianFindings from './messages/ru/findings.json' with { type: 'json' }
 import russianLabels from './messages/ru/labels.json' with { type: 'json' }
 import russianPages from './messages/ru/pages.json' with { type: 'json' }
 
@@ -37,6 +41,7 @@ const ENGLISH = {
   compare: englishCompare,
   drafts: englishDrafts,
   bills: englishBills,
+  findings: englishFindings,
 }
 
 type MessageTree = { readonly [key: string]: string | MessageTree }
@@ -65,6 +70,7 @@ const MESSAGES: Readonly<Record<Language, MessageTree>> = {
     compare: russianCompare,
     drafts: russianDrafts,
     bills: russianBills,
+    findings: russianFindings,
   },
   kk: {
     labels: kazakhLabels,
@@ -73,6 +79,7 @@ const MESSAGES: Readonly<Record<Language, MessageTree>> = {
     compare: kazakhCompare,
     drafts: kazakhDrafts,
     bills: kazakhBills,
+    findings: kazakhFindings,
   },
 }
 

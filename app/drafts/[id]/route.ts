@@ -3,16 +3,19 @@ import { atDesk, type Desk } from '@/app/_administration/administration'
 import { atDeskForm } from '@/app/_administration/desk-form'
 import { tokenField } from '@/app/_administration/desk-page'
 import { missingPage } from '@/app/_administration/problem-page'
+import { issueInWords, said } from '@/app/_site/said'
 import { addChange, type DraftProblem, openIssues, problemsOf } from '@/lib/editing'
 import { html, type Markup } from '@/lib/export'
 import { observedWords } from '@/lib/import'
 import type { Draft } from '@/lib/model'
 import { type StoredDraft, storeFaultOf } from '@/lib/store'
+import { findingInWords, placeInWords } from '@/lib/view'
 import {
   answerPage,
   draftCrumbs,
   draftSentence,
   leadTo,
+  nameOfDraft,
   saveChange,
   staleNotice,
   textIn,
@@ -107,7 +110,7 @@ async function draftPage(
 ): Promise<Response> {
   const { translate, address } = desk.reader
   const { draft, id } = stored
-  const name = stored.name === '' ? translate('drafts.unnamed') : stored.name
+  const name = nameOfDraft(stored, translate)
   const page = Math.max(1, Number(desk.url.searchParams.get('page') ?? '1') || 1)
   const done = desk.url.searchParams.get('done')
   const way = (path: string, label: string) =>
@@ -156,7 +159,7 @@ function hindrances({ reader: { translate, address }, formToken }: Desk, stored:
         html`<li><a href="${place(problem)}">${problem.change === null ? translate(`drafts.parts.${problem.part === 'change' ? 'amending-act' : problem.part}`) : (labels.get(problem.change) ?? problem.change)}</a>: ${draftSentence(problem, translate)}</li>`,
     )}${open.map(
     (issue, number) =>
-      html`<li><form class="actions" method="post" action="${address(`/drafts/${id}`)}">${tokenField(formToken)}<input type="hidden" name="version" value="${version}"><input type="hidden" name="issue" value="${number}"><span lang="en">${issue.message}</span> <button name="action" value="settle">${translate('drafts.settle')}</button></form></li>`,
+      html`<li><form class="actions" method="post" action="${address(`/drafts/${id}`)}">${tokenField(formToken)}<input type="hidden" name="version" value="${version}"><input type="hidden" name="issue" value="${number}"><span>${said(issueInWords(issue, translate), translate)}</span> <button name="action" value="settle">${translate('drafts.settle')}</button></form></li>`,
   )}</ul></section>
 `
 }
@@ -168,7 +171,7 @@ function understood({ notes }: Draft, { reader: { translate } }: Desk): Markup |
   const list = (kind: Draft['notes'][number]['kind']) =>
     html`<ul>${of(kind).map(
       ({ place, says, text }) =>
-        html`<li lang="en"><strong>${place}</strong>: ${says}${text === undefined ? null : html`<div class="left-out" lang="und">${text}</div>`}</li>`,
+        html`<li><strong>${said(placeInWords(place, translate), translate)}</strong>: ${said(findingInWords(says, translate), translate)}${text === undefined ? null : html`<div class="left-out" lang="und">${text}</div>`}</li>`,
     )}</ul>`
   const leftOut = of('left-out').length
   return html`<section><h2>${translate('drafts.understood.title')}</h2>

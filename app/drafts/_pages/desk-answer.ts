@@ -5,7 +5,7 @@ import { type DraftProblem, withIssues } from '@/lib/editing'
 import { html, type Markup } from '@/lib/export'
 import type { Draft } from '@/lib/model'
 import { type StoredDraft, storeFaultOf } from '@/lib/store'
-import { type MessageKey, translatorFor } from '@/lib/view'
+import { findingInWords, type MessageKey, translatorFor } from '@/lib/view'
 
 export function answerPage(desk: Desk, title: string, body: Markup, status = 200): Response {
   const path = desk.url.pathname
@@ -54,11 +54,19 @@ export function staleNotice({ reader: { translate, address } }: Desk, { id }: St
 `
 }
 
+/** The name as it is, or in the reader's language where it was made from files. */
+export function nameOfDraft(
+  { name }: Pick<StoredDraft, 'name'>,
+  translate: Desk['reader']['translate'],
+): string {
+  return name === '' ? translate('drafts.unnamed') : findingInWords(name, translate).text
+}
+
 export function draftCrumbs(
   { reader: { translate, address } }: Desk,
   { id, name }: Pick<StoredDraft, 'id' | 'name'>,
 ): Markup {
-  return html`<p class="crumbs"><a href="${address('/drafts')}">${translate('drafts.title')}</a> › <a href="${address(`/drafts/${id}`)}">${name === '' ? translate('drafts.unnamed') : name}</a></p>
+  return html`<p class="crumbs"><a href="${address('/drafts')}">${translate('drafts.title')}</a> › <a href="${address(`/drafts/${id}`)}">${nameOfDraft({ name }, translate)}</a></p>
 `
 }
 

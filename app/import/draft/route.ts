@@ -4,6 +4,7 @@
  */
 import { sessionOf } from '@/app/_administration/administration'
 import { type Reader, readerOf } from '@/app/_components/reader'
+import { issueInWords } from '@/app/_site/said'
 import { streamOf } from '@/app/amending-acts/[id]/export/stream'
 import { siteUrlOf } from '@/app/api/_answers/site-url'
 import { LARGEST_FORM, sentForm } from '@/app/compare/sent-form'
@@ -82,10 +83,12 @@ function problemsOf({ files, wrong, typed }: AskedDraft, { translate, language }
 
 function whyNone({ issues }: DraftRead, { translate, language }: Reader, isBusy: boolean): Problem[] {
   if (isBusy) return [{ sentence: translate('compare.import.problem.tooMany'), language }]
-  return issues.map(({ file, line, column, message }) => ({
-    sentence: line > 1 || column > 1 ? `${file}, ${line}:${column}: ${message}` : `${file}: ${message}`,
-    language: 'en',
-  }))
+  return issues.map((issue) => {
+    const { file, line, column } = issue
+    const found = issueInWords(issue, translate)
+    const place = line > 1 || column > 1 ? `${file}, ${line}:${column}` : file
+    return { sentence: `${place}: ${found.text}`, language: found.language }
+  })
 }
 
 /** Acts of the library; a file is read without them where the library cannot be. */
