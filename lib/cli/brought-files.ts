@@ -9,11 +9,7 @@ export class UnreadableFile extends Error {}
 /** @throws UnreadableFile */
 export async function broughtFiles(place: string, second: string | undefined): Promise<BroughtFile[]> {
   const found = await stat(place).catch((error: unknown) => refuse(place, error))
-  if (found.isDirectory()) {
-    if (second !== undefined)
-      throw new UnreadableFile(`${place} is a folder; --with takes the second of two files.`)
-    return filesUnder(place)
-  }
+  if (found.isDirectory()) return filesUnder(place)
   const files = [await broughtFile(place)]
   if (second !== undefined) files.push(await broughtFile(second))
   return files

@@ -127,6 +127,8 @@ function readFileWish(
       const layout = LAYOUTS.find((one) => parameter === 'template' && layoutIdOf(one) === value)
       if (layout !== undefined)
         return `--template ${value} is not written as ${format}; it comes as: ${formatsOf(layout).join(', ')}.`
+      if (parameter === 'header' && template === undefined)
+        return 'with --header the layout is named, too: --template <layout>.'
       return known.length === 0
         ? `with --format ${format} there is no --${parameter}.`
         : `there is no ${parameter} "${value}"; there is: ${known.join(', ')}.`

@@ -113,6 +113,8 @@ function problemsOf(values: Values): string[] {
   if (values['dry-run'] && values.publish)
     problems.push('--dry-run stores nothing and --publish does; give one.')
   if (values.bill && values.enacted) problems.push('an amending act is a bill or enacted; give one of both.')
+  if (values.with === undefined && values.as === 'editions')
+    problems.push('--as editions compares two files; name the later one: --with <second edition>.')
   if (values.with !== undefined && values.as !== undefined && values.as !== 'editions')
     problems.push(`--with gives a second edition, which --as ${values.as} has no use for.`)
   return problems

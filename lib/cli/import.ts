@@ -2,7 +2,7 @@
  * `tuzetu import`: brings a content folder into the database and says what was added, changed and refused; or brings a
  * foreign file, which becomes a draft.
  */
-import { stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { type ImportReport, importContent } from '../import'
 import { formatIssue } from '../model'
@@ -25,6 +25,17 @@ export async function runImport(argv: string[], io: CliIo): Promise<number> {
     io.stderr.write(`There is no file or folder "${place}" to import.\n`)
     return 1
   }
+  const within = found.isDirectory() && !(await holdsAmendingAct(place)) ? await amendingActsIn(place) : []
+  if (action !== 'content' && within.length > 0) {
+    io.stderr.write(
+      `tuzetu import: "${place}" is a folder of amending acts, which is imported without options; with options name one of: ${within.join(', ')}.\n`,
+    )
+    return 2
+  }
+  if (usage.second !== undefined && found.isDirectory()) {
+    io.stderr.write(`tuzetu import: "${place}" is a folder; --with takes the second of two files.\n`)
+    return 2
+  }
   const isContent = action === 'content' && found.isDirectory() && !(await holdsAmendingAct(place))
   if (!isContent) return importDraft({ ...usage, action: action === 'content' ? 'store' : action }, io)
   const store = await openStore(configuredDatabase())
@@ -38,6 +49,12 @@ export async function runImport(argv: string[], io: CliIo): Promise<number> {
 /** The folder of one amending act, which becomes a draft; a folder of such folders is brought in whole. */
 async function holdsAmendingAct(folder: string): Promise<boolean> {
   return (await stat(path.join(folder, 'amending-act.md')).catch(() => null)) !== null
+}
+
+async function amendingActsIn(folder: string): Promise<string[]> {
+  const places = (await readdir(folder)).map((name) => path.join(folder, name)).sort()
+  const held = await Promise.all(places.map(holdsAmendingAct))
+  return places.filter((_, index) => held[index])
 }
 
 /** What became of each amending act on standard output, every issue on standard error. @returns the exit status. */

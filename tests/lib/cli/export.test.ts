@@ -164,6 +164,10 @@ describe('tuzetu export', () => {
       'tuzetu export: with --format content there is no --template.\n',
     ],
     [
+      ['kz-2020-99-vi', '--format', 'docx', '--header', '2=Text'],
+      'tuzetu export: with --header the layout is named, too: --template <layout>.\n',
+    ],
+    [
       ['kz-2020-99-vi', '--format', 'csv', '--template', 'plain', '--header', '99=Text'],
       'tuzetu export: there is no header "99=Text"; there is: 1=…, ',
     ],

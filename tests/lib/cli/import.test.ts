@@ -97,6 +97,10 @@ describe('tuzetu import', () => {
     ],
     [['a', '--dry-run', '--publish'], '--dry-run stores nothing and --publish does; give one.'],
     [['a', '--bill', '--enacted'], 'an amending act is a bill or enacted; give one of both.'],
+    [
+      ['a', '--as', 'editions'],
+      '--as editions compares two files; name the later one: --with <second edition>.',
+    ],
     [['a', '--with', 'b', '--as', 'json'], '--with gives a second edition, which --as json has no use for.'],
   ])('is used wrongly: %j', async (argv, problem) => {
     const { status, out, err } = await run(...argv)
@@ -104,6 +108,21 @@ describe('tuzetu import', () => {
     expect(err).toMatch(/^tuzetu import: /)
     expect(err.split('\n')[0]).toBe(`tuzetu import: ${problem}`)
     expect(err.split('\n')[1]).toBe('Usage: tuzetu import <content-dir>')
+  })
+
+  it('takes no options with a folder of amending acts, and no second file with a folder', async () => {
+    for (const options of [['--id', 'other'], ['--dry-run'], ['--publish']])
+      expect(await run(CONTENT, ...options)).toEqual({
+        status: 2,
+        out: '',
+        err: `tuzetu import: "${CONTENT}" is a folder of amending acts, which is imported without options; with options name one of: ${path.join(CONTENT, ID)}.\n`,
+      })
+    const one = path.join(CONTENT, ID)
+    expect(await run(one, '--with', path.join(one, 'article.md'))).toEqual({
+      status: 2,
+      out: '',
+      err: `tuzetu import: "${one}" is a folder; --with takes the second of two files.\n`,
+    })
   })
 
   it('says what it cannot import', async () => {
