@@ -31,7 +31,7 @@ export function importFile(browser: () => Browser, url: () => string): void {
       const page = await context.newPage()
       await bring(page, url())
       expect(await page.getByRole('status').innerText()).toMatch(
-        /^Two editions of an act\. 3 changes of 1 act\. .* 1 left out\. Nothing is stored yet\.$/,
+        /^Two editions of an act\. 2 changes of 1 act\. .* 1 left out\. Nothing is stored yet\.$/,
       )
       expect(await page.locator('.notes .left-out').innerText()).toContain('Only quotation marks')
       const row = page.locator('tr.two-sided').first()
