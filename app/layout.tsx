@@ -1,6 +1,7 @@
 /** The document around every page. The language of the interface comes from the address, by way of `proxy.ts`. */
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { administrators } from './_administration/administration'
 import { SiteBar, SiteFoot } from './_components/frame'
 import { originOfRequest } from './_site/origin'
 import { readerOfRequest } from './_site/reader-of-request'
@@ -29,7 +30,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         </a>
         <SiteBar path={path} query={query} reader={reader} />
         {children}
-        <SiteFoot reader={reader} />
+        <SiteFoot reader={reader} isWritten={administrators().length > 0} />
         <script src="/comfort.js" async />
       </body>
     </html>

@@ -1,5 +1,5 @@
 /** Search and facets as one form that works without script; each value is also a link that switches it at once. */
-import { type ComparisonRequest, type Facet, toggleFacet, writeRequest } from '@/lib/view'
+import { asksForWords, type ComparisonRequest, type Facet, toggleFacet, writeRequest } from '@/lib/view'
 import type { Reader } from './reader'
 
 type Props = {
@@ -152,7 +152,7 @@ export function FinderChips({ finding, reader }: { finding: Finding; reader: Rea
   if (query !== undefined)
     chips.push({
       key: 'q',
-      text: translate(`pages.finder.chip.${queryIn}`, { query }),
+      text: translate(`pages.finder.chip.${asksForWords(query) ? queryIn : 'empty'}`, { query }),
       href: reader.address(path, finding.withoutQuery),
     })
   if (chips.length === 0) return null

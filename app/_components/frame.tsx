@@ -68,7 +68,8 @@ export function ActNav({
   )
 }
 
-export function SiteFoot({ reader }: { reader: Reader }) {
+/** `isWritten`: whether anybody may write here; readers of a site that is only read see nothing of it. */
+export function SiteFoot({ reader, isWritten }: { reader: Reader; isWritten: boolean }) {
   return (
     <footer className="site-foot">
       <div className="frame">
@@ -92,6 +93,13 @@ export function SiteFoot({ reader }: { reader: Reader }) {
             <li>
               <a href="/api/v1/openapi.json">{reader.say('pages.foot.api')}</a>
             </li>
+            {isWritten && (
+              <li>
+                <a href={reader.address('/drafts')} rel="nofollow">
+                  {reader.say('drafts.title')}
+                </a>
+              </li>
+            )}
           </ul>
         </section>
       </div>

@@ -96,7 +96,7 @@ export {
   toggleFacet,
   writeRequest,
 } from './request'
-export { hitsIn, rowWithHits, withHits } from './search-hits'
+export { asksForWords, hitsIn, rowWithHits, withHits } from './search-hits'
 export {
   rowsOneByOne,
   type SummaryChange,

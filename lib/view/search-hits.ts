@@ -13,6 +13,11 @@ export function hitsIn(text: string, query: string | null): readonly TextRange[]
   return query === null ? [] : findHits(text, termsOf(query))
 }
 
+/** Whether a query has a word in it; one of signs alone narrows nothing. */
+export function asksForWords(query: string): boolean {
+  return searchTerms(query).length > 0
+}
+
 /** The same row with the hits of a query marked. */
 export function rowWithHits(
   row: ModificationRow,

@@ -98,6 +98,14 @@ export function comparison(browser: () => Browser, url: () => string): void {
     await context.close()
   })
 
+  it('says of a search without a word that there is nothing to look for', async () => {
+    const page = await browser().newPage()
+    await page.goto(`${url()}${CHANGES}?q=%25`)
+    expect(await page.locator('.chip').innerText()).toContain('“%” has no word to look for')
+    expect((await page.locator('tr.change').count()) > 0).toBe(true)
+    await page.close()
+  })
+
   it('finds words only among the added ones when asked', async () => {
     const page = await browser().newPage()
     const idsOf = async (query: string) => {

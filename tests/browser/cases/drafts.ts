@@ -61,6 +61,17 @@ export function drafts(browser: () => Browser, url: () => string, readOnlyUrl: (
     }
   })
 
+  it('is reached from the foot of a page, where somebody may write', async () => {
+    const page = await browser().newPage()
+    await page.goto(`${readOnlyUrl()}/?lang=ru`)
+    expect(await page.locator('.site-foot a[href^="/drafts"]').count()).toBe(0)
+    await page.goto(`${url()}/?lang=ru`)
+    await follow(page.locator('.site-foot').getByRole('link', { name: 'Черновики' }))
+    expect(new URL(page.url()).searchParams.get('lang')).toBe('ru')
+    expect(await page.locator('input[type="password"]').count()).toBe(1)
+    await page.close()
+  })
+
   it('leads from a file to the site and back, without script', async () => {
     const context = await browser().newContext({ javaScriptEnabled: false })
     const page = await context.newPage()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import {
+  asksForWords,
   type ComparisonRequest,
   type ModificationRow,
   rowWithHits,
@@ -162,4 +163,17 @@ describe('withHits', () => {
     const view = toComparisonView({ dossier, matching: dossier.modifications, queryMatches: null, request })
     expect(withHits(view, request, dossier)).toBe(view)
   })
+})
+
+it.each([
+  ['%', false],
+  ["'", false],
+  ['(', false],
+  ['" "', false],
+  ['*', false],
+  ['5', true],
+  ['a*', true],
+  ['№ 28-VI', true],
+])('knows whether %s asks for words', (query, asks) => {
+  expect(asksForWords(query)).toBe(asks)
 })
