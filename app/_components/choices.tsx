@@ -28,22 +28,24 @@ export function Choices({
           })}
         </summary>
         <div className="choices-set">
-          <p className="choices-name" id="choices-layout">
-            {reader.say('pages.choices.label')}
-          </p>
-          <ul aria-labelledby="choices-layout">
-            {LAYOUTS.map((layout) => (
-              <li key={layout ?? 'fitting'}>
-                <a
-                  href={reader.address(path, writeRequest({ ...request, layout }))}
-                  aria-current={layout === request.layout ? 'true' : undefined}
-                  rel="nofollow"
-                >
-                  {reader.say(layoutKey(layout))}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <div className="choices-group">
+            <p className="choices-name" id="choices-layout">
+              {reader.say('pages.choices.label')}
+            </p>
+            <ul aria-labelledby="choices-layout">
+              {LAYOUTS.map((layout) => (
+                <li key={layout ?? 'fitting'}>
+                  <a
+                    href={reader.address(path, writeRequest({ ...request, layout }))}
+                    aria-current={layout === request.layout ? 'true' : undefined}
+                    rel="nofollow"
+                  >
+                    {reader.say(layoutKey(layout))}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
           <Aids path={path} query={writeRequest(request)} reader={reader} />
           <KeySwitch reader={reader} />
         </div>
@@ -68,7 +70,7 @@ export function AidSwitches(props: { path: string; query: string; reader: Reader
 /** Links that mark changes otherwise, and that announce them in words or no longer do. */
 function Aids({ path, query, reader }: { path: string; query: string; reader: Reader }) {
   return (
-    <>
+    <div className="choices-group">
       <p className="choices-name" id="choices-marks">
         {reader.say('pages.choices.marks')}
       </p>
@@ -90,6 +92,6 @@ function Aids({ path, query, reader }: { path: string; query: string; reader: Re
           </a>
         </li>
       </ul>
-    </>
+    </div>
   )
 }

@@ -8,9 +8,9 @@ import { issueInWords, said } from '@/app/_site/said'
 import { copyDossier } from '@/lib/editing'
 import { html, type Markup } from '@/lib/export'
 import { LARGEST_DOCUMENT, readDraft } from '@/lib/import'
-import type { Draft, DraftNote, Issue } from '@/lib/model'
+import { type Draft, type DraftNote, type Issue, parseIsoDate } from '@/lib/model'
 import type { DraftEntry } from '@/lib/store'
-import { namesOfAmendingAct } from '@/lib/view'
+import { dayInWords, namesOfAmendingAct } from '@/lib/view'
 import { answerPage, checked, leadTo, nameOfDraft, textIn } from './_pages/desk-answer'
 
 export function GET(request: Request): Promise<Response> {
@@ -167,11 +167,14 @@ function draftTable(drafts: readonly DraftEntry[], { reader }: Desk): Markup {
 <td><span class="state">${translate(`drafts.state.${draft.state}`)}</span></td>
 <td>${translate('drafts.count.changes', { count: draft.changes })}</td>
 <td>${draft.issues === 0 ? translate('drafts.count.noIssues') : translate('drafts.count.issues', { count: draft.issues })}${draft.leftOut === 0 ? null : html`<br>${translate('drafts.count.leftOut', { count: draft.leftOut })}`}</td>
-<td>${instant(draft.changedAt, translate.language)}</td></tr>`
+<td>${instant(draft.changedAt, translate)}</td></tr>`
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${translate('drafts.title')}"><table class="list"><thead><tr>${(['name', 'state', 'rows', 'open', 'changed'] as const).map((column) => html`<th scope="col">${translate(`drafts.column.${column}`)}</th>`)}</tr></thead><tbody>${drafts.map(row)}</tbody></table></div>
 `
 }
 
-function instant(at: string, language: Desk['reader']['language']): Markup {
-  return html`<time datetime="${at}">${new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })} UTC</time>`
+/** "7 January 2017, 09:30 UTC". */
+function instant(at: string, translate: Desk['reader']['translate']): Markup {
+  const day = parseIsoDate(at.slice(0, 10))
+  const inWords = day === null ? at : `${dayInWords(day, translate)}, ${at.slice(11, 16)} UTC`
+  return html`<time datetime="${at}">${inWords}</time>`
 }

@@ -160,6 +160,14 @@ describe('signing in', () => {
   })
 })
 
+it('the list says in words on which day a draft was changed', async () => {
+  await stored('zz-2031-1')
+  const html = await (await list(get('/drafts?lang=ru', session()))).text()
+  expect(html).toMatch(
+    /<time datetime="(\d{4})-\d\d-\d\dT(\d\d:\d\d)[^"]*">\d{1,2} [а-я]+ \1 года, \2 UTC<\/time>/,
+  )
+})
+
 describe('a request', () => {
   it('without a session is led to the sign-in, and its form is refused', async () => {
     const answer = await list(get('/drafts?lang=ru'))
