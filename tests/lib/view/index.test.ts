@@ -13,6 +13,7 @@ describe('public face', () => {
       'amendedActAsData',
       'amendingActAsData',
       'asOfInWords',
+      'asksForWords',
       'changeAsData',
       'comparedProvision',
       'comparedProvisionLabel',
