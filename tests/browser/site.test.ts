@@ -58,7 +58,7 @@ if (executable !== null) {
   describe('drafts', () => {
     let written: Site
     beforeAll(async () => {
-      written = await startSite({ TUZETU_ADMIN_TOKEN: `aigul=${TOKEN}` })
+      written = await startSite({ TUZETU_ADMIN_TOKEN: `drafting=${TOKEN}` })
     })
     afterAll(() => written?.stop())
     drafts(theBrowser, () => written.url, theUrl)

@@ -16,7 +16,7 @@ import { buildDossier } from '../../lib/dossier-builder'
 import { openTestSite, params, SITE } from '../api/site'
 
 const TOKEN = 'of-the-tests-0123456789abcdef'
-const AIGUL = { name: 'aigul', token: TOKEN }
+const DRAFTING = { name: 'drafting', token: TOKEN }
 const COOKIE = '__Host-tuzetu-session'
 
 let site: { close(): Promise<void> }
@@ -29,14 +29,14 @@ afterAll(async () => {
   await site.close()
 })
 beforeEach(() => {
-  process.env.TUZETU_ADMIN_TOKEN = `aigul=${TOKEN}`
+  process.env.TUZETU_ADMIN_TOKEN = `drafting=${TOKEN}`
 })
 afterEach(() => {
   delete process.env.TUZETU_ADMIN_TOKEN
 })
 
-const session = (now?: number, who = AIGUL) => startSession(who, now)
-const formTokenOf = (cookie: string) => readSession(cookie, [AIGUL])?.formToken ?? ''
+const session = (now?: number, who = DRAFTING) => startSession(who, now)
+const formTokenOf = (cookie: string) => readSession(cookie, [DRAFTING])?.formToken ?? ''
 const get = (path: string, cookie?: string, more: Record<string, string> = {}) =>
   new Request(SITE + path, { headers: { ...(cookie ? { cookie: `${COOKIE}=${cookie}` } : {}), ...more } })
 function post(
@@ -180,8 +180,8 @@ describe('a request', () => {
 
   it.each<[string, () => string]>([
     ['expired', () => session(Date.now() - SESSION_TIME - 1)],
-    ['of another token', () => session(undefined, { ...AIGUL, token: `${TOKEN}z` })],
-    ['of somebody else', () => session(undefined, { ...AIGUL, name: 'berik' })],
+    ['of another token', () => session(undefined, { ...DRAFTING, token: `${TOKEN}z` })],
+    ['of somebody else', () => session(undefined, { ...DRAFTING, name: 'review' })],
     ['forged', () => session().replace(/...$/, (end) => (end === 'abc' ? 'abd' : 'abc'))],
   ])('with a session that is %s is as one without', async (_, cookie) => {
     expect((await list(get('/drafts', cookie()))).status).toBe(303)
@@ -241,8 +241,8 @@ describe('a request', () => {
     expect(published.status).toBe(303)
     const db = await openSiteStore()
     expect((await db.readHistory(id)).map(({ who, action }) => `${who} ${action}`)).toEqual([
-      'aigul stored',
-      'aigul published',
+      'drafting stored',
+      'drafting published',
     ])
     expect(await db.readDossier('zz-2030-3')).not.toBeNull()
     await act(post('/', { action: 'withdraw', version: '1' }, undefined, { authorization }), params({ id }))

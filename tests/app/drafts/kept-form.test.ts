@@ -14,7 +14,7 @@ import { buildDossier } from '../../lib/dossier-builder'
 import { openTestSite, params, SITE } from '../api/site'
 
 const TOKEN = 'of-the-tests-0123456789abcdef'
-const AIGUL = { name: 'aigul', token: TOKEN }
+const DRAFTING = { name: 'drafting', token: TOKEN }
 const COOKIE = '__Host-tuzetu-session'
 /** Everything that a careless page would lose or change: lines, signs of HTML, signs that nobody sees. */
 const TYPED = 'First “line”,\r\nsecond <b>& "line"</b>\u202E, \\u{202E}, ends.  '
@@ -30,7 +30,7 @@ afterAll(async () => {
   await site.close()
 })
 beforeEach(() => {
-  process.env.TUZETU_ADMIN_TOKEN = `aigul=${TOKEN}`
+  process.env.TUZETU_ADMIN_TOKEN = `drafting=${TOKEN}`
   errors = jest.spyOn(console, 'error').mockImplementation(() => {})
 })
 afterEach(() => {
@@ -46,7 +46,7 @@ function post(path: string, fields: Fields, more: Record<string, string> = {}): 
   return new Request(SITE + path, { method: 'POST', body, headers: { origin: SITE, ...more } })
 }
 const withCookie = (cookie: string) => ({ cookie: `${COOKIE}=${cookie}` })
-const formTokenOf = (cookie: string) => readSession(cookie, [AIGUL])?.formToken ?? ''
+const formTokenOf = (cookie: string) => readSession(cookie, [DRAFTING])?.formToken ?? ''
 
 async function stored(id: string): Promise<string> {
   const draft = [...writeDossierJson(buildDossier(id))].join('')
@@ -88,8 +88,8 @@ describe('a form after the session has ended', () => {
     'comes back with a sign-in, and after it with all that was typed: session %s',
     async (kind) => {
       const id = await stored(`zz-2040-${kind.length}`)
-      const expired = startSession(AIGUL, Date.now() - SESSION_TIME - 1)
-      const other = startSession({ ...AIGUL, token: `${TOKEN}z` })
+      const expired = startSession(DRAFTING, Date.now() - SESSION_TIME - 1)
+      const other = startSession({ ...DRAFTING, token: `${TOKEN}z` })
       const headers = kind === 'none' ? {} : withCookie(kind === 'expired' ? expired : other)
       const path = `/drafts/${id}/amending-act?lang=ru`
       const fields = { 'form-token': 'of-the-session-before', version: '1', name: 'Название', summary: TYPED }
@@ -226,12 +226,12 @@ describe('a form of an earlier session', () => {
     const id = await stored('zz-2043-1')
     const { modifications, annotations } = buildDossier('zz-2043-1')
     const change = modifications[0]?.id ?? ''
-    const cookie = startSession(AIGUL)
+    const cookie = startSession(DRAFTING)
     const send = (fields: Fields) =>
       saveRow(
         post(
           `/drafts/${id}`,
-          { 'form-token': formTokenOf(startSession(AIGUL)), ...fields },
+          { 'form-token': formTokenOf(startSession(DRAFTING)), ...fields },
           withCookie(cookie),
         ),
         params({ id, change }),
@@ -263,7 +263,7 @@ describe('a form of an earlier session', () => {
 describe('what was typed', () => {
   it('is shown where its row was deleted meanwhile, and can be sent again after an error', async () => {
     const id = await stored('zz-2044-1')
-    const cookie = startSession(AIGUL)
+    const cookie = startSession(DRAFTING)
     const fields = { 'form-token': formTokenOf(cookie), version: '1', action: 'save', label: TYPED, odd: 'x' }
     const gone = await saveRow(
       post('/drafts/x', fields, withCookie(cookie)),

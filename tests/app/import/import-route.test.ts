@@ -200,7 +200,7 @@ describe('/import', () => {
   it('offers to store the draft to an administrator only, with what was understood', async () => {
     const token = 'a-token-that-is-long-enough-for-a-test-of-this-site'
     const before = process.env.TUZETU_ADMIN_TOKEN
-    process.env.TUZETU_ADMIN_TOKEN = `aigul=${token}`
+    process.env.TUZETU_ADMIN_TOKEN = `drafting=${token}`
     try {
       const [administrator] = readAdministrators(process.env.TUZETU_ADMIN_TOKEN).administrators
       if (administrator === undefined) throw new Error('no administrator')
@@ -210,7 +210,7 @@ describe('/import', () => {
       const asked = sent(editions, '/import/draft')
       asked.headers.set('cookie', cookie)
       const page = await bodyOf(await draft(asked))
-      expect(shown(page)).toContain('You are signed in as aigul')
+      expect(shown(page)).toContain('You are signed in as drafting')
       const form = page.slice(page.indexOf('action="/drafts"'))
       const fields = Object.fromEntries(
         [...form.matchAll(/name="([a-z-]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [
@@ -238,10 +238,10 @@ describe('/import', () => {
   })
 
   describe('what hinders a draft', () => {
-    const AIGUL = { name: 'aigul', token: 'a-token-that-is-long-enough-for-a-test-of-this-site' }
+    const DRAFTING = { name: 'drafting', token: 'a-token-that-is-long-enough-for-a-test-of-this-site' }
     const before = process.env.TUZETU_ADMIN_TOKEN
     beforeAll(() => {
-      process.env.TUZETU_ADMIN_TOKEN = `${AIGUL.name}=${AIGUL.token}`
+      process.env.TUZETU_ADMIN_TOKEN = `${DRAFTING.name}=${DRAFTING.token}`
     })
     afterAll(() => {
       if (before === undefined) delete process.env.TUZETU_ADMIN_TOKEN
@@ -254,7 +254,7 @@ describe('/import', () => {
     }
     /** Stores what the page of the import offers. @returns the draft as it is stored */
     async function keep(fields: Fields, changed: Fields = {}) {
-      const session = startSession(AIGUL)
+      const session = startSession(DRAFTING)
       const page = await bodyOf(await draft(signed(sent(fields, '/import/draft'), session)))
       const offered = fieldsOf(page.slice(page.indexOf('action="/drafts"')))
       const answer = await storeDraft(signed(sent({ ...offered, ...changed }, '/drafts'), session))
@@ -285,7 +285,7 @@ describe('/import', () => {
       const { id, stored, session } = await keep(fields)
       expect(rulesOf(stored)).toContain('draft-act-without-title')
       expect(rulesOf(stored)).not.toContain('act-not-named')
-      const token = readSession(session, [AIGUL])?.formToken ?? ''
+      const token = readSession(session, [DRAFTING])?.formToken ?? ''
       const publish = sent({ action: 'publish', version: '1', 'form-token': token }, `/drafts/${id}`)
       const answer = await act(signed(publish, session), { params: Promise.resolve({ id }) })
       expect(answer.status).toBe(409)
@@ -299,7 +299,7 @@ describe('/import', () => {
     it('keeps a part of a law from being published, and is said once', async () => {
       const { id, stored, session } = await keep({ file: { name: 'part.json', content: CHOSEN } })
       expect(rulesOf(stored)).toEqual(['not-whole'])
-      const token = readSession(session, [AIGUL])?.formToken ?? ''
+      const token = readSession(session, [DRAFTING])?.formToken ?? ''
       const publish = sent({ action: 'publish', version: '1', 'form-token': token }, `/drafts/${id}`)
       const answer = await act(signed(publish, session), { params: Promise.resolve({ id }) })
       expect(answer.status).toBe(409)
@@ -324,8 +324,8 @@ describe('/import', () => {
         { said: '' },
         { draft: jsonInMarkup(dossier) },
         { seal: '' },
-        { seal: sealOf([dossier, said({})], AIGUL) },
-        { seal: sealOf([], { ...AIGUL, token: `${AIGUL.token}x` }) },
+        { seal: sealOf([dossier, said({})], DRAFTING) },
+        { seal: sealOf([], { ...DRAFTING, token: `${DRAFTING.token}x` }) },
       ]
       for (const changed of forgeries) {
         const forged = (await keep(fields, changed)).stored
@@ -342,23 +342,23 @@ describe('/import', () => {
     it('is taken from the seal of a session before, and from nobody’s who is no administrator any more', async () => {
       const page = await bodyOf(
         await draft(
-          signed(sent({ file: { name: 't.csv', content: TABLE } }, '/import/draft'), startSession(AIGUL)),
+          signed(sent({ file: { name: 't.csv', content: TABLE } }, '/import/draft'), startSession(DRAFTING)),
         ),
       )
       const offered = fieldsOf(page.slice(page.indexOf('action="/drafts"')))
-      const store = async (who: typeof AIGUL) => {
+      const store = async (who: typeof DRAFTING) => {
         const session = startSession(who)
         const token = readSession(session, [who])?.formToken ?? ''
         const answer = await storeDraft(signed(sent({ ...offered, 'form-token': token }, '/drafts'), session))
         const id = answer.headers.get('location')?.split('/').at(-1) ?? ''
         return (await (await openSiteStore()).readDraft(id))?.origin.fileName
       }
-      const berik = { name: 'berik', token: 'another-token-that-is-long-enough-for-a-test' }
+      const review = { name: 'review', token: 'another-token-that-is-long-enough-for-a-test' }
       const setting = process.env.TUZETU_ADMIN_TOKEN
-      process.env.TUZETU_ADMIN_TOKEN = `${setting},berik=${berik.token}`
-      expect([await store(AIGUL), await store(berik)]).toEqual(['t.csv', 't.csv'])
-      process.env.TUZETU_ADMIN_TOKEN = `berik=${berik.token}`
-      expect(await store(berik)).toBe('draft.json')
+      process.env.TUZETU_ADMIN_TOKEN = `${setting},review=${review.token}`
+      expect([await store(DRAFTING), await store(review)]).toEqual(['t.csv', 't.csv'])
+      process.env.TUZETU_ADMIN_TOKEN = `review=${review.token}`
+      expect(await store(review)).toBe('draft.json')
       process.env.TUZETU_ADMIN_TOKEN = setting
     })
 

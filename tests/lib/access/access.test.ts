@@ -18,8 +18,8 @@ import {
 
 const LONG = 'q'.repeat(SHORTEST_TOKEN)
 const OTHER = 'z'.repeat(SHORTEST_TOKEN)
-const AIGUL = { name: 'aigul', token: LONG }
-const BERIK = { name: 'Берік', token: OTHER }
+const DRAFTING = { name: 'drafting', token: LONG }
+const REVIEW = { name: 'Берік', token: OTHER }
 
 describe('readAdministrators', () => {
   it.each([
@@ -29,18 +29,18 @@ describe('readAdministrators', () => {
     [LONG, [{ name: 'administrator', token: LONG }]],
     [`${LONG},`, [{ name: 'administrator', token: LONG }]],
     [`${LONG}==`, [{ name: 'administrator', token: `${LONG}==` }]],
-    [`aigul=${LONG}==, Берік=${OTHER}`, [{ name: 'aigul', token: `${LONG}==` }, BERIK]],
+    [`drafting=${LONG}==, Берік=${OTHER}`, [{ name: 'drafting', token: `${LONG}==` }, REVIEW]],
   ])('reads %p', (setting, administrators) => {
     expect(readAdministrators(setting)).toEqual({ administrators, problems: [] })
   })
 
   it.each([
     ['short', /^The first token of TUZETU_ADMIN_TOKEN has 5 characters; at least 22 are needed/],
-    [`aigul=${LONG},x=short`, /^The 2\. token .* has 5 characters/],
+    [`drafting=${LONG},x=short`, /^The 2\. token .* has 5 characters/],
     [`1=${LONG}`, /has a name that is none/],
-    [`aigul=${LONG} ${LONG}`, /printable ASCII/],
-    [`aigul=${LONG},aigul=${OTHER}`, /gives the name "aigul" twice/],
-    [`aigul=${LONG},berik=${LONG}`, /gives the same token to two names/],
+    [`drafting=${LONG} ${LONG}`, /printable ASCII/],
+    [`drafting=${LONG},drafting=${OTHER}`, /gives the name "drafting" twice/],
+    [`drafting=${LONG},review=${LONG}`, /gives the same token to two names/],
   ])('refuses %p, as a whole and without saying a token', (setting, sentence) => {
     const { administrators, problems } = readAdministrators(setting)
     expect(administrators).toEqual([])
@@ -52,9 +52,9 @@ describe('readAdministrators', () => {
 
 describe('administratorOf', () => {
   it('knows whose token it is', () => {
-    expect(administratorOf(OTHER, [AIGUL, BERIK])).toBe(BERIK)
-    expect(administratorOf(`${OTHER}z`, [AIGUL, BERIK])).toBeNull()
-    expect(administratorOf('', [AIGUL, BERIK])).toBeNull()
+    expect(administratorOf(OTHER, [DRAFTING, REVIEW])).toBe(REVIEW)
+    expect(administratorOf(`${OTHER}z`, [DRAFTING, REVIEW])).toBeNull()
+    expect(administratorOf('', [DRAFTING, REVIEW])).toBeNull()
     expect(administratorOf(LONG, [])).toBeNull()
   })
 })
@@ -63,25 +63,25 @@ describe('a session', () => {
   const now = Date.UTC(2026, 10, 22)
 
   it('says who, until it expires', () => {
-    const value = startSession(BERIK, now)
+    const value = startSession(REVIEW, now)
     expect(value).toMatch(/^[\w.-]+$/)
-    expect(readSession(value, [AIGUL, BERIK], now)).toMatchObject({
+    expect(readSession(value, [DRAFTING, REVIEW], now)).toMatchObject({
       who: 'Берік',
       until: now + SESSION_TIME,
     })
-    expect(readSession(value, [BERIK], now + SESSION_TIME - 1)?.who).toBe('Берік')
-    expect(readSession(value, [BERIK], now + SESSION_TIME)).toBeNull()
+    expect(readSession(value, [REVIEW], now + SESSION_TIME - 1)?.who).toBe('Берік')
+    expect(readSession(value, [REVIEW], now + SESSION_TIME)).toBeNull()
   })
 
   it('ends when the token is changed or taken away', () => {
-    const value = startSession(AIGUL, now)
-    expect(readSession(value, [{ name: 'aigul', token: OTHER }], now)).toBeNull()
-    expect(readSession(value, [BERIK], now)).toBeNull()
+    const value = startSession(DRAFTING, now)
+    expect(readSession(value, [{ name: 'drafting', token: OTHER }], now)).toBeNull()
+    expect(readSession(value, [REVIEW], now)).toBeNull()
     expect(readSession(value, [], now)).toBeNull()
   })
 
   it('cannot be forged', () => {
-    const [name = '', until = '', id = '', signature = ''] = startSession(AIGUL, now).split('.')
+    const [name = '', until = '', id = '', signature = ''] = startSession(DRAFTING, now).split('.')
     const longer = String(Number(until) + 1)
     const other = Buffer.from('Берік').toString('base64url')
     for (const value of [
@@ -96,13 +96,13 @@ describe('a session', () => {
       '',
       '....',
     ]) {
-      expect(readSession(value, [AIGUL, BERIK], now)).toBeNull()
+      expect(readSession(value, [DRAFTING, REVIEW], now)).toBeNull()
     }
   })
 
   it('has a form token of its own, which is not its signature', () => {
-    const [one, other] = [startSession(AIGUL, now), startSession(AIGUL, now)]
-    const [session, another] = [readSession(one, [AIGUL], now), readSession(other, [AIGUL], now)]
+    const [one, other] = [startSession(DRAFTING, now), startSession(DRAFTING, now)]
+    const [session, another] = [readSession(one, [DRAFTING], now), readSession(other, [DRAFTING], now)]
     if (!session || !another) throw new Error('There is no session.')
     expect(isFormToken(session.formToken, session)).toBe(true)
     expect(isFormToken(another.formToken, session)).toBe(false)
@@ -148,8 +148,8 @@ describe('a seal', () => {
     fc.assert(
       fc.property(words, (said) => {
         const sent = said.map((text) => text.replace(/\r\n?|\n/g, '\r\n'))
-        expect(isSealed(sent, sealOf(said, AIGUL), [BERIK, AIGUL])).toBe(true)
-        expect(isSealed(said, sealOf(said, AIGUL), [BERIK])).toBe(false)
+        expect(isSealed(sent, sealOf(said, DRAFTING), [REVIEW, DRAFTING])).toBe(true)
+        expect(isSealed(said, sealOf(said, DRAFTING), [REVIEW])).toBe(false)
       }),
     )
   })
@@ -159,13 +159,13 @@ describe('a seal', () => {
       fc.property(words, words, (said, other) => {
         const plain = (texts: readonly string[]) =>
           JSON.stringify(texts.map((text) => text.replace(/\r\n?/g, '\n')))
-        expect(isSealed(other, sealOf(said, AIGUL), [AIGUL])).toBe(plain(said) === plain(other))
+        expect(isSealed(other, sealOf(said, DRAFTING), [DRAFTING])).toBe(plain(said) === plain(other))
       }),
     )
-    expect(isSealed(['a', 'b'], sealOf(['ab'], AIGUL), [AIGUL])).toBe(false)
-    expect(isSealed(['ab', ''], sealOf(['ab'], AIGUL), [AIGUL])).toBe(false)
-    for (const seal of ['', 'x', `${sealOf(['a'], AIGUL)} `]) {
-      expect(isSealed(['a'], seal, [AIGUL])).toBe(false)
+    expect(isSealed(['a', 'b'], sealOf(['ab'], DRAFTING), [DRAFTING])).toBe(false)
+    expect(isSealed(['ab', ''], sealOf(['ab'], DRAFTING), [DRAFTING])).toBe(false)
+    for (const seal of ['', 'x', `${sealOf(['a'], DRAFTING)} `]) {
+      expect(isSealed(['a'], seal, [DRAFTING])).toBe(false)
     }
   })
 })

@@ -67,7 +67,7 @@ describe('npm start', () => {
   })
 
   it('refuses a token that could be guessed, before anything else', async () => {
-    const { status, out, err } = await start({ PORT: await anyPort(), TUZETU_ADMIN_TOKEN: 'aigul=secret' })
+    const { status, out, err } = await start({ PORT: await anyPort(), TUZETU_ADMIN_TOKEN: 'drafting=secret' })
     expect({ status, out }).toEqual({ status: 1, out: '' })
     expect(err).toMatch(
       /^The first token of TUZETU_ADMIN_TOKEN has 6 characters; at least 22 are needed[^\n]*\n$/,

@@ -26,5 +26,5 @@ if (task === 'save') {
     }
   }
   const draft = await store.readDraft(id)
-  await store.publishDraft({ id, version: draft?.version ?? 0, who: 'aigul' }, new DeadlyMap())
+  await store.publishDraft({ id, version: draft?.version ?? 0, who: 'drafting' }, new DeadlyMap())
 }

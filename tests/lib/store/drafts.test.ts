@@ -35,8 +35,8 @@ const draftOf = (dossier: Dossier, more: Partial<Draft> = {}): Draft => ({
 const issue = { file: 'table.docx', line: 3, column: 1, rule: 'no-text', message: 'row 3 has no text' }
 
 async function published(dossier: Dossier): Promise<string> {
-  const { id } = await store.saveDraft(draftOf(dossier), ORIGIN, 'aigul')
-  await store.publishDraft({ id, version: 1, who: 'aigul' }, observedWords(dossier))
+  const { id } = await store.saveDraft(draftOf(dossier), ORIGIN, 'drafting')
+  await store.publishDraft({ id, version: 1, who: 'drafting' }, observedWords(dossier))
   return id
 }
 
@@ -63,7 +63,7 @@ describe('a stored draft', () => {
       ],
       issues: [issue],
     })
-    const saved = await store.saveDraft(draft, ORIGIN, 'aigul')
+    const saved = await store.saveDraft(draft, ORIGIN, 'drafting')
     expect(await store.readDraft(saved.id)).toStrictEqual(saved)
     expect(saved.draft).toStrictEqual(draft)
     const { draft: _, ...entry } = saved
@@ -87,7 +87,7 @@ describe('a stored draft', () => {
   it('is read back exactly, whatever it holds', async () => {
     await fc.assert(
       fc.asyncProperty(dossierArbitrary, async (dossier) => {
-        const { id } = await store.saveDraft(draftOf(dossier), ORIGIN, 'aigul')
+        const { id } = await store.saveDraft(draftOf(dossier), ORIGIN, 'drafting')
         expect((await store.readDraft(id))?.draft.dossier).toStrictEqual(dossier)
       }),
       { numRuns: 30 },
@@ -97,7 +97,9 @@ describe('a stored draft', () => {
   it('refuses text that would not be read back', async () => {
     const draft = draftOf({ ...buildDossier(), acts: [] })
     const broken = { ...draft, notes: [{ place: 'row 1', kind: 'taken', says: 'a\0b' } as const] }
-    await expect(store.saveDraft(broken, ORIGIN, 'aigul')).rejects.toMatchObject({ fault: 'unstorable-text' })
+    await expect(store.saveDraft(broken, ORIGIN, 'drafting')).rejects.toMatchObject({
+      fault: 'unstorable-text',
+    })
     await expect(store.saveDraft(draft, ORIGIN, '\ud800')).rejects.toMatchObject({ fault: 'unstorable-text' })
     expect(await store.listDrafts()).toEqual([])
   })
@@ -106,23 +108,23 @@ describe('a stored draft', () => {
 describe('changing a draft', () => {
   it('is refused where another change came first, and then changes nothing', async () => {
     const draft = draftOf(buildDossier())
-    const { id } = await store.saveDraft(draft, ORIGIN, 'aigul')
+    const { id } = await store.saveDraft(draft, ORIGIN, 'drafting')
     const first = { ...draft, issues: [issue] }
-    expect((await store.changeDraft({ id, version: 1, who: 'aigul' }, first)).version).toBe(2)
-    await expect(store.changeDraft({ id, version: 1, who: 'berik' }, draft)).rejects.toMatchObject({
+    expect((await store.changeDraft({ id, version: 1, who: 'drafting' }, first)).version).toBe(2)
+    await expect(store.changeDraft({ id, version: 1, who: 'review' }, draft)).rejects.toMatchObject({
       fault: 'stale',
       message: expect.stringMatching(/this is version 1, it is now version 2\.$/),
     })
     expect((await store.readDraft(id))?.draft).toStrictEqual(first)
-    expect((await store.readHistory(id)).map(({ who }) => who)).toEqual(['aigul', 'aigul'])
+    expect((await store.readHistory(id)).map(({ who }) => who)).toEqual(['drafting', 'drafting'])
   })
 
   it('lets one of two at once through', async () => {
     const draft = draftOf(buildDossier())
-    const { id } = await store.saveDraft(draft, ORIGIN, 'aigul')
+    const { id } = await store.saveDraft(draft, ORIGIN, 'drafting')
     const change = (name: string) =>
       store.changeDraft({ id, version: 1, who: name }, { ...draft, issues: [{ ...issue, message: name }] })
-    const outcomes = await Promise.allSettled([change('aigul'), change('berik'), change('dana')])
+    const outcomes = await Promise.allSettled([change('drafting'), change('review'), change('dana')])
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected'])
     expect((await store.readDraft(id))?.version).toBe(2)
     expect(await store.readHistory(id)).toHaveLength(2)
@@ -130,15 +132,15 @@ describe('changing a draft', () => {
 
   it('writes nothing where nothing is different', async () => {
     const draft = draftOf(buildDossier())
-    const saved = await store.saveDraft(draft, ORIGIN, 'aigul')
-    const again = await store.changeDraft({ id: saved.id, version: 1, who: 'berik' }, structuredClone(draft))
+    const saved = await store.saveDraft(draft, ORIGIN, 'drafting')
+    const again = await store.changeDraft({ id: saved.id, version: 1, who: 'review' }, structuredClone(draft))
     expect(again).toStrictEqual(saved)
     expect(await store.readHistory(saved.id)).toHaveLength(1)
   })
 
   it('is refused for a draft that is not there', async () => {
     await expect(
-      store.changeDraft({ id: 'none', version: 1, who: 'aigul' }, draftOf(buildDossier())),
+      store.changeDraft({ id: 'none', version: 1, who: 'drafting' }, draftOf(buildDossier())),
     ).rejects.toMatchObject({ fault: 'unknown-draft' })
   })
 
@@ -147,10 +149,10 @@ describe('changing a draft', () => {
     const id = await published(dossier)
     const revision = await store.readRevision()
     const renamed = { ...dossier, amendingAct: { ...dossier.amendingAct, name: 'Another name' } }
-    await store.changeDraft({ id, version: 1, who: 'aigul' }, draftOf(renamed))
+    await store.changeDraft({ id, version: 1, who: 'drafting' }, draftOf(renamed))
     expect(await store.readDossier(dossier.amendingAct.id)).toStrictEqual(dossier)
     expect(await store.readRevision()).toBe(revision)
-    const { stored } = await store.publishDraft({ id, version: 2, who: 'aigul' }, observedWords(renamed))
+    const { stored } = await store.publishDraft({ id, version: 2, who: 'drafting' }, observedWords(renamed))
     expect(stored.published).toMatchObject({ version: 2, as: dossier.amendingAct.id })
     expect(await store.readDossier(dossier.amendingAct.id)).toStrictEqual(renamed)
     expect(await store.readRevision()).toBe(revision + 1)
@@ -170,7 +172,7 @@ describe('publishing', () => {
     const query = words?.split(' ').find((word) => /^\p{L}{4,}$/u.test(word)) ?? ''
     expect(await store.findModificationIds({ amendingAct, query })).not.toEqual([])
 
-    const withdrawn = await store.withdrawDraft({ id, version: 1, who: 'berik' })
+    const withdrawn = await store.withdrawDraft({ id, version: 1, who: 'review' })
     expect(withdrawn.state).toBe('withdrawn')
     expect(withdrawn.draft.dossier).toStrictEqual(dossier)
     expect(await store.readDossier(amendingAct)).toBeNull()
@@ -178,22 +180,22 @@ describe('publishing', () => {
     expect(await store.findModificationIds({ amendingAct, query })).toEqual([])
     expect(await store.readRevision()).toBe(before + 2)
     expect(await store.draftOfAmendingAct(amendingAct)).toBeNull()
-    await expect(store.withdrawDraft({ id, version: 1, who: 'berik' })).rejects.toMatchObject({
+    await expect(store.withdrawDraft({ id, version: 1, who: 'review' })).rejects.toMatchObject({
       fault: 'not-published',
     })
-    await store.publishDraft({ id, version: 1, who: 'aigul' }, observedWords(dossier))
+    await store.publishDraft({ id, version: 1, who: 'drafting' }, observedWords(dossier))
     expect(await store.readDossier(amendingAct)).toStrictEqual(dossier)
     expect((await store.readHistory(id)).map(({ action, who }) => `${action} ${who}`)).toEqual([
-      'stored aigul',
-      'published aigul',
-      'withdrawn berik',
-      'published aigul',
+      'stored drafting',
+      'published drafting',
+      'withdrawn review',
+      'published drafting',
     ])
   })
 
   it('is refused while a problem is not mended', async () => {
-    const { id } = await store.saveDraft(draftOf(buildDossier(), { issues: [issue] }), ORIGIN, 'aigul')
-    await expect(store.publishDraft({ id, version: 1, who: 'aigul' }, new Map())).rejects.toMatchObject({
+    const { id } = await store.saveDraft(draftOf(buildDossier(), { issues: [issue] }), ORIGIN, 'drafting')
+    await expect(store.publishDraft({ id, version: 1, who: 'drafting' }, new Map())).rejects.toMatchObject({
       fault: 'not-publishable',
       message: expect.stringMatching(/1 problem has to be mended first\.$/),
     })
@@ -203,8 +205,8 @@ describe('publishing', () => {
   it('is refused where the amending act comes from the content folder', async () => {
     const dossier = buildDossier()
     await store.replaceDossier(dossier, observedWords(dossier))
-    const { id } = await store.saveDraft(draftOf(dossier), ORIGIN, 'aigul')
-    await expect(store.publishDraft({ id, version: 1, who: 'aigul' }, new Map())).rejects.toMatchObject({
+    const { id } = await store.saveDraft(draftOf(dossier), ORIGIN, 'drafting')
+    await expect(store.publishDraft({ id, version: 1, who: 'drafting' }, new Map())).rejects.toMatchObject({
       fault: 'conflict',
       message: `The identifier "${dossier.amendingAct.id}" is taken by "${dossier.amendingAct.name}", which comes from the content folder; give the draft another one.`,
     })
@@ -218,9 +220,9 @@ describe('publishing', () => {
     const copy = JSON.parse(
       JSON.stringify(content).replaceAll(`"${content.amendingAct.id}"`, '"copy"'),
     ) as Dossier
-    const { id } = await store.saveDraft(draftOf(copy), ORIGIN, 'aigul')
+    const { id } = await store.saveDraft(draftOf(copy), ORIGIN, 'drafting')
     const revision = await store.readRevision()
-    await expect(store.publishDraft({ id, version: 1, who: 'aigul' }, new Map())).rejects.toMatchObject({
+    await expect(store.publishDraft({ id, version: 1, who: 'drafting' }, new Map())).rejects.toMatchObject({
       fault: 'conflict',
       message: expect.stringMatching(/^The modification ".+" of copy already belongs to /),
     })
@@ -234,13 +236,13 @@ describe('publishing', () => {
     await store.replaceDossier(content, observedWords(content))
     const other = buildDossier('other')
     const acts = other.acts.map((act, place) => (place === 0 ? { ...act, number: '1-I' } : act))
-    const { id } = await store.saveDraft(draftOf({ ...other, acts }), ORIGIN, 'aigul')
-    await expect(store.publishDraft({ id, version: 1, who: 'aigul' }, new Map())).rejects.toMatchObject({
+    const { id } = await store.saveDraft(draftOf({ ...other, acts }), ORIGIN, 'drafting')
+    await expect(store.publishDraft({ id, version: 1, who: 'drafting' }, new Map())).rejects.toMatchObject({
       fault: 'conflict',
       message: expect.stringContaining(`The act "${acts[0]?.id}" is known from another amending act`),
     })
-    const mended = await store.changeDraft({ id, version: 1, who: 'aigul' }, draftOf(other))
-    await store.publishDraft({ id, version: mended.version, who: 'aigul' }, observedWords(other))
+    const mended = await store.changeDraft({ id, version: 1, who: 'drafting' }, draftOf(other))
+    await store.publishDraft({ id, version: mended.version, who: 'drafting' }, observedWords(other))
     expect(await store.readDossier('other')).toStrictEqual(other)
     expect(await store.readDossier(content.amendingAct.id)).toStrictEqual(content)
   })
@@ -249,8 +251,8 @@ describe('publishing', () => {
     const dossier = buildDossier('one-name')
     const id = await published(dossier)
     const moved = buildDossier('other-name')
-    await store.changeDraft({ id, version: 1, who: 'aigul' }, draftOf(moved))
-    await store.publishDraft({ id, version: 2, who: 'aigul' }, observedWords(moved))
+    await store.changeDraft({ id, version: 1, who: 'drafting' }, draftOf(moved))
+    await store.publishDraft({ id, version: 2, who: 'drafting' }, observedWords(moved))
     expect((await store.listAmendingActs()).map((entry) => entry.amendingAct.id)).toEqual(['other-name'])
     expect(await store.draftOfAmendingAct('one-name')).toBeNull()
   })
@@ -264,9 +266,9 @@ describe('publishing', () => {
       message: expect.stringContaining(`(${id}); withdraw that draft first.`),
     })
     expect(await store.readDossier(dossier.amendingAct.id)).toStrictEqual(dossier)
-    await store.withdrawDraft({ id, version: 1, who: 'aigul' })
+    await store.withdrawDraft({ id, version: 1, who: 'drafting' })
     await store.replaceDossier(content, new Map())
-    await expect(store.publishDraft({ id, version: 1, who: 'aigul' }, new Map())).rejects.toMatchObject({
+    await expect(store.publishDraft({ id, version: 1, who: 'drafting' }, new Map())).rejects.toMatchObject({
       fault: 'conflict',
     })
   })
@@ -275,7 +277,7 @@ describe('publishing', () => {
     const dossier = buildDossier()
     const id = await published(dossier)
     const renamed = { ...dossier, amendingAct: { ...dossier.amendingAct, name: 'Another name' } }
-    await store.changeDraft({ id, version: 1, who: 'aigul' }, draftOf(renamed))
+    await store.changeDraft({ id, version: 1, who: 'drafting' }, draftOf(renamed))
     const [draft, history, revision] = [
       await store.readDraft(id),
       await store.readHistory(id),
@@ -286,7 +288,7 @@ describe('publishing', () => {
     expect(await store.readDraft(id)).toStrictEqual(draft)
     expect(await store.readHistory(id)).toStrictEqual(history)
     expect(await store.readRevision()).toBe(revision)
-    await store.publishDraft({ id, version: 2, who: 'aigul' }, observedWords(renamed))
+    await store.publishDraft({ id, version: 2, who: 'drafting' }, observedWords(renamed))
     expect(await store.readDossier(dossier.amendingAct.id)).toStrictEqual(renamed)
   })
 
@@ -318,19 +320,19 @@ describe('publishing', () => {
 describe('the history', () => {
   it('says who changed what, and from what to what', async () => {
     const dossier = buildDossier()
-    const { id } = await store.saveDraft(draftOf(dossier), ORIGIN, 'aigul')
+    const { id } = await store.saveDraft(draftOf(dossier), ORIGIN, 'drafting')
     const first = dossier.modifications.find(({ after }) => after.kind === 'text')
     if (first?.after.kind !== 'text') throw new Error('The dossier has no text.')
     const after = { ...first.after, text: 'Other words.' }
     const modifications = dossier.modifications.map((one) => (one.id === first.id ? { ...one, after } : one))
-    await store.changeDraft({ id, version: 1, who: 'berik' }, draftOf({ ...dossier, modifications }))
+    await store.changeDraft({ id, version: 1, who: 'review' }, draftOf({ ...dossier, modifications }))
     expect(await store.readHistory(id)).toMatchObject([
-      { draft: id, ordinal: 0, version: 1, who: 'aigul', action: 'stored', path: '', after: 'table.docx' },
+      { draft: id, ordinal: 0, version: 1, who: 'drafting', action: 'stored', path: '', after: 'table.docx' },
       {
         draft: id,
         ordinal: 1,
         version: 2,
-        who: 'berik',
+        who: 'review',
         action: 'changed',
         path: `modification ${first.id}/after/text`,
         before: first.after.text,
@@ -354,7 +356,7 @@ describe('the history', () => {
     ],
     ['lost with its draft', 'PRAGMA foreign_keys = OFF; DELETE FROM "Draft"', /a draft cannot be deleted/],
   ])('cannot be %s', async (_, sql, message) => {
-    const { id } = await store.saveDraft(draftOf(buildDossier()), ORIGIN, 'aigul')
+    const { id } = await store.saveDraft(draftOf(buildDossier()), ORIGIN, 'drafting')
     const history = await store.readHistory(id)
     const connection = await connect(parseDatabaseAddress(place()))
     await expect(connection.script(sql)).rejects.toMatchObject({
