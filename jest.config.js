@@ -10,10 +10,10 @@ const config = {
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   testPathIgnorePatterns: ['<rootDir>/node_modules/', '<rootDir>/.next/', '<rootDir>/tests/corpora/'],
-  // The longest takes ten seconds, and ten times that on a machine that does other work; only a hang ends here.
   // A worker keeps what the modules of its tests leave behind; before that fills its memory it is replaced.
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
+  // The longest takes ten seconds, and ten times that on a machine that does other work; only a hang ends here.
   testTimeout: 300_000,
 }
 
