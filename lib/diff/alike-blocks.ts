@@ -23,22 +23,29 @@ export function linkMostLinesSame(alignment: Alignment): void {
   const before = freeOf(alignment.blockAfterOf)
   const after = freeOf(alignment.blockBeforeOf)
   const places = new Map<string, number[]>()
+  const lines: string[] = []
   for (const place of after) {
-    for (const line of longLines(alignment.after, place)) {
+    findLongLines(alignment.after, place, lines)
+    for (let at = 0; at < lines.length; at++) {
+      const line = lines[at] as string
       const list = places.get(line)
       if (list) list.push(place)
       else places.set(line, [place])
     }
   }
   const found: Candidate[] = []
+  const common = new Map<number, number>()
   for (const place of before) {
     const block = blockAt(alignment.before, place)
-    const common = new Map<number, number>()
-    for (const line of longLines(alignment.before, place)) {
+    common.clear()
+    findLongLines(alignment.before, place, lines)
+    for (let at = 0; at < lines.length; at++) {
+      const line = lines[at] as string
       const targets = places.get(line)
       if (targets === undefined || targets.length > CANDIDATES) continue
       for (const target of targets) common.set(target, (common.get(target) ?? 0) + line.length)
     }
+    if (common.size === 0) continue
     for (const [target, length] of common) {
       const other = blockAt(alignment.after, target)
       const share = length / Math.max(block.end - block.contentStart, other.end - other.contentStart)
@@ -49,15 +56,14 @@ export function linkMostLinesSame(alignment: Alignment): void {
   for (const pair of takeBest(found)) alignment.linkBlocks(pair.before, pair.after)
 }
 
-/** The lines of a block behind its heading that say enough to be recognised. */
-function longLines(act: ComparedAct, place: number): string[] {
+/** Makes `lines` those of a block behind its heading that say enough to be recognised. */
+function findLongLines(act: ComparedAct, place: number, lines: string[]): void {
   const block = blockAt(act, place)
-  const lines: string[] = []
+  lines.length = 0
   for (let provision = block.first; provision < block.last; provision++) {
     const content = act.contentOf(provision)
     if (content.length >= SHORTEST_IDENTICAL) lines.push(content)
   }
-  return lines
 }
 
 /**
@@ -80,15 +86,18 @@ export function linkAlike(alignment: Alignment): void {
     findGaps(alignment).flatMap((gap) => gap.sources.map((place) => [place, gap] as const)),
   )
   const found: Candidate[] = []
+  const candidates = new Set<number>()
   for (let i = 0; i < before.length; i++) {
     const block = blockAt(alignment.before, before[i] as number)
     const bag = beforeBags[i] as WordBag
     const namesake = byLabel.get(labelKey(alignment.before, block))
     const inPlace = gapOf.get(before[i] as number)?.targets ?? []
     // "(repealed)" is as like one repealed article as the other: so few words are recognised in their place only.
-    const candidates = new Set(saysEnough(bag) ? index.candidatesFor(bag) : [])
+    candidates.clear()
+    if (saysEnough(bag)) for (const j of index.candidatesFor(bag)) candidates.add(j)
     if (namesake !== undefined) candidates.add(namesake)
-    for (const target of inPlace.slice(0, CANDIDATES)) candidates.add(indexOf.get(target) as number)
+    for (let at = 0; at < inPlace.length && at < CANDIDATES; at++)
+      candidates.add(indexOf.get(inPlace[at] as number) as number)
     for (const j of candidates) {
       const target = after[j] as number
       if (blockAt(alignment.after, target).kind !== block.kind) continue

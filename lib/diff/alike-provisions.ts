@@ -36,7 +36,8 @@ export function linkAlike(alignment: Alignment, block: number, words: LooseWords
     const bag = words.before(place)
     const gapStart = gaps.startFor(place)
     const gapEnd = gaps.endFor(place)
-    for (const target of after) {
+    for (let j = 0; j < after.length; j++) {
+      const target = after[j] as number
       if (one.isNote(place) !== other.isNote(target)) continue
       const inPlace = target > gapStart && target < gapEnd
       const least = inPlace ? ALIKE_IN_PLACE : ALIKE_ELSEWHERE

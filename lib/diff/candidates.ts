@@ -12,7 +12,7 @@ export class CandidateIndex {
   /** The places of word `w` are `#places[#ends[w − 1]…#ends[w])`. */
   readonly #ends: Int32Array
   readonly #places: Int32Array
-  readonly #votes: Float64Array
+  readonly #votes: Int32Array
   /** Room for one question: its rarest words, the places they name, and the best of those. */
   readonly #rarest = new Int32Array(RARE_WORDS)
   readonly #named: Int32Array
@@ -22,12 +22,13 @@ export class CandidateIndex {
     this.#weights = weights
     this.#all = bags.length <= CANDIDATES ? [...bags.keys()] : []
     const isSmall = this.#all.length > 0
-    this.#votes = new Float64Array(isSmall ? 0 : bags.length)
+    this.#votes = new Int32Array(isSmall ? 0 : bags.length)
     this.#named = new Int32Array(this.#votes.length)
     const ends = new Int32Array(isSmall ? 0 : weights.size)
     this.#ends = ends
     if (!isSmall) {
-      for (const { counts } of bags) {
+      for (let place = 0; place < bags.length; place++) {
+        const { counts } = bags[place] as WordBag
         for (let at = 0; at < counts.length; at += 2) {
           ends[counts[at] as number] = (ends[counts[at] as number] as number) + 1
         }
@@ -82,7 +83,9 @@ export class CandidateIndex {
     let found = 0
     for (let at = 0; at < size; at++) found = insertRanked(this.#best, found, named[at] as number, votes)
     for (let at = 0; at < size; at++) votes[named[at] as number] = 0
-    return Array.from(this.#best.subarray(0, found))
+    const places = new Array<number>(found)
+    for (let at = 0; at < found; at++) places[at] = this.#best[at] as number
+    return places
   }
 
   #startOf(word: number): number {
@@ -96,7 +99,7 @@ export class CandidateIndex {
  *
  * @returns how many the ranking holds now.
  */
-function insertRanked(ranking: Int32Array, size: number, value: number, scores: Float64Array): number {
+function insertRanked(ranking: Int32Array, size: number, value: number, scores: Int32Array): number {
   const score = scores[value] as number
   let at = size
   while (at > 0) {

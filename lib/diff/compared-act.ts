@@ -92,7 +92,8 @@ export class ComparedAct {
     if (known) return known
     const contentStart = this.provisions.contentStart(place)
     const { ids, offsets } = this.#sheetWith(place)
-    const [first, last] = [this.#firstOf[place] as number, this.#lastOf[place] as number]
+    const first = this.#firstOf[place] as number
+    const last = this.#lastOf[place] as number
     words = withRoom(words, last - first)
     let size = 0
     for (let at = first; at < last; at++) {

@@ -7,7 +7,7 @@ import type { ComparisonRow, ProvisionChange, Slice } from './comparison'
 import { diffTokens } from './diff-tokens'
 import type { EditBudget } from './edit-budget'
 import { haveOtherLetters, saysNothing, withoutEditorialDifferences } from './editorial'
-import { joinInterned } from './interned-text'
+import { type InternedText, joinInterned } from './interned-text'
 import { ObservedPlaces } from './observe-changes'
 import { presentHunks } from './present'
 import { ProvisionLabels } from './provision-labels'
@@ -176,8 +176,8 @@ class RowBuilder {
 
   #spans(befores: readonly number[], afters: readonly number[]): Span[] {
     const { before, after } = this.#alignment
-    const one = joinInterned(befores.map((place) => before.tokensOf(place)))
-    const other = joinInterned(afters.map((place) => after.tokensOf(place)))
+    const one = tokensOf(before, befores)
+    const other = tokensOf(after, afters)
     const { hunks } = diffTokens(one.ids, other.ids, this.#budget)
     return toSpans(one, other, presentHunks(one, other, hunks))
   }
@@ -193,9 +193,20 @@ class RowBuilder {
   #slice(act: ComparedAct, place: number): Slice {
     const labels = act === this.#alignment.before ? this.#beforeLabels : this.#afterLabels
     const { provisions } = act
-    const [eId, label] = [labels.eId(place), labels.label(place)]
-    return { eId, label, start: provisions.start(place), end: provisions.end(place) }
+    return {
+      eId: labels.eId(place),
+      label: labels.label(place),
+      start: provisions.start(place),
+      end: provisions.end(place),
+    }
   }
+}
+
+/** The tokens of provisions that follow each other in a row, mostly of one. */
+function tokensOf(act: ComparedAct, places: readonly number[]): InternedText {
+  return places.length === 1
+    ? act.tokensOf(places[0] as number)
+    : joinInterned(places.map((place) => act.tokensOf(place)))
 }
 
 /** Letters and digits that editions of one text may differ by: "No." for "№", a Markdown anchor is looked at apart. */

@@ -6,11 +6,16 @@ import { diffArrays } from 'diff'
 import { EditBudget } from './edit-budget'
 import { type Hunk, hunksBetween, type TokenRow } from './hunks'
 import { FEW_EDITS, MOST_EDITS } from './limits'
-import { roomForTokens, sharedPlaces } from './shared-places'
-import { findAnchors, type TokenAnchors } from './token-anchors'
+import { Places, roomForTokens } from './shared-places'
+import { TokenAnchors } from './token-anchors'
 
 /** The places of the other side's tokens, while a difference is looked for. */
 let partners = new Int32Array(1 << 12)
+
+/** What the window that is searched now has in common with the other side; a window that was cut is done with its own. */
+const beforeShared = new Places()
+const afterShared = new Places()
+const anchors = new TokenAnchors()
 
 /** @returns the hunks in order, never touching each other; `budget` says whether a limit made them coarser. */
 export function diffTokens(
@@ -19,10 +24,9 @@ export function diffTokens(
   budget: EditBudget = new EditBudget(),
 ): { readonly hunks: Hunk[] } {
   if (partners.length < before.length) partners = new Int32Array(before.length * 2)
-  const partner = partners.subarray(0, before.length).fill(-1)
-  const whole = { beforeStart: 0, beforeEnd: before.length, afterStart: 0, afterEnd: after.length }
-  new WindowSearch(before, after, partner, budget).search(whole, true)
-  return { hunks: hunksBetween(partner, after.length) }
+  partners.fill(-1, 0, before.length)
+  new WindowSearch(before, after, partners, budget).search(0, before.length, 0, after.length, true)
+  return { hunks: hunksBetween(partners, before.length, after.length) }
 }
 
 /** Finds partners window by window. */
@@ -39,27 +43,14 @@ class WindowSearch {
     this.#budget = budget
   }
 
-  search(window: Hunk, mayAnchor: boolean): void {
-    const { beforeStart, beforeEnd, afterStart, afterEnd } = this.#trim(window)
-    if (beforeStart === beforeEnd || afterStart === afterEnd) return
-    // Words that the other side does not have at all are changed in any case; without them the search is short.
-    const before = sharedPlaces(this.#before, beforeStart, beforeEnd, this.#after, afterStart, afterEnd)
-    const after = sharedPlaces(this.#after, afterStart, afterEnd, this.#before, beforeStart, beforeEnd)
-    if (before.length === 0 || after.length === 0) return
-    if (this.#linkContained(before, after)) return
-    const fewest = this.#surplusWords(before, after)
-    if (!mayAnchor) {
-      if (!this.#searchEdits(before, after, fewest, MOST_EDITS)) this.#budget.wasExceeded = true
-      return
-    }
-    const anchors = findAnchors(this.#before, before, this.#after, after)
-    if (this.#searchEdits(before, after, fewest + anchors.fewestEdits, FEW_EDITS)) return
-    this.#cutAtAnchors(anchors, { beforeStart, beforeEnd, afterStart, afterEnd })
-  }
-
-  #trim(window: Hunk): Hunk {
-    const [before, after] = [this.#before, this.#after]
-    let { beforeStart, beforeEnd, afterStart, afterEnd } = window
+  /** Looks for partners between these places of both sides. */
+  search(beforeFrom: number, beforeTo: number, afterFrom: number, afterTo: number, mayAnchor: boolean): void {
+    const before = this.#before
+    const after = this.#after
+    let beforeStart = beforeFrom
+    let beforeEnd = beforeTo
+    let afterStart = afterFrom
+    let afterEnd = afterTo
     while (beforeStart < beforeEnd && afterStart < afterEnd && before[beforeStart] === after[afterStart]) {
       this.#partner[beforeStart++] = afterStart++
     }
@@ -70,21 +61,37 @@ class WindowSearch {
     ) {
       this.#partner[--beforeEnd] = --afterEnd
     }
-    return { beforeStart, beforeEnd, afterStart, afterEnd }
+    if (beforeStart === beforeEnd || afterStart === afterEnd) return
+    // Words that the other side does not have at all are changed in any case; without them the search is short.
+    beforeShared.findShared(before, beforeStart, beforeEnd, after, afterStart, afterEnd)
+    afterShared.findShared(after, afterStart, afterEnd, before, beforeStart, beforeEnd)
+    if (beforeShared.length === 0 || afterShared.length === 0) return
+    if (this.#linkContained(beforeShared, afterShared)) return
+    const fewest = this.#surplusWords(beforeShared, afterShared)
+    if (!mayAnchor) {
+      if (!this.#searchEdits(beforeShared, afterShared, fewest, MOST_EDITS)) this.#budget.wasExceeded = true
+      return
+    }
+    anchors.find(before, beforeShared, after, afterShared)
+    if (this.#searchEdits(beforeShared, afterShared, fewest + anchors.fewestEdits, FEW_EDITS)) return
+    this.#cutAtAnchors(beforeStart, beforeEnd, afterStart, afterEnd)
   }
 
   /**
    * Where all shared words of one side stand on the other in the same order there is nothing to search for: "a fine of
    * twenty" in "a fine or a fine of twenty". Each is linked with the first that it can be, as the search would do.
    */
-  #linkContained(before: readonly number[], after: readonly number[]): boolean {
+  #linkContained(before: Places, after: Places): boolean {
     const beforeIsLonger = before.length > after.length
-    const [longer, shorter] = beforeIsLonger ? [before, after] : [after, before]
-    const [longerRow, shorterRow] = beforeIsLonger ? [this.#before, this.#after] : [this.#after, this.#before]
+    const longer = beforeIsLonger ? before : after
+    const shorter = beforeIsLonger ? after : before
+    const longerRow = beforeIsLonger ? this.#before : this.#after
+    const shorterRow = beforeIsLonger ? this.#after : this.#before
     if (!isContained(shorterRow, shorter, longerRow, longer)) return false
     let found = 0
     for (let at = 0; found < shorter.length; at++) {
-      const [place, other] = [longer[at] as number, shorter[found] as number]
+      const place = longer.at[at] as number
+      const other = shorter.at[found] as number
       if (longerRow[place] !== shorterRow[other]) continue
       if (beforeIsLonger) this.#partner[place] = other
       else this.#partner[other] = place
@@ -94,49 +101,34 @@ class WindowSearch {
   }
 
   /** Edits that are needed in any case: words that one side has more often than the other. */
-  #surplusWords(before: readonly number[], after: readonly number[]): number {
+  #surplusWords(before: Places, after: Places): number {
     if (surplus.length < roomForTokens()) surplus = new Int32Array(roomForTokens())
-    for (const place of before) {
-      const id = this.#before[place] as number
-      surplus[id] = (surplus[id] as number) + 1
-    }
-    for (const place of after) {
-      const id = this.#after[place] as number
-      surplus[id] = (surplus[id] as number) - 1
-    }
-    let edits = 0
-    for (const place of before) edits += takeSurplus(this.#before[place] as number)
-    for (const place of after) edits += takeSurplus(this.#after[place] as number)
-    return edits
+    addSurplus(this.#before, before, 1)
+    addSurplus(this.#after, after, -1)
+    return takeSurplus(this.#before, before) + takeSurplus(this.#after, after)
   }
 
   /**
    * @param fewestEdits what is known to be needed.
    * @returns false where more than `mostEdits` would be needed; then nothing was found.
    */
-  #searchEdits(
-    before: readonly number[],
-    after: readonly number[],
-    fewestEdits: number,
-    mostEdits: number,
-  ): boolean {
+  #searchEdits(before: Places, after: Places, fewestEdits: number, mostEdits: number): boolean {
     if (fewestEdits > mostEdits) return false
     const granted = this.#budget.take(mostEdits)
     if (fewestEdits > granted) return false
-    const changes = diffArrays(
-      before.map((place) => this.#before[place] as number),
-      after.map((place) => this.#after[place] as number),
-      { maxEditLength: granted },
-    )
+    const changes = diffArrays(tokensAt(this.#before, before), tokensAt(this.#after, after), {
+      maxEditLength: granted,
+    })
     if (changes === undefined) return false
     let edits = 0
     let b = 0
     let a = 0
-    for (const { count, added, removed } of changes) {
+    for (let index = 0; index < changes.length; index++) {
+      const { count, added, removed } = changes[index] as (typeof changes)[number]
       if (added || removed) edits += count
       else
-        for (let index = 0; index < count; index++)
-          this.#partner[before[b + index] as number] = after[a + index] as number
+        for (let same = 0; same < count; same++)
+          this.#partner[before.at[b + same] as number] = after.at[a + same] as number
       if (!added) b += count
       if (!removed) a += count
     }
@@ -144,40 +136,54 @@ class WindowSearch {
     return true
   }
 
-  #cutAtAnchors(anchors: TokenAnchors, window: Hunk): void {
-    let { beforeStart, afterStart } = window
-    const { beforeEnd, afterEnd } = window
-    for (let index = 0; index < anchors.before.length; index++) {
-      const [place, target] = [anchors.before[index] as number, anchors.after[index] as number]
+  #cutAtAnchors(beforeFrom: number, beforeEnd: number, afterFrom: number, afterEnd: number): void {
+    let beforeStart = beforeFrom
+    let afterStart = afterFrom
+    for (let index = 0; index < anchors.length; index++) {
+      const place = anchors.before[index] as number
+      const target = anchors.after[index] as number
       this.#partner[place] = target
-      this.search({ beforeStart, beforeEnd: place, afterStart, afterEnd: target }, false)
+      this.search(beforeStart, place, afterStart, target, false)
       beforeStart = place + 1
       afterStart = target + 1
     }
-    this.search({ beforeStart, beforeEnd, afterStart, afterEnd }, false)
+    this.search(beforeStart, beforeEnd, afterStart, afterEnd, false)
   }
 }
 
 /** Whether `shorter` stands in `longer`, in its order but not in one piece. */
-function isContained(
-  shorterRow: TokenRow,
-  shorter: readonly number[],
-  longerRow: TokenRow,
-  longer: readonly number[],
-): boolean {
+function isContained(shorterRow: TokenRow, shorter: Places, longerRow: TokenRow, longer: Places): boolean {
   let found = 0
   for (let at = 0; at < longer.length && longer.length - at >= shorter.length - found; at++) {
     if (found === shorter.length) break
-    if (longerRow[longer[at] as number] === shorterRow[shorter[found] as number]) found++
+    if (longerRow[longer.at[at] as number] === shorterRow[shorter.at[found] as number]) found++
   }
   return found === shorter.length
+}
+
+function tokensAt(row: TokenRow, { at, length }: Places): number[] {
+  const tokens = new Array<number>(length)
+  for (let index = 0; index < length; index++) tokens[index] = row[at[index] as number] as number
+  return tokens
 }
 
 /** How much oftener a token stands on the before side, all zero between two uses. */
 let surplus = new Int32Array(1 << 12)
 
-function takeSurplus(id: number): number {
-  const found = Math.abs(surplus[id] as number)
-  surplus[id] = 0
-  return found
+function addSurplus(row: TokenRow, { at, length }: Places, times: number): void {
+  for (let index = 0; index < length; index++) {
+    const id = row[at[index] as number] as number
+    surplus[id] = (surplus[id] as number) + times
+  }
+}
+
+/** Takes what stands there of these tokens. @returns how much that was. */
+function takeSurplus(row: TokenRow, { at, length }: Places): number {
+  let edits = 0
+  for (let index = 0; index < length; index++) {
+    const id = row[at[index] as number] as number
+    edits += Math.abs(surplus[id] as number)
+    surplus[id] = 0
+  }
+  return edits
 }

@@ -4,8 +4,11 @@ import { blockAt } from './block-keys'
 
 /** @returns the places `from…to` (`to` exclusive) that are linked to nothing. */
 export function freeOf(links: Int32Array, from = 0, to = links.length): number[] {
-  const places: number[] = []
-  for (let place = from; place < to; place++) if (links[place] === -1) places.push(place)
+  let count = 0
+  for (let place = from; place < to; place++) if (links[place] === -1) count++
+  // Most blocks have none left. A list that is asked for so often is made as long as it has to be.
+  const places = new Array<number>(count)
+  for (let place = from, at = 0; at < count; place++) if (links[place] === -1) places[at++] = place
   return places
 }
 

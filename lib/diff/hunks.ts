@@ -12,15 +12,15 @@ export type Hunk = {
 }
 
 /**
- * @param partner for each token of the before side the place of the same token on the after side; −1 where there is none.
+ * @param partner for each of the `beforeLength` tokens of the before side the place of the same token on the after side; −1 where there is none.
  * @returns everything between two tokens that have a partner.
  */
-export function hunksBetween(partner: Int32Array, afterLength: number): Hunk[] {
+export function hunksBetween(partner: Int32Array, beforeLength: number, afterLength: number): Hunk[] {
   const hunks: Hunk[] = []
   let beforeStart = 0
   let afterStart = 0
-  for (let place = 0; place <= partner.length; place++) {
-    const target = place === partner.length ? afterLength : (partner[place] as number)
+  for (let place = 0; place <= beforeLength; place++) {
+    const target = place === beforeLength ? afterLength : (partner[place] as number)
     if (target === -1) continue
     if (place > beforeStart || target > afterStart) {
       hunks.push({ beforeStart, beforeEnd: place, afterStart, afterEnd: target })
@@ -34,7 +34,8 @@ export function hunksBetween(partner: Int32Array, afterLength: number): Hunk[] {
 /** @returns the hunks with those joined between which nothing is equal. */
 export function joinTouching(pieces: readonly Hunk[]): Hunk[] {
   const hunks: Hunk[] = []
-  for (const piece of pieces) {
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index] as Hunk
     const last = hunks[hunks.length - 1]
     if (last && last.beforeEnd === piece.beforeStart && last.afterEnd === piece.afterStart) {
       hunks[hunks.length - 1] = {

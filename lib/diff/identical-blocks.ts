@@ -100,7 +100,8 @@ function linkByKey(alignment: Alignment, keyOf: KeyOf): void {
 
 function placesByKey(act: ComparedAct, places: readonly number[], keyOf: KeyOf): Map<string, number[]> {
   const found = new Map<string, number[]>()
-  for (const place of places) {
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] as number
     const key = keyOf(act, blockAt(act, place))
     if (key === null) continue
     const list = found.get(key)

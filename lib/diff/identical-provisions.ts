@@ -29,7 +29,8 @@ function linkEdges(
   after: readonly number[],
 ): readonly [readonly number[], readonly number[]] {
   const linkSame = (b: number, a: number) => {
-    const [place, target] = [before[b] as number, after[a] as number]
+    const place = before[b] as number
+    const target = after[a] as number
     if (alignment.before.textOf(place) !== alignment.after.textOf(target)) return false
     alignment.link(place, target)
     return true
@@ -61,14 +62,16 @@ function linkByContent(
 ): void {
   if (before.length === 0 || after.length === 0) return
   const places = new Map<number, number[]>()
-  for (const target of after) {
+  for (let at = 0; at < after.length; at++) {
+    const target = after[at] as number
     if (lengthOf(alignment.after, target) < shortest) continue
     const wording = alignment.after.wordingOf(target)
     const list = places.get(wording)
     if (list) list.push(target)
     else places.set(wording, [target])
   }
-  for (const provision of before) {
+  for (let at = 0; at < before.length; at++) {
+    const provision = before[at] as number
     if (lengthOf(alignment.before, provision) < shortest) continue
     const target = places.get(alignment.before.wordingOf(provision))?.shift()
     if (target !== undefined) alignment.link(provision, target)

@@ -68,8 +68,6 @@ export class InternedSheet {
 
 /** @returns several interned texts as one, each with the line break behind it but the last; no token reaches over it. */
 export function joinInterned(pieces: readonly InternedText[]): InternedText {
-  const [first] = pieces
-  if (pieces.length === 1 && first) return first
   const length = pieces.reduce((sum, { ids }) => sum + ids.length, 0)
   const starts = new Int32Array(length)
   const ends = new Int32Array(length)

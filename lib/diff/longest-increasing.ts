@@ -1,13 +1,24 @@
 /** What stands in the same order on both sides. */
+import { withRoom } from './kept-rows'
 
-/** @returns the places of a longest strictly increasing row of values. */
-export function longestIncreasing(values: readonly number[]): number[] {
-  const tails: number[] = []
-  const previous = new Int32Array(values.length)
-  for (let place = 0; place < values.length; place++) {
+/** For each length the place where the lowest row of that length ends, and for each place the one before it in its row. */
+let tails = new Int32Array(1 << 8)
+let previous = new Int32Array(1 << 8)
+
+/**
+ * Moves a longest strictly increasing row of the first `length` values to their front, and what stands at the same places
+ * in `others` along with it.
+ *
+ * @returns how long the row is.
+ */
+export function keepIncreasing(values: Int32Array, others: Int32Array, length: number): number {
+  tails = withRoom(tails, length)
+  previous = withRoom(previous, length)
+  let longest = 0
+  for (let place = 0; place < length; place++) {
     const value = values[place] as number
     let low = 0
-    let high = tails.length
+    let high = longest
     while (low < high) {
       const middle = (low + high) >> 1
       if ((values[tails[middle] as number] as number) < value) low = middle + 1
@@ -15,9 +26,17 @@ export function longestIncreasing(values: readonly number[]): number[] {
     }
     previous[place] = low > 0 ? (tails[low - 1] as number) : -1
     tails[low] = place
+    if (low === longest) longest++
   }
-  const row: number[] = []
-  for (let place = tails[tails.length - 1] ?? -1; place >= 0; place = previous[place] as number)
-    row.push(place)
-  return row.reverse()
+  let place = longest > 0 ? (tails[longest - 1] as number) : -1
+  for (let at = longest - 1; at >= 0; at--) {
+    tails[at] = place
+    place = previous[place] as number
+  }
+  for (let at = 0; at < longest; at++) {
+    const kept = tails[at] as number
+    values[at] = values[kept] as number
+    others[at] = others[kept] as number
+  }
+  return longest
 }

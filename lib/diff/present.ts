@@ -30,7 +30,8 @@ export function presentHunks(before: InternedText, after: InternedText, hunks: r
  */
 export function joinOverIslands(before: InternedText, after: InternedText, hunks: readonly Hunk[]): Hunk[] {
   const joined: Hunk[] = []
-  for (const hunk of hunks) {
+  for (let index = 0; index < hunks.length; index++) {
+    const hunk = hunks[index] as Hunk
     const last = joined[joined.length - 1]
     if (last && isIsland(before, after, last, hunk)) {
       joined[joined.length - 1] = trimSame(
@@ -92,7 +93,8 @@ function trimSame(
   afterStart: number,
   afterEnd: number,
 ): Hunk {
-  let [b, a] = [beforeEnd, afterEnd]
+  let b = beforeEnd
+  let a = afterEnd
   while (
     b > beforeStart &&
     a > afterStart &&
@@ -103,7 +105,8 @@ function trimSame(
     b--
     a--
   }
-  let [start, target] = [beforeStart, afterStart]
+  let start = beforeStart
+  let target = afterStart
   while (
     start < b &&
     target < a &&

@@ -17,8 +17,11 @@ const LEAST_WEIGHT = 0.05
 /** Without these, a word that two provisions share would weigh less than one they do not, where there are only two. */
 const IMAGINED_BAGS = 8
 
-/** Weights are whole multiples of this fraction: then sums are exact, and do not depend on the order of the words. */
-const FRACTION = 2 ** -20
+/**
+ * Weights are whole numbers, counted in this fraction: then sums are exact, do not depend on the order of the words, and
+ * mostly need no memory of their own, as other numbers do until the engine has compiled what adds them up.
+ */
+const FRACTION = 2 ** -12
 
 /** Counts by word, all zero between two uses: faster than a map for each of thousands of questions. */
 let table = new Int32Array(1 << 12)
@@ -79,10 +82,11 @@ export function countWordsOf(words: Int32Array, size: number): WordCounts {
 export function addCounts(texts: readonly WordCounts[]): WordCounts {
   clearTable()
   let size = 0
-  for (const text of texts) size += text.length
+  for (let index = 0; index < texts.length; index++) size += (texts[index] as WordCounts).length
   draft = withRoom(draft, size)
   let end = 0
-  for (const text of texts) {
+  for (let index = 0; index < texts.length; index++) {
+    const text = texts[index] as WordCounts
     for (let at = 0; at < text.length; at += 2) {
       const word = text[at] as number
       makeRoomFor(word)
@@ -133,7 +137,7 @@ export function totalOf(counts: WordCounts): number {
 /** Weights of words, by how many of the compared provisions they stand in. */
 export class WordWeights {
   /** What each word weighs; 0 for words that stand in none of the provisions. */
-  readonly weights: Float64Array
+  readonly weights: Int32Array
 
   /**
    * @param bags words of all provisions among which likeness is asked; no others may be asked about.
@@ -141,14 +145,15 @@ export class WordWeights {
    */
   constructor(bags: readonly WordCounts[], size: number) {
     const documents = new Int32Array(size)
-    for (const counts of bags) {
+    for (let index = 0; index < bags.length; index++) {
+      const counts = bags[index] as WordCounts
       for (let at = 0; at < counts.length; at += 2) {
         documents[counts[at] as number] = (documents[counts[at] as number] as number) + 1
       }
     }
     // Most words stand in few provisions, so the same few logarithms are asked for again and again.
     const known: number[] = []
-    this.weights = new Float64Array(size)
+    this.weights = new Int32Array(size)
     for (let word = 0; word < size; word++) {
       const times = documents[word] as number
       if (times === 0) continue
@@ -162,9 +167,10 @@ export class WordWeights {
   }
 
   bag(counts: WordCounts): WordBag {
+    const { weights } = this
     let weight = 0
     for (let at = 0; at < counts.length; at += 2) {
-      weight += (this.weights[counts[at] as number] as number) * (counts[at + 1] as number)
+      weight += (weights[counts[at] as number] as number) * (counts[at + 1] as number)
     }
     return { counts, weight }
   }
@@ -207,5 +213,5 @@ export class WordWeights {
 
 function weightOf(bags: number, documents: number): number {
   const rarity = Math.log(1 + (bags + IMAGINED_BAGS) / (1 + documents))
-  return Math.round((rarity * rarity + LEAST_WEIGHT) / FRACTION) * FRACTION
+  return Math.round((rarity * rarity + LEAST_WEIGHT) / FRACTION)
 }
