@@ -11,6 +11,7 @@ export {
   AMENDING_STATUSES,
   type BroughtFile,
   COLUMN_ROLES,
+  type ColumnRole,
   DRAFT_KINDS,
   type DraftKind,
   type DraftOptions,
@@ -23,6 +24,7 @@ export {
   type Said,
   type SaidOption,
   SECONDS_OF_DRAFTING,
+  type TablePreview,
   toDraftOptions,
 } from './drafts'
 export { type ParsedDossier, parseDossierJson } from './drafts/json/parse-dossier-json'

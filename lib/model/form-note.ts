@@ -33,6 +33,16 @@ export const FORM_NOTE_WORDS: Readonly<Record<FormNote, Readonly<Record<string, 
     uk: ['Обґрунтування', 'Пояснення'],
     ja: ['理由'],
     ko: ['사유', '개정이유'],
+    fr: [
+      'Justification',
+      'Exposé des motifs',
+      'Motif',
+      'Motifs',
+      'Motivation',
+      'Exposé sommaire',
+      'Objet de l’amendement',
+      'Explication',
+    ],
   },
   author: {
     en: [
@@ -58,6 +68,7 @@ export const FORM_NOTE_WORDS: Readonly<Record<FormNote, Readonly<Record<string, 
     ],
     de: ['Antragsteller', 'Verfasser', 'Urheber'],
     uk: ['Автор', 'Автор поправки', 'Суб’єкт подання'],
+    fr: ['Auteur', 'Auteur de l’amendement', 'Présenté par'],
   },
   decision: {
     en: ['Decision of the committee', 'Committee decision', 'Decision', 'Decision of the lead committee'],
@@ -70,9 +81,11 @@ export const FORM_NOTE_WORDS: Readonly<Record<FormNote, Readonly<Record<string, 
     kk: ['Комитеттің шешімі', 'Бас комитеттің шешімі', 'Шешім', 'Шешімі'],
     de: ['Beschluss', 'Entscheidung', 'Entscheidung des Ausschusses'],
     uk: ['Рішення комітету', 'Висновки', 'Рішення', 'Висновок комітету'],
+    fr: ['Décision', 'Décision de la commission', 'Avis de la commission'],
   },
   'other-mandate': {
     en: ['EP Mandate', 'Council Mandate', 'EP Position', 'Council Position'],
+    fr: ['Mandat du PE', 'Mandat du Conseil', 'Position du PE', 'Position du Conseil'],
   },
 }
 

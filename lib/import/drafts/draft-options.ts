@@ -1,5 +1,6 @@
 /** What a draft is made from and what the user may say about it; what is not said is found out, or openly not known. */
 import type { Act, AmendingAct, Draft, IsoDate, Issue, TextStatus } from '../../model'
+import type { TablePreview } from './table/table-preview'
 
 /**
  * `content`: a folder, or a ZIP archive, of one amending act as Markdown. `json`: a dossier of our own. `akn`: Akoma
@@ -52,4 +53,6 @@ export type DraftRead = {
   readonly issues: readonly Issue[]
   /** The filter by which the file was cut down when it was written; absent where it is whole. */
   readonly selection?: string
+  /** How the tables of somebody else begin and what their columns were taken for; absent for other files. */
+  readonly tables?: readonly TablePreview[]
 }

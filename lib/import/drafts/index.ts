@@ -17,4 +17,5 @@ export {
   type SaidOption,
   toDraftOptions,
 } from './said-options'
-export { COLUMN_ROLES } from './table/header-words'
+export { COLUMN_ROLES, type ColumnRole } from './table/header-words'
+export type { TablePreview } from './table/table-preview'

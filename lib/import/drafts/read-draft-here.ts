@@ -3,6 +3,7 @@ import { Refusal } from '../documents/document'
 import { detectKind } from './detect-kind'
 import { noDraft } from './draft-files'
 import type { BroughtFile, DraftKind, DraftOptions, DraftRead } from './draft-options'
+import type { TablePreview } from './table/table-preview'
 
 export type DraftTask = { readonly files: readonly BroughtFile[]; readonly options: DraftOptions }
 
@@ -46,8 +47,14 @@ async function readAs(
       return (await import('./akn/read-akn-draft')).readAknDraft(first, options)
     case 'table': {
       const { readTableDraftHere } = await import('./table')
-      const draft = await readTableDraftHere(first, options)
-      return 'dossier' in draft ? { kind, draft, issues: [] } : { kind, draft: null, issues: draft }
+      let tables: readonly TablePreview[] = []
+      const draft = await readTableDraftHere(first, options, (seen) => {
+        tables = seen
+      })
+      const shown = tables.length === 0 ? {} : { tables }
+      return 'dossier' in draft
+        ? { kind, draft, issues: [], ...shown }
+        : { kind, draft: null, issues: draft, ...shown }
     }
   }
 }

@@ -1,7 +1,7 @@
 /** What a user says about a draft, as text: one set of rules for the page's form and the command line. */
 import { type IsoDate, parseIsoDate, TEXT_STATUSES } from '../../model'
 import { DRAFT_KINDS, type DraftOptions } from './draft-options'
-import { parseMapping } from './table/recognise-columns'
+import { parseMapping } from './table/column-mapping'
 
 export const AMENDING_STATUSES = ['bill', 'enacted'] as const
 const TRACKED_CHANGES = ['accept', 'reject'] as const
@@ -15,7 +15,7 @@ export type Said = Readonly<
 export type SaidOption = keyof Said
 
 const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const COLUMNS = /^\d{1,3}=[a-z-]+(?:,\d{1,3}=[a-z-]+)*$/
+const COLUMN = /^(?:\d{1,4}:)?(?:\d{1,3}=[a-z-]+|first=\d{1,4})$/
 
 const isDay = (value: string) => parseIsoDate(value) !== null
 const isOneOf = (known: readonly string[]) => (value: string) => known.includes(value)
@@ -41,7 +41,7 @@ export function fitsOption(option: SaidOption, value: string): boolean {
 
 /** @returns whether a mapping of columns goes by their numbers only, `2=before,3=after`; spaces do not matter */
 export function isColumnsByNumber(value: string): boolean {
-  return COLUMNS.test(value.replace(/\s/g, ''))
+  return value.split(',').every((item) => COLUMN.test(item.replace(/\s/g, '')))
 }
 
 /** @returns the options; what does not fit is left out, so ask `fitsOption` before */

@@ -1,5 +1,5 @@
 /** Which paragraphs and rows name an act, and which the amending act; by the words that titles of acts are made of. */
-import { fold } from './recognise-columns'
+import { fold } from './recognise-header'
 
 const ACT =
   /(?:^|\s)(?:кодекс\p{L}*|закон\p{L}*|заң\p{L}*|конституци\p{L}*|конституция\p{L}*|code|law|act|statute|constitution|gesetz|gesetzbuch|verordnung|\p{L}+gesetz|\p{L}+gesetzbuch|\p{L}+verordnung|regulation|directive|указ\p{L}*|постановлени\p{L}*|жарлы\p{L}*)(?=\s|$)|法(?:律|$)|법(?:률|$)/u

@@ -1,6 +1,6 @@
 /** Titles that stand over the rows become acts: one that is known already, or a new one of which the title alone is known. */
 import type { Act, ActId, ActKind } from '../../../model'
-import { fold } from './recognise-columns'
+import { fold } from './recognise-header'
 
 export type ActFound = { readonly act: Act; readonly isKnown: boolean }
 

@@ -2,6 +2,7 @@
 import type { DraftNote } from '../../../model'
 import type { Cell } from './cells/cell-table'
 import type { ColumnRole } from './header-words'
+import type { Layout } from './recognise-columns'
 
 export type BroughtRow = {
   readonly place: string
@@ -15,6 +16,14 @@ export type BroughtRow = {
   readonly headers: Readonly<Partial<Record<ColumnRole, string>>>
 }
 
+/** A table that was looked at, and how it was taken to be laid out. */
+export type SeenTable = {
+  readonly index: number
+  readonly layout: Layout | null
+  /** It has no headers and goes on with the table before it. */
+  readonly isContinued: boolean
+}
+
 export type RowsRead = {
   readonly rows: readonly BroughtRow[]
   readonly notes: readonly DraftNote[]
@@ -24,6 +33,7 @@ export type RowsRead = {
   readonly amendingTitle: { readonly place: string; readonly text: string } | null
   /** Headers of tables that were not understood. */
   readonly unread: readonly { readonly place: string; readonly headers: readonly string[] }[]
+  readonly seen: readonly SeenTable[]
   /** Whether all columns that only our own CSV has are there. */
   readonly isOwnCsv: boolean
 }

@@ -1,12 +1,14 @@
 /** Rows of the tables that are changes: headings of acts and of articles are carried along, repeated headers left out. */
 import { type DraftNote, FORM_NOTES } from '../../../model'
 import { isActHeading, isAmendingTitle, isTitle } from './act-headings'
-import type { BroughtRow, RowsRead } from './brought-row'
+import type { BroughtRow, RowsRead, SeenTable } from './brought-row'
 import { type Cell, type CellTable, type TableRow, type TablesRead, textOfCell } from './cells/cell-table'
+import { type ColumnMapping, givenFor } from './column-mapping'
 import type { ColumnRole } from './header-words'
 import { placeWordOf } from './place-words'
 import { readLabel } from './read-label'
-import { type ColumnMapping, type Layout, layoutOf } from './recognise-columns'
+import { type Layout, layoutOf } from './recognise-columns'
+import { fold } from './recognise-header'
 import { goneOn, isColumnNumbers, isHeaderAgain, rowText } from './row-kinds'
 import { continuedLabel } from './value-words'
 
@@ -25,7 +27,7 @@ export function broughtRows(read: TablesRead, mapping: ColumnMapping | null, isO
       reader.leaveOut(table.place, 'A table that is not the first.', table.rows.map(rowText).join('\n'))
       continue
     }
-    if (reader.table(table)) taken.add(index)
+    if (reader.table(table, index)) taken.add(index)
   }
   for (const text of read.rest)
     reader.leaveOut(
@@ -41,11 +43,17 @@ function isInside({ inside }: CellTable, tables: readonly CellTable[], taken: Re
   return false
 }
 
+function headOf({ rows: [first] }: CellTable): string {
+  return fold(first === undefined ? '' : rowText(first))
+}
+
 class RowsReader {
   readonly #mapping: ColumnMapping | null
   readonly #rows: BroughtRow[] = []
   readonly #notes: DraftNote[] = []
   readonly #unread: { place: string; headers: string[] }[] = []
+  readonly #unreadHeads = new Set<string>()
+  readonly #seen: SeenTable[] = []
   #layout: Layout | null = null
   #language: string | null = null
   #act: string | null = null
@@ -66,6 +74,7 @@ class RowsReader {
       language: this.#language,
       amendingTitle: this.#amendingTitle,
       unread: this.#unread,
+      seen: this.#seen,
       isOwnCsv: this.#ownColumns && this.#rows.length > 0,
     }
   }
@@ -75,12 +84,14 @@ class RowsReader {
   }
 
   /** @returns whether the table was understood. */
-  table(table: CellTable): boolean {
+  table(table: CellTable, index: number): boolean {
     if (table.rows.length === 0) return false
-    const own = layoutOf(table, this.#mapping)
+    const own = layoutOf(table, givenFor(this.#mapping, index))
     const layout = own ?? this.#continued(table)
+    this.#seen.push({ index, layout, isContinued: own === null && layout !== null })
     if (layout === null) {
       const [first] = table.rows
+      this.#unreadHeads.add(headOf(table))
       this.#unread.push({
         place: table.place,
         headers: (first?.cells ?? []).map((cell) =>
@@ -105,6 +116,8 @@ class RowsReader {
   #continued(table: CellTable): Layout | null {
     const layout = this.#layout
     if (layout === null || layout.headers.length < 2 || table.inside !== null) return null
+    // One that begins as a table that was not understood has headers of its own.
+    if (this.#unreadHeads.has(headOf(table))) return null
     const widths = table.rows.map(({ cells }) => cells.length)
     const fits = widths.every((width) => width === layout.headers.length)
     const hasSides = table.rows.some(({ cells }) =>

@@ -1,6 +1,6 @@
 /** Measures that cells name become categories, each with an address of its own. */
 import type { MeasureCategory } from '../../../model'
-import { fold } from './recognise-columns'
+import { fold } from './recognise-header'
 import { slugOf } from './slug'
 
 export class CategoriesOfRows {

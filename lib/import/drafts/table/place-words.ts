@@ -3,7 +3,7 @@
  * template that is shipped are among them (a test holds the two against each other); compared as whole cells, without
  * case, punctuation and brackets.
  */
-import { fold } from './recognise-columns'
+import { fold } from './recognise-header'
 
 /** `absent`: there is no such provision; `absent-before` and `absent-after` speak of one side only: “New” after a change is a text. */
 export type PlaceWord = 'absent' | 'absent-before' | 'absent-after' | 'unchanged' | 'unknown' | 'not-given'

@@ -13,22 +13,25 @@ import type { RowsRead } from './brought-row'
 import { broughtRows } from './brought-rows'
 import type { TablesRead } from './cells/cell-table'
 import { readTablesHere } from './cells/read-tables-here'
+import { type ColumnMapping, parseMapping } from './column-mapping'
 import { DraftMaker } from './draft-maker'
 import type { TableDraftOptions } from './options'
 import { isOwnSummary, summaryDraft } from './own-summary'
-import { type ColumnMapping, parseMapping } from './recognise-columns'
 import { issueOf } from './table-issue'
+import { type TablePreview, tablePreviews } from './table-preview'
 import { parseRecord, type TableRecord } from './table-record'
 
 /**
  * Reads in this thread; only the working thread calls it.
  *
+ * @param seen is told the beginnings of the tables and what their columns are taken for, where the headers decide.
  * @returns the draft, or why there is none.
  * @throws only where there is a bug.
  */
 export async function readTableDraftHere(
   file: BroughtFile,
   options: TableDraftOptions = {},
+  seen: (tables: readonly TablePreview[]) => void = () => {},
 ): Promise<Draft | readonly Issue[]> {
   try {
     if (file.bytes.length > LARGEST_DOCUMENT)
@@ -44,7 +47,8 @@ export async function readTableDraftHere(
     })
     if (mapping === null && isOwnSummary(read)) return summaryDraft(read, file, options)
     const record = parseRecord(read.record)
-    if (record === null && read.record.length === 0) return draftFrom(read, mapping, null, file, options)
+    if (record === null && read.record.length === 0)
+      return draftFrom(read, mapping, null, file, options, seen)
     const recorded = record === null ? null : checked(draftFrom(read, mapping, record, file, options), file)
     if (recorded !== null && record !== null) return partly(recorded, record, file)
     return withoutRecord(draftFrom(read, mapping, null, file, options))
@@ -63,8 +67,10 @@ function draftFrom(
   record: TableRecord | null,
   file: BroughtFile,
   options: TableDraftOptions,
+  seen: (tables: readonly TablePreview[]) => void = () => {},
 ): Draft | readonly Issue[] {
   const rows = broughtRows(read, mapping, record !== null)
+  if (!rows.isOwnCsv) seen(tablePreviews(read.tables, rows.seen, mapping))
   if (rows.rows.length === 0) return nothingRecognised(rows, file)
   if (rows.rows.length > MOST_CHANGES)
     throw new Refusal(

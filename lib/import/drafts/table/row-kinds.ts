@@ -1,6 +1,7 @@
 /** Rows that are no changes: headers again, the numbers of the columns; and the pieces of one that is. */
 import { type Cell, plainCell, type TableRow, textOfCell } from './cells/cell-table'
-import { fold, type Layout } from './recognise-columns'
+import type { Layout } from './recognise-columns'
+import { fold } from './recognise-header'
 
 /** Two pieces of one cell, the first of which was full. */
 export function goneOn(above: Cell, below: Cell): Cell {

@@ -4,7 +4,7 @@
  */
 import type { Certainty, Commencement, IsoDate, ModificationType } from '../../../model'
 import { parseIsoDate } from '../../../model'
-import { fold } from './recognise-columns'
+import { fold } from './recognise-header'
 
 const TYPES: Readonly<Record<ModificationType, readonly string[]>> = {
   insertion: [

@@ -45,17 +45,9 @@ describe('what a user says of a draft', () => {
   })
 
   it('maps columns by number with or without spaces', () => {
-    expect(['2=before', '2=before,3=after', '2=before, 13=after'].map(isColumnsByNumber)).toEqual([
-      true,
-      true,
-      true,
-    ])
-    expect(['before', '2=', '2=before;3=after', '1234=before', ''].map(isColumnsByNumber)).toEqual([
-      false,
-      false,
-      false,
-      false,
-      false,
-    ])
+    const whole = ['2=before', '2=before,3=after', '2=before, 13=after', '2:3=after, 2:first=4']
+    expect(whole.filter((value) => !isColumnsByNumber(value))).toEqual([])
+    const wrong = ['before', '2=', '2=before;3=after', '1234=before', '', '2:=before', 'first=a', '2=before,']
+    expect(wrong.filter(isColumnsByNumber)).toEqual([])
   })
 })

@@ -6,10 +6,12 @@ import { MARK_POLICIES } from '../../../../../lib/export/table/mark-policy'
 import { RECORD_ELEMENT, RECORD_NAMESPACE } from '../../../../../lib/export/table/table-record'
 import { TEMPLATES } from '../../../../../lib/export/templates'
 import { toVisible } from '../../../../../lib/export/visible-characters'
+import { plainCell } from '../../../../../lib/import/drafts/table/cells/cell-table'
 import { COLUMN_ROLES, HEADER_WORDS } from '../../../../../lib/import/drafts/table/header-words'
 import { withoutGuard, withoutVisible } from '../../../../../lib/import/drafts/table/own-escapes'
 import { placeWordOf } from '../../../../../lib/import/drafts/table/place-words'
-import { fold, recognise } from '../../../../../lib/import/drafts/table/recognise-columns'
+import { layoutOf } from '../../../../../lib/import/drafts/table/recognise-columns'
+import { fold, recognise } from '../../../../../lib/import/drafts/table/recognise-header'
 import * as names from '../../../../../lib/import/drafts/table/record-names'
 import {
   authorityOfSentence,
@@ -66,8 +68,33 @@ describe('headers', () => {
     ['改正前（現行）', 'before', 'phrase'],
     ['№', 'number', 'header'],
     ['§', 'provision', 'header'],
+    ['Редакция законодательного акта', 'before', 'header'],
+    ['Редакция предлагаемого изменения', 'after', 'header'],
+    ['Редакция законодательного акта Республики Казахстан', 'before', 'phrase'],
+    ['Редакция предлагаемого изменения (дополнения)', 'after', 'phrase'],
+    ['Норма с учётом предлагаемой поправки в действие', 'after', 'phrase'],
+    ['Текст, действующий сейчас', 'before', 'phrase'],
+    ['Заңнамалық актінің редакциясы', 'before', 'header'],
+    ['Ұсынылатын өзгерістің редакциясы', 'after', 'header'],
+    ['Қазақстан Республикасының қолданыстағы заң нормасы', 'before', 'phrase'],
+    ['Text proposed by the Commission', 'before', 'header'],
+    ['Amendment', 'after', 'header'],
+    ['Text of the Act as currently in force', 'before', 'phrase'],
+    ['Legal text', null, null],
+    ['Provisions (existing)', 'before', 'phrase'],
+    ['Wording that is proposed', 'after', 'phrase'],
+    ['Geltender Gesetzestext', null, null],
+    ['Gesetzentwurf', 'before', 'header'],
+    ['Wortlaut, wie er geplant ist', 'after', 'phrase'],
+    ['Texte en vigueur', 'before', 'header'],
+    ['Texte proposé par la Commission', 'before', 'header'],
+    ['Dispositions du code en vigueur', 'before', 'phrase'],
+    ['Rédaction qui est proposée', 'after', 'phrase'],
+    ['N°', 'number', 'header'],
+    ['Exposé des motifs', 'rationale', 'header'],
   ])('“%s” is %s by its %s', (header, role, by) => {
-    expect(recognise(header)).toMatchObject({ role, by })
+    const found = recognise(header)
+    expect([found?.role ?? null, found?.by ?? null]).toEqual([role, by])
   })
 
   it.each([
@@ -78,8 +105,32 @@ describe('headers', () => {
     'Lawyer',
     'Actors',
     'Изменения в бюджете',
+    'Автор предлагаемой редакции',
+    'Действующая и новая редакции',
+    'New members',
+    'A text that is proposed here has many more words in it than any header of a table would have',
   ])('“%s” is none of them', (header) => {
     expect(recognise(header)).toBeNull()
+  })
+})
+
+describe('a draft', () => {
+  const rolesOf = (...headers: string[]) => {
+    const cells = headers.map((header) => plainCell(header))
+    const row = { place: 'row', cells, isHeader: false }
+    const table = { place: 'the file', lead: [], rows: [row, row], inside: null }
+    return layoutOf(table, null)?.columns.map(({ role }) => role) ?? null
+  }
+
+  it.each([
+    ['Entwurf', 'Geltendes Recht', 'Beschlüsse'],
+    ['Законопроект', 'Действующая редакция', 'Предлагаемая редакция'],
+    ['Projet de loi', 'Texte en vigueur', 'Texte adopté par la commission'],
+    ['Bill', 'Current law', 'Amendment'],
+  ])('“%s” is the text after beside “%s”, the text before beside “%s”', (draft, before, after) => {
+    expect(rolesOf(before, draft)).toEqual(['before', 'after'])
+    expect(rolesOf(draft, after)).toEqual(['before', 'after'])
+    expect(rolesOf(before, draft, after)).toBeNull()
   })
 })
 
