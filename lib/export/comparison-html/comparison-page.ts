@@ -7,8 +7,8 @@ import type { Comparison, ComparisonRow } from '../../diff'
 import type { Language } from '../../model'
 import type { Translator } from '../../view'
 import { html, Markup } from '../html/escape'
-import { comparisonRow, type RowContext } from './comparison-row'
-import { changeName, countRows, foldRows, labelOf, type NumberedRow, type Run } from './fold-rows'
+import { comparisonRow, type RowContext, type ShownChange } from './comparison-row'
+import { changeName, countRows, foldRows, labelOf, type NumberedChange, type Run } from './fold-rows'
 import { roomClass, rowLines } from './room'
 import { COMPARISON_STYLE, COMPARISON_STYLE_HASH } from './style'
 
@@ -57,7 +57,7 @@ const ORDER = [
 export function* comparisonPage(comparison: Comparison, options: ComparisonPageOptions): Generator<string> {
   const { translate, names, site } = options
   const runs = foldRows(comparison)
-  const changes = runs.flatMap((run) => (run.kind === 'changes' ? run.rows : []))
+  const changes = runs.flatMap((run) => (run.kind === 'changes' ? run.changes : []))
   const title = translate('compare.resultTitle', names)
   const context: RowContext = {
     translate,
@@ -144,12 +144,12 @@ function legend(translate: Translator): Markup {
   return html`${start}<del>${translate('compare.legendDeleted')}</del>${middle}<ins>${translate('compare.legendInserted')}</ins>${end}`
 }
 
-function navigator(changes: readonly NumberedRow[], translate: Translator): Markup | null {
+function navigator(changes: readonly NumberedChange[], translate: Translator): Markup | null {
   if (changes.length === 0) return null
   return html`<details><summary>${translate('compare.navigator', { count: changes.length })}</summary><ol>${changes
     .slice(0, LISTED)
     .map(
-      ({ row, number }) =>
+      ({ rows: [row], number }) =>
         html`<li><a href="#change-${number}">${labelOf(row, translate.language)}</a> <span class="muted">${translate(`compare.change.${changeName(row)}`)}</span></li>\n`,
     )}</ol></details>`
 }
@@ -197,30 +197,53 @@ function* runBlocks(
 ): Generator<Block> {
   const { translate } = context
   if (run.kind === 'changes') {
-    yield* tables(run.rows, options, context)
+    yield* tables(run.changes, options, context)
     return
   }
-  const [first, last] = [run.rows[0], run.rows.at(-1)]
-  if (!first || !last) return
-  const summary = html`<summary>${translate(`compare.fold.${run.kind}`, {
-    count: run.rows.length,
-    first: labelOf(first, translate.language),
-    last: labelOf(last, translate.language),
-  })}</summary>`.source
-  const inside =
-    run.kind === 'editorial'
+  const parts = stretches(run.rows)
+  const inside = parts.map((rows) => {
+    const blocks = rows[0]?.editorialOnly
       ? tables(
-          run.rows.map((row) => ({ row, number: null })),
+          rows.map((row) => ({ rows: [row], number: null })),
           options,
           context,
         )
-      : sameTexts(run.rows, comparison, translate)
-  const folded = [...inside].map(({ source }) => source).join('')
-  yield { source: `<details class="fold">${summary}\n${folded}</details>\n`, lines: FOLD_LINES }
+      : sameTexts(rows, comparison, translate)
+    const source = [...blocks].map((block) => block.source).join('')
+    return parts.length > 1 && !rows[0]?.editorialOnly ? fold(rows, source, translate) : source
+  })
+  yield { source: fold(run.rows, inside.join(''), translate), lines: FOLD_LINES }
+}
+
+/** Inside a fold, what does not differ at all is folded once more, so that whoever opens it sees what differs editorially. */
+function fold(rows: readonly ComparisonRow[], inside: string, translate: Translator): string {
+  const summary = html`<details class="fold"><summary>${foldLine(rows, translate)}</summary>\n`
+  return `${summary.source}${inside}</details>\n`
+}
+
+/** The rows cut where those that differ editorially begin and end. */
+function stretches(rows: readonly ComparisonRow[]): ComparisonRow[][] {
+  const cut: ComparisonRow[][] = []
+  for (const row of rows) {
+    const last = cut.at(-1)
+    if (last?.[0]?.editorialOnly === row.editorialOnly) last.push(row)
+    else cut.push([row])
+  }
+  return cut
+}
+
+function foldLine(rows: readonly ComparisonRow[], translate: Translator): string {
+  const [first = '', last = ''] = [rows[0], rows.at(-1)].map((row) => row && labelOf(row, translate.language))
+  const place = first === last ? first : translate('compare.fold.range', { first, last })
+  const count = rows.length
+  const editorial = rows.filter(({ editorialOnly }) => editorialOnly).length
+  if (editorial === 0) return translate('compare.fold.unchanged', { place, count })
+  if (editorial === count) return translate('compare.fold.editorial', { place, count })
+  return translate('compare.fold.mixed', { place, count, editorial })
 }
 
 function* tables(
-  rows: readonly { readonly row: ComparisonRow; readonly number: number | null }[],
+  changes: readonly ShownChange[],
   { names }: ComparisonPageOptions,
   context: RowContext,
 ): Generator<Block> {
@@ -228,11 +251,11 @@ function* tables(
   let text = ''
   let lines = 0
   let from = 0
-  for (const [index, { row, number }] of rows.entries()) {
-    text += comparisonRow(row, number, context).source
-    lines += rowLines(row)
-    if (text.length < PART && index < rows.length - 1) continue
-    const first = rows[from]?.number ?? null
+  for (const [index, { rows, number }] of changes.entries()) {
+    text += comparisonRow(rows, number, context).source
+    lines += rowLines(rows)
+    if (text.length < PART && index < changes.length - 1) continue
+    const first = changes[from]?.number ?? null
     const { source } =
       html`<section class="part ${roomClass(lines)}"><table class="c"><caption class="unseen">${first === null ? translate('compare.row.editorial') : translate('compare.chunk', { from: first, to: number ?? first })}</caption>
 <colgroup><col class="name"><col><col class="second"></colgroup>
@@ -259,7 +282,7 @@ function* sameTexts(
     text +=
       html`<p><span class="at" lang="${translate.language}">${labelOf(row, translate.language)}</span>${row.after.map(({ start, end }) => after.text.slice(start, end))}</p>\n`
         .source
-    lines += rowLines(row)
+    lines += rowLines([row])
     if (text.length < PART && index < rows.length - 1) continue
     yield {
       source: `<section class="part same ${roomClass(lines)}" lang="${language}">\n${text}</section>\n`,

@@ -8,6 +8,7 @@ import { type Translator, toDeltaView } from '../../view'
 import { html, type Markup } from '../html/escape'
 import { changeName, labelOf, labelOfSide } from './fold-rows'
 import { unbrokenNumbers } from './unbroken-numbers'
+import { hasSameWords } from './whole-provisions'
 
 export type RowContext = {
   readonly translate: Translator
@@ -19,9 +20,16 @@ export type RowContext = {
   readonly words: boolean
 }
 
-/** @param number of the change, from 1; null for rows that are not counted. */
-export function comparisonRow(row: ComparisonRow, number: number | null, context: RowContext): Markup {
+/** A change and its number, from 1; null where it is not counted. */
+export type ShownChange = {
+  readonly rows: readonly [ComparisonRow, ...ComparisonRow[]]
+  readonly number: number | null
+}
+
+/** @returns the table row of a change; it is named after its first row, and each of its rows begins a line of its text. */
+export function comparisonRow(rows: ShownChange['rows'], number: number | null, context: RowContext): Markup {
   const { translate } = context
+  const [row] = rows
   const before = row.before.length === 0
   const after = row.after.length === 0
   const shape = before || after ? 'one-sided' : hasSameWords(row) ? 'same-words' : 'two-sided'
@@ -31,9 +39,9 @@ export function comparisonRow(row: ComparisonRow, number: number | null, context
 <th scope="row"><h2>${number === null ? name : html`<a href="#change-${number}">${name}</a>`}</h2>
 <p class="tags"><b class="tag">${translate(`compare.change.${changeName(row)}`)}</b>${was(row, translate)}</p>
 <p class="sum">${summary(row, context)}</p>${number === null ? null : stepper(number, context)}</th>
-${before ? html`<td class="before none">${translate('labels.absent.before')}</td>` : side('before', row, context)}
-${after ? html`<td class="after none">${translate('labels.absent.after')}</td>` : side('after', row, context)}
-${shape === 'two-sided' ? html`<td class="both"><div class="text" lang="${context.language}">${row.spans.map((span) => marked(span, context))}</div></td>` : null}</tr>
+${before ? html`<td class="before none">${translate('labels.absent.before')}</td>` : side('before', rows, context)}
+${after ? html`<td class="after none">${translate('labels.absent.after')}</td>` : side('after', rows, context)}
+${shape === 'two-sided' ? html`<td class="both"><div class="text" lang="${context.language}">${row.spans.map((span) => marked(span, row, context))}</div></td>` : null}</tr>
 `
 }
 
@@ -44,21 +52,28 @@ function was(row: ComparisonRow, translate: Translator): Markup | null {
   return html` <span class="was">${translate('compare.row.was', { label: from })}</span>`
 }
 
-function side(place: 'before' | 'after', row: ComparisonRow, context: RowContext): Markup {
+function side(place: 'before' | 'after', rows: ShownChange['rows'], context: RowContext): Markup {
   const hidden = place === 'before' ? 'inserted' : 'deleted'
-  const whole = row.change === 'added' || row.change === 'removed' || hasSameWords(row)
-  const spans = row.spans.filter(({ type }) => type !== hidden)
-  return html`<td class="${place}"><div class="text" lang="${context.language}">${spans.map((span) => (whole ? html`${span.text}` : marked(span, context)))}</div></td>`
+  const whole = rows[0].change === 'added' || rows[0].change === 'removed' || hasSameWords(rows[0])
+  const text = (row: ComparisonRow): Markup[] =>
+    row.spans
+      .filter(({ type }) => type !== hidden)
+      .map((span) => (whole ? html`${span.text}` : marked(span, row, context)))
+  return html`<td class="${place}">${rows.map((row) => html`<div class="text" lang="${context.language}">${text(row)}</div>`)}</td>`
 }
 
-/** Words and all marks are the same, but for the number the provision is called by: its name and tag tell that. */
-function hasSameWords({ change, textChanged, editorialOnly, spans }: ComparisonRow): boolean {
-  if (spans.every(({ type }) => type === 'equal')) return true
-  return (change === 'renumbered' || change === 'moved') && !textChanged && !editorialOnly
-}
-
-function marked({ type, text }: Span, { translate, words }: RowContext): Markup {
+function marked(
+  { type, text }: Span,
+  { editorialOnly }: ComparisonRow,
+  { translate, words }: RowContext,
+): Markup {
   if (type === 'equal') return html`${text}`
+  // Beside words that changed, another blank is no news; where nothing else differs it is all there is to see.
+  if (!editorialOnly && text.trim() === '') {
+    return type === 'deleted'
+      ? html`<del class="blank">${text}</del>`
+      : html`<ins class="blank">${text}</ins>`
+  }
   const shown = unbrokenNumbers(text)
   const start = words ? html`<span class="unseen">${translate(`pages.marks.${type}Start`)} </span>` : null
   const end = words ? html`<span class="unseen"> ${translate(`pages.marks.${type}End`)}</span>` : null

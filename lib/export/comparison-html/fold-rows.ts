@@ -2,32 +2,40 @@
 import type { Comparison, ComparisonRow, Slice } from '../../diff'
 import type { Language } from '../../model'
 import { comparedProvision, comparedProvisionLabel } from '../../view'
+import { wholeProvisions } from './whole-provisions'
 
 export type Run =
-  | { readonly kind: 'changes'; readonly rows: readonly NumberedRow[] }
-  | { readonly kind: 'unchanged'; readonly rows: readonly ComparisonRow[] }
-  | { readonly kind: 'editorial'; readonly rows: readonly ComparisonRow[] }
+  | { readonly kind: 'changes'; readonly changes: readonly NumberedChange[] }
+  | { readonly kind: 'same'; readonly rows: readonly ComparisonRow[] }
 
-/** `number` from 1, in reading order. */
-export type NumberedRow = { readonly row: ComparisonRow; readonly number: number }
-
-/** A single row that differs only editorially is shown among its neighbours' folds; longer runs fold as one. */
-export function foldRows({ rows }: Comparison): Run[] {
-  const runs: { kind: Run['kind']; rows: (NumberedRow | ComparisonRow)[] }[] = []
-  let number = 0
-  for (const row of rows) {
-    const kind = kindOf(row)
-    const last = runs.at(-1)
-    const entry = kind === 'changes' ? { row, number: ++number } : row
-    if (last?.kind === kind) last.rows.push(entry)
-    else runs.push({ kind, rows: [entry] })
-  }
-  return runs as Run[]
+/** A change as a reader counts it: a row, or all rows of a provision that came, went or moved as a whole. `number` from 1, in reading order. */
+export type NumberedChange = {
+  readonly rows: readonly [ComparisonRow, ...ComparisonRow[]]
+  readonly number: number
 }
 
-function kindOf({ change, editorialOnly }: ComparisonRow): Run['kind'] {
-  if (editorialOnly) return 'editorial'
-  return change === 'unchanged' ? 'unchanged' : 'changes'
+/** What differs only editorially is folded together with what does not differ at all: neither is worth a line of its own. */
+export function foldRows({ rows }: Comparison): Run[] {
+  const runs: Run[] = []
+  let changed: ComparisonRow[] = []
+  let same: ComparisonRow[] = []
+  let number = 0
+  const close = (): void => {
+    if (same.length > 0) runs.push({ kind: 'same', rows: same })
+    if (changed.length > 0) {
+      const changes = wholeProvisions(changed).map((whole) => ({ rows: whole, number: ++number }))
+      runs.push({ kind: 'changes', changes })
+    }
+    changed = []
+    same = []
+  }
+  for (const row of rows) {
+    const isSame = row.editorialOnly || row.change === 'unchanged'
+    if ((isSame ? changed : same).length > 0) close()
+    ;(isSame ? same : changed).push(row)
+  }
+  close()
+  return runs
 }
 
 /** How many rows are of each kind; a row that differs only editorially counts as nothing else. */

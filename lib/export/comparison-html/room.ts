@@ -13,14 +13,19 @@ const PADDING = 1.3
 const STEP = 1.1
 const STEPS = 90
 
-export function rowLines({ spans, before, after }: ComparisonRow): number {
-  const length = (hidden: 'inserted' | 'deleted'): number =>
-    spans.reduce((sum, { type, text }) => sum + (type === hidden ? 0 : text.length), 0)
+/** Lines of a change: each of its provisions begins a line. */
+export function rowLines(rows: readonly ComparisonRow[]): number {
+  const { before, after } = rows[0] ?? { before: [], after: [] }
+  const lines = (hidden: 'inserted' | 'deleted'): number =>
+    rows.reduce((sum, { spans }) => {
+      const length = spans.reduce((all, { type, text }) => all + (type === hidden ? 0 : text.length), 0)
+      return sum + Math.ceil(length / LINE)
+    }, 0)
   const longer = Math.max(
-    before.length === 0 ? 0 : length('inserted'),
-    after.length === 0 ? 0 : length('deleted'),
+    before.length === 0 ? 0 : lines('inserted'),
+    after.length === 0 ? 0 : lines('deleted'),
   )
-  return Math.max(NAME, Math.ceil(longer / LINE)) + PADDING
+  return Math.max(NAME, longer) + PADDING
 }
 
 /** The class that reserves the room; a class and not a style, because the page's policy lets no style in. */

@@ -53,10 +53,13 @@ main>*+*{margin-block-start:1.25rem}
 .heads>*{padding-inline-end:1.5rem}
 .bar fieldset{display:flex;flex-wrap:wrap;gap:.25rem 1rem;border:0}
 .bar legend{float:inline-start;margin-inline-end:1rem;padding:0;font-weight:600}
-.bar label,.bar summary{display:inline-flex;align-items:center;gap:.375rem;min-height:1.75rem;cursor:pointer}
+.bar label{display:inline-flex;align-items:center;gap:.375rem;min-height:1.75rem;cursor:pointer}
 .bar details>ol{max-height:60vh;margin-block:.25rem .5rem;padding-inline-start:3.5rem;overflow:auto;columns:2 16rem}
 .bar [hidden]{display:none}
-.bar summary{display:list-item;font-weight:600}
+.bar summary{display:list-item;font-weight:600;cursor:pointer}
+.bar label,.bar summary,.bar legend{min-height:1.75rem;line-height:1.75rem}
+.bar input{margin:0 .25rem}
+.fold .fold{margin-inline-start:1.25rem}
 .fold{border-block-start:1px solid var(--rule-soft)}
 .fold>summary{padding-block:.625rem;color:var(--ink-muted);cursor:pointer}
 .leaf,.part{content-visibility:auto;contain-intrinsic-block-size:auto calc(var(--lines)*var(--line))}
@@ -89,6 +92,8 @@ ${ROOM_STYLE}
 ins,del{padding:.05em .12em;border-radius:2px;color:inherit;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 ins{background:var(--inserted-mark);text-decoration:underline 2px var(--inserted-line);text-underline-offset:.2em;text-decoration-skip-ink:none}
 del{background:var(--deleted-mark);text-decoration:line-through 2px var(--deleted-line)}
+.blank{padding:0;background:none;text-decoration:none}
+.text+.text{margin-block-start:.6em}
 .num{white-space:nowrap}
 .both del,.unseen{-webkit-user-select:none;user-select:none}
 .unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
