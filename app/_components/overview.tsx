@@ -5,6 +5,7 @@ import type { CertaintyView, OverviewView, PenaltyView } from '@/lib/view'
 import { CertaintyShares } from './certainty-shares'
 import { CheckedActs } from './checked-acts'
 import { Evidence } from './evidence'
+import { ExampleChange } from './example-change'
 import { Page } from './frame'
 import { Headlines } from './headlines'
 import { HeatMap } from './heat-map'
@@ -179,8 +180,9 @@ function OverviewHead({ view, penalties, dossier, reader }: HeadProps & Pick<Pro
             </div>
           </details>
         )}
-        <Summary paragraphs={view.summary} reader={reader} />
+        {view.example !== null && <ExampleChange row={view.example} of={view.totals.rows} reader={reader} />}
         <OnThisPage view={view} penalties={penalties} reader={reader} />
+        <Summary paragraphs={view.summary} reader={reader} />
       </div>
       <OverviewFacts view={view} dossier={dossier} reader={reader} />
     </div>

@@ -1,6 +1,7 @@
 /** The runs of a text: what is the same as plain text, what changed as `<ins>` and `<del>`. */
 import type { ShownSpan } from '@/lib/view'
 import { type Reader, withMarks } from './reader'
+import { wholeAmounts } from './whole-numbers'
 
 type Props = {
   readonly spans: readonly ShownSpan[]
@@ -19,7 +20,7 @@ export function Spans({ spans, date, reader }: Props) {
 }
 
 function Run({ span, date, reader }: { span: ShownSpan; date: string | null; reader: Reader }) {
-  if (span.type === 'equal') return withMarks(span.text, span.hits ?? [])
+  if (span.type === 'equal') return withMarks(span.text, span.hits ?? [], wholeAmounts)
   const Mark = span.type === 'inserted' ? 'ins' : 'del'
   const { words, language } = reader
   return (
@@ -29,7 +30,7 @@ function Run({ span, date, reader }: { span: ShownSpan; date: string | null; rea
           {reader.say(`pages.marks.${span.type}Start`)}{' '}
         </span>
       )}
-      {withMarks(span.text, span.hits ?? [])}
+      {withMarks(span.text, span.hits ?? [], wholeAmounts)}
       {words && (
         <span className="visually-hidden" lang={language}>
           {' '}

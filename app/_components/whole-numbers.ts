@@ -3,6 +3,7 @@
  * which a browser would break, and half a number reads as another one.
  */
 import { createElement, type ReactNode } from 'react'
+import { tokenize } from '@/lib/diff'
 
 /** A figure before and after, or a word; "No." and "№" go with the word they number. */
 const CANDIDATE = /\d[\d.,]{0,11} → \d[\d.,]{0,11}|(?:(?:№|No\.)[ \u00a0])?[\p{L}\p{N}()–-]+/gu
@@ -22,6 +23,29 @@ export function wholeNumbers(text: string): ReactNode {
     if (text[index - 1] === '/') continue
     parts.push(text.slice(end, index), createElement('span', { key: index, className: 'whole' }, number))
     end = index + number.length
+  }
+  return end === 0 ? text : [...parts, text.slice(end)]
+}
+
+/** An amount, a date or a number with its unit: what a mark never splits, a line should not split either. */
+const MAY_BREAK = /\d[^\n]*[ \u00a0-]|[ \u00a0-][^\n]*\d/
+
+/**
+ * The same for the words of an act, whose numbers have units, currencies and months: "13 500,50 тенге" broken behind "13"
+ * reads as another amount.
+ */
+export function wholeAmounts(text: string): ReactNode {
+  if (!MAY_BREAK.test(text)) return text
+  const parts: ReactNode[] = []
+  let end = 0
+  for (const token of tokenize(text)) {
+    const number = text.slice(token.start, token.end)
+    if (token.kind !== 'number' || number.length > LONGEST || !MAY_BREAK.test(number)) continue
+    parts.push(
+      text.slice(end, token.start),
+      createElement('span', { key: token.start, className: 'whole' }, number),
+    )
+    end = token.end
   }
   return end === 0 ? text : [...parts, text.slice(end)]
 }

@@ -1,6 +1,7 @@
 /**
  * The title of an act, of those that are known. A reader whose language has none gets another one that says which
- * language it is in; nothing is translated for the occasion, and no title is made up.
+ * language it is in; nothing is translated for the occasion, and no title is made up. Acts of Kazakhstan are enacted in
+ * Kazakh and Russian, so a reader of Kazakh gets the Russian title, which the law itself has, before one in English.
  */
 import { type Act, LANGUAGES, type Language, type Titles } from '../model'
 import { languageName } from './language-name'
@@ -8,10 +9,16 @@ import type { Translator } from './translate'
 
 export type ShownTitle = { readonly title: string; readonly language: string }
 
-/** @returns the title in the reader's language, else in English, Russian, Kazakh, else the first one; `null` for none. */
+const ORDER: Readonly<Record<Language, readonly Language[]>> = {
+  en: LANGUAGES,
+  ru: LANGUAGES,
+  kk: ['kk', 'ru', 'en'],
+}
+
+/** @returns the title in the reader's language, else in the nearest of the site's languages, else the first one; `null` for none. */
 export function titleFor(titles: Titles, reader: Language): ShownTitle | null {
   const known = Object.keys(titles)
-  for (const language of [reader, ...LANGUAGES, ...known]) {
+  for (const language of [reader, ...ORDER[reader], ...known]) {
     const title = titles[language]
     if (title !== undefined && title !== '') return { title, language }
   }
@@ -37,7 +44,7 @@ export function actTitle({ id, kind, title: titles }: Act, translate: Translator
 }
 
 /** Russian and Kazakh titles of that kind are told by their form. */
-export function saysSubjectAlone(titles: Titles, language: Language): boolean {
+export function saysSubjectAlone(titles: Titles, language: string): boolean {
   const title = titles[language] ?? ''
   return (language === 'ru' && /^Об? /.test(title)) || (language === 'kk' && / туралы$/.test(title))
 }

@@ -51,14 +51,15 @@ function citedAct(id: string, index: DossierIndex, translate: Translator): strin
   if (act === undefined) return id
   const { date, number, kind } = act
   if (date === undefined || number === undefined) return citedWithGaps(act, translate)
+  const shown = titleFor(act.title, translate.language)
   return translate('labels.citation.act', {
-    title: titleFor(act.title, translate.language)?.title ?? id,
+    title: shown?.title ?? id,
     number,
     ...dayForms(date, translate),
     kind,
     country: index.dossier.amendingAct.country?.toUpperCase() ?? 'other',
     // "О связи" stands in quotation marks beside "law"; "Уголовный кодекс" names itself.
-    naming: saysSubjectAlone(act.title, translate.language) ? 'quoted' : 'itself',
+    naming: shown !== null && saysSubjectAlone(act.title, shown.language) ? 'quoted' : 'itself',
   })
 }
 

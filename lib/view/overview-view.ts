@@ -5,10 +5,11 @@
 import type { AmendingAct, Dossier, Evidenced, IsoDate, Language } from '../model'
 import { LANGUAGES } from '../model'
 import { type CheckedActView, toCheckedActView } from './checked-view'
-import type { EvidenceView } from './comparison-view'
+import type { EvidenceView, ModificationRow } from './comparison-view'
 import { dayInWords } from './dates'
 import { type DossierIndex, indexOf } from './dossier-index'
 import { toEvidenceView } from './evidence-view'
+import { exampleOf } from './example-change'
 import { inWordsOf } from './finding-words'
 import { type HeadlineGroup, toHeadlineGroups } from './headlines'
 import { keptBy } from './kept'
@@ -77,6 +78,8 @@ export type OverviewView = {
   readonly checkedActs: readonly CheckedActView[]
   readonly matrix: MatrixView
   readonly headlines: readonly HeadlineGroup[]
+  /** One change to show in full; `null` where none is short and sure enough. */
+  readonly example: ModificationRow | null
   readonly timeline: readonly TimelineEntry[]
   readonly article: VerdictSummary | null
 }
@@ -90,6 +93,7 @@ function makeOverview(dossier: Dossier, language: Language): OverviewView {
   const { amendingAct } = dossier
   const index = indexOf(dossier)
   const translate = translatorFor(language, dossier.amendingAct.status)
+  const headlines = toHeadlineGroups(index.inOrder, index, translate)
   const confirmedRows = dossier.modifications.filter(isConfirmed).length
   return {
     id: amendingAct.id,
@@ -150,7 +154,8 @@ function makeOverview(dossier: Dossier, language: Language): OverviewView {
     notItsWork: amendingAct.notItsWork,
     checkedActs: dossier.checkedActs.map((act) => toCheckedActView(act, index, translate)),
     matrix: toMatrixView(dossier, language),
-    headlines: toHeadlineGroups(index.inOrder, index, translate),
+    headlines,
+    example: exampleOf(headlines, dossier, language),
     timeline: toTimeline(amendingAct.timeline, index, translate),
     article: toVerdictSummary(index, translate),
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { wholeNumbers } from '@/app/_components/whole-numbers'
+import { wholeAmounts, wholeNumbers } from '@/app/_components/whole-numbers'
 
 const markup = (text: string) =>
   renderToStaticMarkup(createElement('p', null, wholeNumbers(text))).slice(3, -4)
@@ -61,5 +61,45 @@ describe('wholeNumbers', () => {
   it('reads a long text once', () => {
     const long = '1,'.repeat(200_000) + 'x'.repeat(200_000)
     expect(markup(long)).toBe(long)
+  })
+})
+
+describe('wholeAmounts', () => {
+  const keptIn = (text: string) =>
+    renderToStaticMarkup(createElement('p', null, wholeAmounts(text)))
+      .slice(3, -4)
+      .replaceAll('<span class="whole">', '⟦')
+      .replaceAll('</span>', '⟧')
+
+  it.each([
+    ['a fine of 13 500,50 тенге', 'a fine of ⟦13 500,50 тенге⟧'],
+    ['from 100 MCI since 22 December 2016.', 'from ⟦100 MCI⟧ since ⟦22 December 2016⟧.'],
+    ['№ 28-VI, 7(2)(6-1), 5 to 10 years', '⟦№ 28-VI⟧, ⟦7(2)(6-1)⟧, 5 to 10 years'],
+    ['500 АЕК, 1 января 2017 года', '⟦500 АЕК⟧, ⟦1 января 2017 года⟧'],
+  ])('keeps the amounts of %j together', (text, expected) => expect(keptIn(text)).toBe(expected))
+
+  it.each(['two years', 'paragraph 5', 'weapons, two.', ''])('leaves %j as it is', (text) =>
+    expect(keptIn(text)).toBe(text),
+  )
+
+  it('changes no character of any text', () => {
+    const pieces = fc.constantFrom(
+      '13 500',
+      ' тенге',
+      '22 December',
+      ' 2016',
+      '\n',
+      '7(',
+      '6-1)',
+      '%',
+      '€',
+      'и',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(pieces).map((parts) => parts.join('')),
+        (text) => expect(keptIn(text).replace(/[⟦⟧]/g, '')).toBe(text),
+      ),
+    )
   })
 })

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import Ajv2020 from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import { API_PATHS, describeApi } from '../../../app/api/_description/openapi'
-import { GET as anyOther } from '../../../app/api/[...rest]/route'
+import { GET as anyOther } from '../../../app/api/[[...rest]]/route'
 import { buildBroughtDossier } from '../../lib/brought-dossier'
 import { buildDossier } from '../../lib/dossier-builder'
 import { fileOf } from '../../lib/export/summary-files'
@@ -370,10 +370,12 @@ describe('questions about what does not exist', () => {
   })
 
   it('get the list of addresses anywhere else below /api', async () => {
-    const response = await anyOther(ask('/api/v2/anything'))
-    const body = await response.json()
-    expect([response.status, body.known]).toEqual([404, API_PATHS])
-    expect(validator('Problem')(body)).toEqual([])
+    for (const path of ['/api/v2/anything', '/api']) {
+      const response = await anyOther(ask(path))
+      const body = await response.json()
+      expect([response.status, body.instance, body.known]).toEqual([404, path, API_PATHS])
+      expect(validator('Problem')(body)).toEqual([])
+    }
   })
 })
 

@@ -57,6 +57,16 @@ const article = { label: 'Article 15-1', address: [{ unit: 'article', number: '1
 const more = { label: 'Article 15 (old paths)', address: [{ unit: 'article', number: '15' }] } as const
 
 describe('a citation', () => {
+  it('names an act without a Kazakh title in Kazakh by its Russian one, and without a Russian one by the English', () => {
+    const change = { ...point, attribution: confirmed, commencement: onDay('confirmed') }
+    const kazakhOf = (title: Act['title']) => citationsOf({ ...LAW, title }, change)[2]
+    expect(kazakhOf({ en: 'Law on Paths', ru: 'О тропах' })).toMatch(
+      /^«О тропах» Қазақстан Республикасының 1998 жылғы 30 желтоқсандағы № 339 Заңы, /,
+    )
+    expect(kazakhOf({ en: 'Path Code', ru: 'Тропинный кодекс' })).toMatch(/^Тропинный кодекс \(/)
+    expect(kazakhOf({ en: 'Law on Paths' })).toMatch(/^Law on Paths \(/)
+  })
+
   it('of a point of a law that was changed', () => {
     const change = {
       ...point,

@@ -15,6 +15,7 @@ import {
   toPenaltyView,
   toSummaryView,
 } from '../../../lib/view'
+import { exampleOf } from '../../../lib/view/example-change'
 
 const { dossiers, issues } = await readContentFolder(path.join(import.meta.dirname, '../../../content'))
 const dossier = dossiers.find(({ amendingAct }) => amendingAct.id === 'kz-2016-28-vi')
@@ -186,6 +187,33 @@ describe('quantities', () => {
       'fine admin-493-deregistration',
       'fine admin-493-unregistered',
     ])
+  })
+
+  it('shows one headline in full: the shortest with figures that is compared and confirmed', () => {
+    const { example, headlines } = toOverviewView(dossier, 'en')
+    expect([example?.id, example?.observed]).toEqual(['arms-15-1', 'changed'])
+    expect(example?.deltas.map(({ change }) => change)).toEqual(['fell', 'fell'])
+    const without = (ids: readonly string[]) =>
+      headlines.map((group) => ({
+        ...group,
+        items: group.items.filter(({ modifications }) => !modifications.some((id) => ids.includes(id))),
+      }))
+    expect(exampleOf(without(['arms-15-1']), dossier, 'ru')?.id).toBe('crim-170-2')
+    // What else has figures was not there before, or is longer than a glance.
+    const rest = exampleOf(without(['arms-15-1', 'crim-170-2']), dossier, 'en')
+    expect(rest?.id).toBe('admin-493-unregistered')
+    expect(exampleOf([], dossier, 'en')).toBeNull()
+  })
+
+  it('shows none of changes that are not confirmed, nor the only one', () => {
+    const { headlines } = toOverviewView(dossier, 'en')
+    const doubted = dossier.modifications.map((row) => ({
+      ...row,
+      attribution: { ...row.attribution, certainty: 'likely' as const },
+    }))
+    expect(exampleOf(headlines, { ...dossier, modifications: doubted }, 'en')).toBeNull()
+    const only = dossier.modifications.filter(({ id }) => id === 'arms-15-1')
+    expect(exampleOf(headlines, { ...dossier, modifications: only }, 'en')).toBeNull()
   })
 
   it('rests no headline on a change that may be the work of another law', () => {

@@ -44,10 +44,11 @@ describe('titles', () => {
     expect(actTitle(rainLaw, english)).toBe('О дожде (title in Russian)')
   })
 
-  it('prefer the reader’s language, then English, Russian and Kazakh, then the first', () => {
+  it('prefer the reader’s language, then the nearest known one, then the first', () => {
     const titles = { de: 'D', kk: 'K', ru: 'R', en: 'E' }
     expect(titleFor(titles, 'kk')).toEqual({ title: 'K', language: 'kk' })
-    expect(titleFor({ de: 'D', ru: 'R', en: 'E' }, 'kk')).toEqual({ title: 'E', language: 'en' })
+    expect(titleFor({ de: 'D', ru: 'R', en: 'E' }, 'kk')).toEqual({ title: 'R', language: 'ru' })
+    expect(titleFor({ de: 'D', kk: 'K', en: 'E' }, 'ru')).toEqual({ title: 'E', language: 'en' })
     expect(titleFor({ de: 'D', ru: 'R' }, 'kk')).toEqual({ title: 'R', language: 'ru' })
     expect(titleFor({ uk: 'U', de: 'D', ru: '' }, 'ru')).toEqual({ title: 'U', language: 'uk' })
     expect(titleFor({}, 'en')).toBeNull()

@@ -1,4 +1,4 @@
-/** Any other address below `/api`: says what there is. */
+/** `/api` itself and any other address below it: says what there is. */
 import { allowReading, readOnly, refuse } from '@/app/api/_answers/answer'
 import { Refusal } from '@/app/api/_answers/refusal'
 import { API_PATHS } from '@/app/api/_description/openapi'
