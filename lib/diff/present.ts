@@ -14,6 +14,7 @@ import {
 } from './limits'
 import { slideToEdges } from './slide-hunks'
 import { SIGN_TOKEN } from './tokenize'
+import { wholeNumerals } from './whole-numerals'
 
 /** @returns the hunks as they are to be shown, in order, never touching each other. */
 export function presentHunks(before: InternedText, after: InternedText, hunks: readonly Hunk[]): Hunk[] {
@@ -21,7 +22,7 @@ export function presentHunks(before: InternedText, after: InternedText, hunks: r
   if (placed.length === 0) return []
   const joined = joinOverIslands(before, after, placed)
   const replaced = replaceRewrittenSentences(before, after, joined)
-  return closeBrackets(before, after, joinOverIslands(before, after, replaced))
+  return closeBrackets(before, after, wholeNumerals(before, after, joinOverIslands(before, after, replaced)))
 }
 
 /**
