@@ -1,4 +1,6 @@
 /** What the form of `/import` asks for: one file or two editions, and what the user says about them. */
+
+import { html, type Markup } from '@/lib/export'
 import {
   type BroughtFile,
   type DraftOptions,
@@ -6,6 +8,7 @@ import {
   isColumnsByNumber,
   toDraftOptions,
 } from '@/lib/import'
+import { columnsIn, keptFileIn } from './asked-columns'
 
 /** The fields of text, in the order of the form. */
 export const TEXT_FIELDS = [
@@ -19,6 +22,17 @@ export const TEXT_FIELDS = [
   'afterDate',
 ] as const
 export type TextField = (typeof TEXT_FIELDS)[number]
+
+/** All fields beside the files. */
+const SAID_FIELDS = [
+  ...TEXT_FIELDS,
+  'as',
+  'status',
+  'amendingStatus',
+  'charset',
+  'tracked',
+  'keepEditorial',
+] as const
 
 export type AskedDraft = {
   readonly files: readonly BroughtFile[]
@@ -36,7 +50,8 @@ const LONGEST_FIELD = 500
 
 export async function askedDraftIn(form: FormData): Promise<AskedDraft> {
   const typed: Record<string, string> = {}
-  for (const [field, value] of form) {
+  for (const field of SAID_FIELDS) {
+    const value = form.get(field)
     if (typeof value === 'string') typed[field] = value.trim().slice(0, LONGEST_FIELD)
   }
   const textOf = (field: string): string | undefined => typed[field] || undefined
@@ -45,12 +60,13 @@ export async function askedDraftIn(form: FormData): Promise<AskedDraft> {
     if (value === undefined) return false
     return field === 'columns' ? !isColumnsByNumber(value) : !fitsOption(field, value)
   })
-  const files = [await fileIn(form, 'file'), await fileIn(form, 'second')].filter((file) => file !== null)
+  const first = (await fileIn(form, 'file')) ?? keptFileIn(form)
+  const files = [first, await fileIn(form, 'second')].filter((file) => file !== null)
   return {
     files,
     options: toDraftOptions({
       ...Object.fromEntries(TEXT_FIELDS.map((field) => [field, textOf(field)])),
-      columns: textOf('columns')?.replace(/\s/g, ''),
+      columns: columnsIn(form) ?? textOf('columns')?.replace(/\s/g, ''),
       as: typed.as,
       status: typed.status,
       amendingStatus: typed.amendingStatus,
@@ -61,6 +77,13 @@ export async function askedDraftIn(form: FormData): Promise<AskedDraft> {
     typed,
     wrong,
   }
+}
+
+/** What was said, as fields of another form about the same file. */
+export function saidFields(typed: AskedDraft['typed']): Markup {
+  return html`${SAID_FIELDS.map((field) =>
+    typed[field] ? html`<input type="hidden" name="${field}" value="${typed[field]}">\n` : null,
+  )}`
 }
 
 async function fileIn(form: FormData, field: string): Promise<BroughtFile | null> {

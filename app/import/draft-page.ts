@@ -3,8 +3,10 @@ import type { Reader } from '@/app/_components/reader'
 import { issueInWords, said } from '@/app/_site/said'
 import { sitePage } from '@/app/compare/site-page'
 import { html, Markup } from '@/lib/export'
+import { type DraftOptions, type SaidWord, type TablePreview, unusedWords } from '@/lib/import'
 import type { DraftNote, Issue } from '@/lib/model'
-import { findingInWords, namesOfAmendingAct, placeInWords } from '@/lib/view'
+import { findingInWords, type MessageKey, namesOfAmendingAct, placeInWords } from '@/lib/view'
+import { columnsForm } from './columns-form'
 import { draftRows } from './draft-rows'
 import { type KeptDraft, keepDraft } from './keep-draft'
 import { IMPORT_STYLE } from './style'
@@ -16,11 +18,15 @@ const MOST_ISSUES = 500
 export type ShownDraft = KeptDraft & {
   /** What is wrong with the files themselves. */
   readonly issues: readonly Issue[]
+  readonly tables?: readonly TablePreview[]
+  /** What was typed beside the files. */
+  readonly typed: Readonly<Record<string, string>>
+  readonly options: DraftOptions
 }
 
 /** @returns the page in pieces. */
 export function* draftPage(shown: ShownDraft, reader: Reader, origin: string): Generator<string> {
-  const { kind, draft, issues } = shown
+  const { kind, draft, issues, tables = [] } = shown
   const { translate } = reader
   const { dossier, notes } = draft
   const MIDDLE = '\0middle\0'
@@ -39,7 +45,7 @@ export function* draftPage(shown: ShownDraft, reader: Reader, origin: string): G
       inferred: count('inferred'),
       leftOut: count('left-out'),
     })} ${translate('compare.import.draft.notStored')}</p>
-${toMend(draft.issues, reader)}${remarks(issues, reader)}${new Markup(MIDDLE)}`,
+${toMend(draft.issues, reader)}${unused(shown, reader)}${remarks(issues, reader)}${columnsForm({ ...shown, tables }, reader)}${new Markup(MIDDLE)}`,
     reader,
     origin,
     { path: '/import', description: translate('compare.import.lead'), style: IMPORT_STYLE },
@@ -58,6 +64,34 @@ function toMend(issues: readonly Issue[], { translate }: Reader): Markup | null 
   return html`<div class="mend"><h2>${translate('compare.import.draft.issues', { count: issues.length })}</h2>
 <ul>${issues.slice(0, MOST_ISSUES).map((issue) => html`<li>${said(issueInWords(issue, translate), translate)}</li>\n`)}</ul>${rest > 0 ? html`<p>${translate('compare.import.problem.more', { count: rest })}</p>` : null}</div>
 `
+}
+
+/** What was said in the form and changes nothing, since a file of this kind says it itself. */
+function unused({ kind, options }: ShownDraft, { translate }: Reader): Markup | null {
+  const words = kind === null ? [] : unusedWords(kind, options)
+  if (kind === null || words.length === 0) return null
+  const kindName = translate(`compare.import.form.kind.${kind}`)
+  return html`<div class="notice"><p>${translate('compare.import.draft.unused', { kind: kindName })}</p><ul>${words.map(
+    ({ word }) => html`<li>${FIELDS[word].map((field) => translate(field)).join(' · ')}</li>`,
+  )}</ul></div>
+`
+}
+
+/** What the form calls each word. */
+const FIELDS: Readonly<Record<SaidWord, readonly MessageKey[]>> = {
+  id: ['compare.import.form.id'],
+  name: ['compare.import.form.name'],
+  act: ['compare.import.form.act'],
+  actTitle: ['compare.import.form.actTitle'],
+  amendingStatus: ['compare.import.form.amendingStatus'],
+  country: [],
+  language: ['compare.import.form.language'],
+  columns: ['compare.import.form.columns'],
+  status: ['compare.import.form.status'],
+  asOf: ['compare.import.form.beforeDate', 'compare.import.form.afterDate'],
+  charset: ['compare.form.charset'],
+  trackedChanges: ['compare.form.tracked'],
+  keepEditorial: ['compare.import.form.keepEditorial'],
 }
 
 function remarks(issues: readonly Issue[], { translate }: Reader): Markup | null {

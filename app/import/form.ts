@@ -11,9 +11,11 @@ import {
   LARGEST_DOCUMENT,
   MOST_CHANGES,
   SECONDS_OF_DRAFTING,
+  type TablePreview,
 } from '@/lib/import'
 import { TEXT_STATUSES } from '@/lib/model'
 import type { AskedDraft, TextField } from './asked'
+import { type COLUMNS_PLACE, columnsForm } from './columns-form'
 import { IMPORT_STYLE } from './style'
 
 /** Problems that are listed; a file with thousands is wrong as a whole. */
@@ -23,14 +25,16 @@ const LISTED = 200
 export type Problem = {
   readonly sentence: string
   readonly language: string
-  readonly field?: TextField | 'file'
+  readonly field?: TextField | 'file' | typeof COLUMNS_PLACE
 }
 
+/** @param tables of the file, where they are to be told apart first */
 export function importFormPage(
   asked: AskedDraft,
   problems: readonly Problem[],
   reader: Reader,
   origin: string,
+  tables: readonly TablePreview[] = [],
 ): string {
   const { translate } = reader
   const title = translate('compare.import.title')
@@ -39,7 +43,7 @@ export function importFormPage(
     shown,
     html`<h1>${title}</h1>
 ${problems.length === 0 ? html`<p class="lead">${translate('compare.import.lead')}</p>` : problemList(problems, reader)}
-${form(asked, problems, reader)}`,
+${columnsForm({ tables, files: asked.files, typed: asked.typed }, reader)}${tables.length === 0 ? null : html`<h2>${translate('compare.import.draft.again')}</h2>\n`}${form(asked, problems, reader)}`,
     reader,
     origin,
     { path: '/import', description: translate('compare.import.lead'), style: IMPORT_STYLE },

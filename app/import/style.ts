@@ -15,6 +15,21 @@ input[type=text]{width:100%;min-height:2.75rem;padding:.5rem .75rem;border:1px s
 .notes .left-out .kind,.notes .inferred .kind{font-weight:600}
 .notes blockquote{margin:.375rem 0 0;padding-inline-start:.75rem;border-inline-start:3px solid var(--rule);font:1rem/1.5 var(--serif);white-space:pre-line}
 .notes-all>summary{min-height:2.75rem;padding-block:.625rem;cursor:pointer}
+details.columns>summary{min-height:2.75rem;padding-block:.625rem;cursor:pointer}
+details.columns>summary h2{display:inline;margin:0;font-size:1.25rem}
+details.columns form{margin-block:1rem 2rem}
+.columns-of{min-width:0;border:0;padding:0}
+.columns-of legend{padding:0;font-weight:600}
+.columns-of>*+*{margin-block-start:.5rem}
+.preview{overflow-x:auto;border:1px solid var(--rule);border-radius:4px;max-width:100%}
+.preview table{border-collapse:collapse;min-width:100%;font-size:.9375rem}
+.preview th,.preview td{padding:.5rem .75rem;border-block-start:1px solid var(--rule-soft);vertical-align:top;text-align:start;font-weight:400;min-width:9rem;max-width:24rem;overflow-wrap:anywhere}
+.preview thead th{border:0;vertical-align:bottom}
+.preview th:first-child{min-width:0;color:var(--ink-muted)}
+.preview .above td{font-weight:600;background:var(--raised-paper)}
+.preview label{display:block;margin-block-end:.25rem}
+.preview select{min-width:9rem;min-height:2.75rem}
+.first select{width:auto;min-height:2.75rem}
 h2.act{margin-block-start:2.5rem}
 .keep form{display:inline-block;margin:0 .5rem .5rem 0}
 .keep>*+*{margin-block-start:.75rem}

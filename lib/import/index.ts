@@ -23,9 +23,11 @@ export {
   readDraft,
   type Said,
   type SaidOption,
+  type SaidWord,
   SECONDS_OF_DRAFTING,
   type TablePreview,
   toDraftOptions,
+  unusedWords,
 } from './drafts'
 export { type ParsedDossier, parseDossierJson } from './drafts/json/parse-dossier-json'
 export {

@@ -13,6 +13,7 @@ import { type DraftRead, readDraft } from '@/lib/import'
 import type { Act } from '@/lib/model'
 import { openSiteStore, storeFaultOf } from '@/lib/store'
 import { type AskedDraft, askedDraftIn, NOTHING_ASKED } from '../asked'
+import { COLUMNS_PLACE } from '../columns-form'
 import { draftPage } from '../draft-page'
 import { importFormPage, type Problem } from '../form'
 import { IMPORT_STYLE } from '../style'
@@ -36,10 +37,10 @@ export async function POST(request: Request): Promise<Response> {
   const read = await readDraft(asked.files, { ...asked.options, knownActs: await knownActs() })
   if (read.draft === null) {
     const isBusy = read.issues.some(({ rule }) => rule === 'too-busy')
-    return answerForm(asked, whyNone(read, reader, isBusy), isBusy ? 503 : 422, reader, origin)
+    return answerForm(asked, whyNone(read, reader, isBusy), isBusy ? 503 : 422, reader, origin, read.tables)
   }
   const session = sessionOf(request)
-  const page = draftPage({ ...read, draft: read.draft, files: asked.files, session }, reader, origin)
+  const page = draftPage({ ...asked, ...read, draft: read.draft, session }, reader, origin)
   return new Response(streamOf(page), { headers: siteHeaders(IMPORT_STYLE) })
 }
 
@@ -49,9 +50,10 @@ function answerForm(
   status: number,
   reader: Reader,
   origin: string,
+  tables: DraftRead['tables'] = [],
 ): Response {
   const headers = { ...siteHeaders(IMPORT_STYLE), ...(status === 503 ? { 'Retry-After': '60' } : {}) }
-  return new Response(importFormPage(asked, problems, reader, origin), { status, headers })
+  return new Response(importFormPage(asked, problems, reader, origin, tables), { status, headers })
 }
 
 function sendingProblem(problem: 'too-large' | 'not-a-form', { translate, language }: Reader): Problem {
@@ -81,14 +83,26 @@ function problemsOf({ files, wrong, typed }: AskedDraft, { translate, language }
   ]
 }
 
-function whyNone({ issues }: DraftRead, { translate, language }: Reader, isBusy: boolean): Problem[] {
+/** The rule of an issue to which the form for the columns is the answer. */
+const COLUMNS_RULE = 'columns-not-recognised'
+
+function whyNone(
+  { issues, tables = [] }: DraftRead,
+  { translate, language }: Reader,
+  isBusy: boolean,
+): Problem[] {
   if (isBusy) return [{ sentence: translate('compare.import.problem.tooMany'), language }]
-  return issues.map((issue) => {
+  const hasForm = tables.length > 0 && issues.some(({ rule }) => rule === COLUMNS_RULE)
+  const needed = translate('compare.import.columns.needed')
+  const asked: Problem[] = hasForm ? [{ sentence: needed, language, field: COLUMNS_PLACE }] : []
+  const others = hasForm ? issues.filter(({ rule }) => rule !== COLUMNS_RULE) : issues
+  const said = others.map((issue) => {
     const { file, line, column } = issue
     const found = issueInWords(issue, translate)
     const place = line > 1 || column > 1 ? `${file}, ${line}:${column}` : file
     return { sentence: `${place}: ${found.text}`, language: found.language }
   })
+  return [...asked, ...said]
 }
 
 /** Acts of the library; a file is read without them where the library cannot be. */

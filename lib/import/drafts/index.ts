@@ -8,6 +8,7 @@ export {
   type DraftOptions,
   type DraftRead,
 } from './draft-options'
+export { type SaidWord, unusedWords } from './options-of-kind'
 export { readDraft, SECONDS_OF_DRAFTING } from './read-draft'
 export {
   AMENDING_STATUSES,

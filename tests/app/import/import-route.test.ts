@@ -197,6 +197,124 @@ describe('/import', () => {
     expect(shown(await law.text())).toContain('law.txt: The file is none of what becomes a draft')
   })
 
+  describe('columns that are not recognised', () => {
+    const STRANGE =
+      'Title of the table,,\nKolumna A,Kolumna B,Kolumna C\nArticle 1,"old, <i>words</i>",new words\nArticle 2,x,y\n'
+    const strange: Fields = {
+      file: { name: 'ä & "b".csv', content: STRANGE },
+      actTitle: 'The Bell Act',
+      language: 'en',
+    }
+
+    /** The fields of the form for the columns, as a browser would send them. */
+    function columnsFormIn(page: string): Record<string, string> {
+      const part = page.slice(page.indexOf('id="table-columns"'))
+      const form = part.slice(part.indexOf('<form'), part.indexOf('</form>'))
+      const fields: Record<string, string> = {}
+      for (const [, name = '', value = ''] of form.matchAll(/type="hidden" name="([^"]*)" value="([^"]*)"/g))
+        fields[name] = value
+      for (const [, name = '', options = ''] of form.matchAll(
+        /<select id="[^"]*" name="([^"]*)">([\s\S]*?)<\/select>/g,
+      ))
+        fields[name] =
+          (/value="([^"]*)" selected/.exec(options) ?? /value="([^"]*)"/.exec(options))?.[1] ?? ''
+      return { ...fields, keptName: 'ä & "b".csv' }
+    }
+
+    it('are shown with the first rows and a choice for each, and the file goes along', async () => {
+      const response = await post(strange, '?lang=ru')
+      const page = await bodyOf(response)
+      expect(response.status).toBe(422)
+      expect(page).toContain('<a href="#table-columns">Столбцы таблицы не распознаны')
+      expect(page).toContain('<details class="columns" id="table-columns" open>')
+      expect(page).toContain('<td>old, &lt;i&gt;words&lt;/i&gt;</td>')
+      expect(page).not.toContain('2=before,3=after”')
+      expect(columnsFormIn(page)).toEqual({
+        actTitle: 'The Bell Act',
+        language: 'en',
+        as: 'table',
+        'tables-0': '1',
+        'column-0-0': '-',
+        'column-0-1': '-',
+        'column-0-2': '-',
+        'first-0': '2',
+        kept: Buffer.from(STRANGE).toString('base64'),
+        keptName: 'ä & "b".csv',
+      })
+    })
+
+    it('are read as they are chosen, from the row that is chosen, and can be chosen anew', async () => {
+      const offered = columnsFormIn(await bodyOf(await post(strange)))
+      const chosen = {
+        ...offered,
+        'column-0-0': 'provision',
+        'column-0-1': 'before',
+        'column-0-2': 'after',
+        'first-0': '3',
+      }
+      const response = await post(chosen)
+      const page = await bodyOf(response)
+      expect(response.status).toBe(200)
+      expect(shown(page)).toContain('2 changes of 1 act.')
+      expect(page).toContain('<h2 class="act">The Bell Act</h2>')
+      expect(page).toContain('<del>old, &lt;i&gt;words&lt;/i&gt;</del>')
+      expect(page).toContain('<details class="columns" id="table-columns"><summary>')
+      const again = columnsFormIn(page)
+      expect(again).toEqual(chosen)
+      const other = await bodyOf(
+        await post({ ...again, 'column-0-1': 'after', 'column-0-2': 'before', 'first-0': '4' }),
+      )
+      expect(other).toContain('<del>y</del>')
+      expect(shown(other)).toContain('1 change of 1 act.')
+    })
+
+    it('are asked for again where the choice is not enough, as it was chosen', async () => {
+      const offered = columnsFormIn(await bodyOf(await post(strange)))
+      const half = { ...offered, 'column-0-1': 'before', 'column-0-2': 'before' }
+      const response = await post(half)
+      expect(response.status).toBe(422)
+      expect(columnsFormIn(await bodyOf(response))).toEqual(half)
+    })
+
+    it('a choice that is none is refused, and nothing breaks', async () => {
+      const offered = columnsFormIn(await bodyOf(await post(strange)))
+      for (const wrong of [
+        { 'column-0-1': 'x=y' },
+        { 'column-0-1': '' },
+        { 'tables-0': 'x' },
+        { 'first-0': '-1' },
+        { kept: '%%%' },
+        { kept: '' },
+      ])
+        expect([wrong, (await post({ ...offered, ...wrong })).status]).toEqual([wrong, 422])
+    })
+
+    it('are not asked for where a file has no table, and a larger file is chosen again', async () => {
+      expect(await bodyOf(await post(editions))).not.toContain('table-columns')
+      const padding = `Article 3,${'z'.repeat(200)},${'y'.repeat(200)}\n`.repeat(11_000)
+      const page = await bodyOf(await post({ file: { name: 'large.csv', content: STRANGE + padding } }))
+      expect(page).toContain('<input type="file" id="file-again" name="file" required>')
+      expect(page).not.toContain('name="kept"')
+    })
+  })
+
+  it('says what was typed and the file has no use for', async () => {
+    const content = [...writeDossierJson(buildDossier())].join('')
+    const response = await post({
+      file: { name: 'own.json', content },
+      id: 'zz-2031-9',
+      beforeDate: '2020-01-01',
+    })
+    const page = await bodyOf(response)
+    expect(response.status).toBe(200)
+    expect(shown(page)).toContain(
+      'What you said in the form and a file of the kind “JSON of this site” has no use for: Its identifier, as kz-2020-1 Earlier edition as of (YYYY-MM-DD) · Later edition as of (YYYY-MM-DD)',
+    )
+    expect(shown(await bodyOf(await post({ file: { name: 'own.json', content } })))).not.toContain(
+      'has no use for',
+    )
+  })
+
   it('offers to store the draft to an administrator only, with what was understood', async () => {
     const token = 'a-token-that-is-long-enough-for-a-test-of-this-site'
     const before = process.env.TUZETU_ADMIN_TOKEN

@@ -67,6 +67,38 @@ export function importFile(browser: () => Browser, url: () => string): void {
     await page.close()
   })
 
+  it.each([true, false])(
+    'asks which column of a table is which, and reads it as it is told; with script: %s',
+    async (javaScriptEnabled) => {
+      const context = await browser().newContext({ viewport: { width: 380, height: 800 }, javaScriptEnabled })
+      const page = await context.newPage()
+      await page.goto(`${url()}/import`)
+      const table =
+        'Bells,,,\nKolumna A,Kolumna B,Kolumna C,Kolumna D\nArticle 1,A fine of five units.,A fine of ten units.,cheap\n'
+      await page.locator('#file').setInputFiles(file('bells.csv', table))
+      await follow(page.getByRole('button', { name: 'Show the draft' }))
+      await page.getByRole('alert').getByRole('link').click()
+      expect(new URL(page.url()).hash).toBe('#table-columns')
+      const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+      expect(isTooWide).toBe(false)
+      if (javaScriptEnabled) expect(await findings(page)).toEqual([])
+      await page.getByLabel('Column 1').selectOption({ label: 'Article or other provision' })
+      await page.getByLabel('Column 2').selectOption({ label: 'Text before' })
+      await page.getByLabel('Column 3').selectOption({ label: 'Text after' })
+      await page.getByLabel('First row that is a change').selectOption('3')
+      await follow(page.getByRole('button', { name: 'Read the table so' }))
+      expect(await page.locator('tr.change del').first().innerText()).toMatch(/^five/)
+      expect(await page.locator('.notes .left-out').allInnerTexts()).toEqual(
+        expect.arrayContaining([expect.stringContaining('cheap')]),
+      )
+      expect(await page.getByLabel('Column 2').inputValue()).toBe('before')
+      await page.getByLabel('Column 4').selectOption({ label: 'Remarks' })
+      await follow(page.getByRole('button', { name: 'Read the table so' }))
+      expect(await page.locator('.notes .left-out', { hasText: 'cheap' }).count()).toBe(0)
+      await context.close()
+    },
+  )
+
   it('says what is wrong, keeps what was typed, and leads to it', async () => {
     const page = await browser().newPage()
     await page.goto(`${url()}/import?lang=ru`)
