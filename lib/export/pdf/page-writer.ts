@@ -65,6 +65,7 @@ export class PageWriter {
       font: fileOfFace('serif'),
       info: { Title: title, Creator: 'Tuzetu', Producer: 'Tuzetu' },
     })
+    letGoOfWritten(this.doc)
     this.#total = this.doc.ref({ Type: 'XObject', Subtype: 'Form' })
     this.addPage()
     this.width = this.doc.page.width - 2 * MARGIN
@@ -124,6 +125,7 @@ export class PageWriter {
     const { Resources } = dictionary
     Object.assign(this.#total.data, { BBox: [0, 0, page.width, page.height], Resources })
     this.#total.end('')
+    keepWritten(this.doc)
     this.doc.end()
   }
 
@@ -228,6 +230,28 @@ export class PageWriter {
     }
   }
 }
+
+/**
+ * pdfkit keeps what every object of the file said after it is written: for each cell its language, its parent, its place.
+ * Only the number of the object is asked for again, and whether it had a parent (`P`), until the document ends.
+ */
+function letGoOfWritten(doc: PDFKit.PDFDocument): void {
+  const written: unknown = Reflect.get(doc, WRITTEN)
+  if (typeof written !== 'function') return
+  const [alone, within] = [{}, { P: true }]
+  Reflect.set(doc, WRITTEN, (reference: { data: Readonly<Record<string, unknown>> }) => {
+    written.call(doc, reference)
+    reference.data = reference.data.P === undefined ? alone : within
+  })
+}
+
+/** To be called before the document ends, when the objects that name all others are asked for more than their number. */
+function keepWritten(doc: PDFKit.PDFDocument): void {
+  Reflect.deleteProperty(doc, WRITTEN)
+}
+
+/** What pdfkit calls when an object has been written. */
+const WRITTEN = '_refEnd'
 
 function inkOf({ look, link }: Piece): string {
   if (link !== undefined) return LINK_INK

@@ -17,19 +17,31 @@ export function* reportPages(report: Report, writer: PageWriter): Generator<Uint
   const { doc } = writer
   const root = doc.struct('Document')
   doc.addStructure(root)
+  // What stands under one heading; it is written, and no longer held, when the next begins.
+  let section = doc.struct('Sect')
+  root.add(section)
   let list: PDFKit.PDFStructureElement | null = null
+  let isFirst = true
   for (const block of report.blocks()) {
     if (block.kind !== 'item') {
       list?.end()
       list = null
-    } else if (list === null) {
-      list = doc.struct('L')
-      root.add(list)
     }
-    drawBlock(block, writer, list ?? root, report)
+    if (block.kind === 'heading' && !isFirst) {
+      section.end()
+      section = doc.struct('Sect')
+      root.add(section)
+    }
+    if (block.kind === 'item' && list === null) {
+      list = doc.struct('L')
+      section.add(list)
+    }
+    isFirst = false
+    drawBlock(block, writer, list ?? section, report)
     yield* writer.ready()
   }
   list?.end()
+  section.end()
   root.end()
   writer.end()
   yield* writer.ready()
