@@ -86,19 +86,23 @@ export function linkAlike(alignment: Alignment): void {
     findGaps(alignment).flatMap((gap) => gap.sources.map((place) => [place, gap] as const)),
   )
   const found: Candidate[] = []
-  const candidates = new Set<number>()
+  const candidates: number[] = []
+  const add = (j: number) => {
+    if (!candidates.includes(j)) candidates.push(j)
+  }
   for (let i = 0; i < before.length; i++) {
     const block = blockAt(alignment.before, before[i] as number)
     const bag = beforeBags[i] as WordBag
     const namesake = byLabel.get(labelKey(alignment.before, block))
     const inPlace = gapOf.get(before[i] as number)?.targets ?? []
     // "(repealed)" is as like one repealed article as the other: so few words are recognised in their place only.
-    candidates.clear()
-    if (saysEnough(bag)) for (const j of index.candidatesFor(bag)) candidates.add(j)
-    if (namesake !== undefined) candidates.add(namesake)
+    candidates.length = 0
+    if (saysEnough(bag)) index.candidatesFor(bag).forEach(add)
+    if (namesake !== undefined) add(namesake)
     for (let at = 0; at < inPlace.length && at < CANDIDATES; at++)
-      candidates.add(indexOf.get(inPlace[at] as number) as number)
-    for (const j of candidates) {
+      add(indexOf.get(inPlace[at] as number) as number)
+    for (let at = 0; at < candidates.length; at++) {
+      const j = candidates[at] as number
       const target = after[j] as number
       if (blockAt(alignment.after, target).kind !== block.kind) continue
       const stands =

@@ -84,6 +84,7 @@ export function linkAlikeElsewhere(alignment: Alignment, words: LooseWords): voi
 /** "3) …" whose words were all replaced is still subpoint 3: it was restated. */
 export function linkSameLabel(alignment: Alignment, place: number): void {
   const [before, after] = freeInBlocks(alignment, place)
+  if (before.length === 0 || after.length === 0) return
   const labels = new Map<string, number>()
   for (const target of after) labels.set(labelKey(alignment.after, target), target)
   for (const provision of before) {

@@ -115,6 +115,7 @@ function insertRanked(ranking: Int32Array, size: number, value: number, scores: 
 
 /** @returns the candidates with the best scores, each place on either side taken once. */
 export function takeBest(candidates: Candidate[]): Candidate[] {
+  if (candidates.length < 2) return candidates
   candidates.sort(
     (one, other) => other.score - one.score || one.before - other.before || one.after - other.after,
   )

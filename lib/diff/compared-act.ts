@@ -124,5 +124,17 @@ export class ComparedAct {
   }
 }
 
+/** Whether two provisions are the same, marker included. */
+export function haveSameText(
+  before: ComparedAct,
+  place: number,
+  after: ComparedAct,
+  target: number,
+): boolean {
+  const length = before.provisions.end(place) - before.provisions.start(place)
+  if (after.provisions.end(target) - after.provisions.start(target) !== length) return false
+  return before.textOf(place) === after.textOf(target)
+}
+
 /** The words of one provision, before they are counted. */
 let words = new Int32Array(1 << 12)

@@ -2,7 +2,7 @@
 import type { Block } from './act-structure'
 import type { Alignment } from './alignment'
 import { classOfUnit, DIGIT, LETTER } from './characters'
-import type { ComparedAct } from './compared-act'
+import { type ComparedAct, haveSameText } from './compared-act'
 import type { ComparisonRow, ProvisionChange, Slice } from './comparison'
 import { diffTokens } from './diff-tokens'
 import type { EditBudget } from './edit-budget'
@@ -89,7 +89,7 @@ class RowBuilder {
 
   #isSameText(place: number, target: number): boolean {
     const { before, after } = this.#alignment
-    return before.textOf(place) === after.textOf(target)
+    return haveSameText(before, place, after, target)
   }
 
   /** A row of such a block, of its heading only where that is the same too. With one number on both sides, one side's labels are the other's. */

@@ -31,13 +31,18 @@ export function hunksBetween(partner: Int32Array, beforeLength: number, afterLen
   return hunks
 }
 
+function touches(hunk: Hunk, next: Hunk): boolean {
+  return hunk.beforeEnd === next.beforeStart && hunk.afterEnd === next.afterStart
+}
+
 /** @returns the hunks with those joined between which nothing is equal. */
-export function joinTouching(pieces: readonly Hunk[]): Hunk[] {
+export function joinTouching(pieces: Hunk[]): Hunk[] {
+  if (!pieces.some((piece, index) => index > 0 && touches(pieces[index - 1] as Hunk, piece))) return pieces
   const hunks: Hunk[] = []
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index] as Hunk
     const last = hunks[hunks.length - 1]
-    if (last && last.beforeEnd === piece.beforeStart && last.afterEnd === piece.afterStart) {
+    if (last && touches(last, piece)) {
       hunks[hunks.length - 1] = {
         beforeStart: last.beforeStart,
         beforeEnd: piece.beforeEnd,

@@ -1,6 +1,6 @@
 /** Provisions with the same words on both sides: in their order, under another number, in another article. */
 import type { Alignment } from './alignment'
-import type { ComparedAct } from './compared-act'
+import { type ComparedAct, haveSameText } from './compared-act'
 import { diffTokens } from './diff-tokens'
 import { freeInBlocks, freeOf } from './free-places'
 import { SHORTEST_IDENTICAL } from './limits'
@@ -31,7 +31,7 @@ function linkEdges(
   const linkSame = (b: number, a: number) => {
     const place = before[b] as number
     const target = after[a] as number
-    if (alignment.before.textOf(place) !== alignment.after.textOf(target)) return false
+    if (!haveSameText(alignment.before, place, alignment.after, target)) return false
     alignment.link(place, target)
     return true
   }

@@ -35,14 +35,7 @@ export function joinOverIslands(before: InternedText, after: InternedText, hunks
     const hunk = hunks[index] as Hunk
     const last = joined[joined.length - 1]
     if (last && isIsland(before, after, last, hunk)) {
-      joined[joined.length - 1] = trimSame(
-        before,
-        after,
-        last.beforeStart,
-        hunk.beforeEnd,
-        last.afterStart,
-        hunk.afterEnd,
-      )
+      joined[joined.length - 1] = trimSame(before, after, last, hunk)
     } else {
       joined.push(hunk)
     }
@@ -83,19 +76,13 @@ function isOneSided(hunk: Hunk): boolean {
 }
 
 /**
- * The change between these places without the tokens that both its sides end or begin with: what was "[five of/six, seven
+ * The change from one hunk to another without the tokens that both its sides end or begin with: what was "[five of/six, seven
  * of]" becomes "[five/six, seven] of". A bracket stays with what it encloses: "[(a-4)/(a-5), (a-6)]".
  */
-function trimSame(
-  before: InternedText,
-  after: InternedText,
-  beforeStart: number,
-  beforeEnd: number,
-  afterStart: number,
-  afterEnd: number,
-): Hunk {
-  let b = beforeEnd
-  let a = afterEnd
+function trimSame(before: InternedText, after: InternedText, first: Hunk, last: Hunk): Hunk {
+  const { beforeStart, afterStart } = first
+  let b = last.beforeEnd
+  let a = last.afterEnd
   while (
     b > beforeStart &&
     a > afterStart &&

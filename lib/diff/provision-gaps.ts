@@ -2,54 +2,57 @@
 import type { Alignment } from './alignment'
 import { blockAt } from './block-keys'
 import { freeInBlocks } from './free-places'
+import { withRoom } from './kept-rows'
 
+/** Room for one block at a time: nearly every changed article of an act is asked about. */
+let starts = new Int32Array(1 << 8)
+let ends = new Int32Array(1 << 8)
+let targetStarts = new Int32Array(1 << 8)
+
+/** The gaps of one block; those of the block asked about before are gone. */
 export class ProvisionGaps {
   readonly #first: number
-  readonly #starts: Int32Array
-  readonly #ends: Int32Array
   readonly #targetFirst: number
-  readonly #targetStarts: Int32Array
 
   constructor(alignment: Alignment, place: number) {
     const block = blockAt(alignment.before, place)
     const target = blockAt(alignment.after, alignment.blockAfterOf[place] as number)
-    const linkOf = (at: number) => {
-      const found = alignment.afterOf[at] as number
-      return found >= target.first && found < target.last ? found : -1
-    }
+    const { afterOf, beforeOf } = alignment
     this.#first = block.first
-    this.#starts = new Int32Array(block.last - block.first)
-    this.#ends = new Int32Array(block.last - block.first)
+    this.#targetFirst = target.first
+    starts = withRoom(starts, block.last - block.first)
+    ends = withRoom(ends, block.last - block.first)
+    targetStarts = withRoom(targetStarts, target.last - target.first)
     for (let at = block.first, start = target.first - 1; at < block.last; at++) {
-      this.#starts[at - block.first] = start
-      if (linkOf(at) !== -1) start = linkOf(at)
+      starts[at - block.first] = start
+      const found = afterOf[at] as number
+      if (found >= target.first && found < target.last) start = found
     }
     for (let at = block.last - 1, end = target.last; at >= block.first; at--) {
-      this.#ends[at - block.first] = end
-      if (linkOf(at) !== -1) end = linkOf(at)
+      ends[at - block.first] = end
+      const found = afterOf[at] as number
+      if (found >= target.first && found < target.last) end = found
     }
-    this.#targetFirst = target.first
-    this.#targetStarts = new Int32Array(target.last - target.first)
     for (let at = target.first, start = target.first - 1; at < target.last; at++) {
-      this.#targetStarts[at - target.first] = start
-      const source = alignment.beforeOf[at] as number
+      targetStarts[at - target.first] = start
+      const source = beforeOf[at] as number
       if (source >= block.first && source < block.last) start = at
     }
   }
 
   /** The after place of the nearest linked provision above a before provision; one less than the first where none is. */
   startFor(provision: number): number {
-    return this.#starts[provision - this.#first] as number
+    return starts[provision - this.#first] as number
   }
 
   /** The same below it. */
   endFor(provision: number): number {
-    return this.#ends[provision - this.#first] as number
+    return ends[provision - this.#first] as number
   }
 
   /** The nearest linked after provision above an after provision. */
   startBefore(target: number): number {
-    return this.#targetStarts[target - this.#targetFirst] as number
+    return targetStarts[target - this.#targetFirst] as number
   }
 }
 
@@ -62,10 +65,12 @@ export function findProvisionGaps(alignment: Alignment, place: number): Iterable
   const gaps = new Map<number, ProvisionGap>()
   if (before.length === 0 || after.length === 0) return gaps.values()
   const neighbours = new ProvisionGaps(alignment, place)
-  for (const source of before) {
+  for (let at = 0; at < before.length; at++) {
+    const source = before[at] as number
     gapAt(gaps, neighbours.startFor(source), alignment.before.provisions.isNote(source)).sources.push(source)
   }
-  for (const target of after) {
+  for (let at = 0; at < after.length; at++) {
+    const target = after[at] as number
     gapAt(gaps, neighbours.startBefore(target), alignment.after.provisions.isNote(target)).targets.push(
       target,
     )

@@ -25,14 +25,18 @@ export function slideToEdges(before: InternedText, after: InternedText, hunks: r
     const lowest = last ? (insertion ? last.afterEnd : last.beforeEnd) : 0
     const highest = next ? (insertion ? next.afterStart : next.beforeStart) : side.ids.length
     const shift = bestShift(side, start, end, lowest, highest)
-    placed.push({
-      beforeStart: hunk.beforeStart + shift,
-      beforeEnd: hunk.beforeEnd + shift,
-      afterStart: hunk.afterStart + shift,
-      afterEnd: hunk.afterEnd + shift,
-    })
+    placed.push(shift === 0 ? hunk : shifted(hunk, shift))
   }
   return joinTouching(placed)
+}
+
+function shifted(hunk: Hunk, by: number): Hunk {
+  return {
+    beforeStart: hunk.beforeStart + by,
+    beforeEnd: hunk.beforeEnd + by,
+    afterStart: hunk.afterStart + by,
+    afterEnd: hunk.afterEnd + by,
+  }
 }
 
 function bestShift(side: InternedText, start: number, end: number, lowest: number, highest: number): number {
