@@ -92,6 +92,7 @@ export function importFile(browser: () => Browser, url: () => string): void {
         expect.arrayContaining([expect.stringContaining('cheap')]),
       )
       expect(await page.getByLabel('Column 2').inputValue()).toBe('before')
+      await page.getByText('Which column is which').click()
       await page.getByLabel('Column 4').selectOption({ label: 'Remarks' })
       await follow(page.getByRole('button', { name: 'Read the table so' }))
       expect(await page.locator('.notes .left-out', { hasText: 'cheap' }).count()).toBe(0)
