@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
+import type { WriteStream } from 'node:tty'
 import { parseArgs } from 'node:util'
 import {
   type Comparison,
@@ -13,29 +14,52 @@ import {
 } from '../diff'
 import type { ComparisonPageOptions } from '../export'
 import { DOCUMENT_FORMATS, type DocumentFormat, type ReadDocument, readDocument } from '../import/documents'
-import { formatIssue } from '../model'
+import { formatIssue, LANGUAGES, type Language } from '../model'
 import { CHARSET_ADVICE, isCharset } from './charset'
+import { writeFileWhole } from './write-file'
 
-export const COMPARE_HELP = `Usage: tuzetu compare <before> <after> [--lang ru|kk|en|fr|de] [--format json|text|html|markdown]
-                      [--charset <label>] [--as <format>] [--tracked-changes accept|reject]
+const USAGE = 'Usage: tuzetu compare <before> <after> [options]'
+
+export const COMPARE_HELP = `${USAGE}
 
 Aligns two versions of an act and compares them word by word.
-  <before> <after>   plain text, Markdown, HTML (also pages saved from adilet.zan.kz and pravo.gov.ru), Word (.docx), PDF
-                     with a text layer, Akoma Ntoso, USLM, the D.C. Code's XML; known by their content. "-" reads standard
-                     input (one of the two)
-  --lang             language of the texts; found out from the text where it is not given
-  --format           json (default), text (the notation [before/after]), html (one page), markdown
-  --charset          charset of both texts, as "windows-1251"; found out from the bytes where it is not given
+
+  <before> <after>   plain text, Markdown, HTML (also pages saved from adilet.zan.kz
+                     and pravo.gov.ru), Word (.docx), PDF with a text layer, Akoma
+                     Ntoso, USLM, the D.C. Code's XML; known by their content.
+                     "-" reads standard input (one of the two)
+  --format           terminal  the changes, to be read in a window (default there)
+                     json      all there is, for programs (default elsewhere)
+                     text      every provision in the notation [before/after]
+                     markdown  the changes as Markdown
+                     html      one page that needs nothing else
+  -o, --output       file to write (default: standard output)
+  --interface        en (default), ru or kk: language of headings and labels in
+                     terminal and html
+  --color            auto (default), always or never, in terminal; auto looks at the
+                     window and at NO_COLOR
+  --lang             ${TEXT_LANGUAGES.join(', ')}: language of the texts (default: found out)
+  --charset          of both texts, as windows-1251 (default: found out)
   --as               reads both texts as ${DOCUMENT_FORMATS.join(', ')}
   --tracked-changes  of Word documents: accept (default) or reject
 
-What one should know about a text (a guessed charset, parts left out) goes to standard error, a line each.
+What one should know about a text (a guessed charset, parts left out) goes to
+standard error, a line each.
 
-Exit status: 0 compared, 1 a text cannot be read, 2 wrong usage.
+Examples:
+  tuzetu compare act-2019.docx act-2020.docx
+  tuzetu compare --color always before.txt after.txt | less -R
+  tuzetu compare --format html --interface ru before.html after.html -o changes.html
+  git show HEAD~1:act.md | tuzetu compare - act.md
+
+Exit status: 0 compared, 1 a text cannot be read or the file not be written, 2 wrong usage.
 `
 
-const FORMATS = ['json', 'text', 'html', 'markdown'] as const
+const FORMATS = ['json', 'text', 'html', 'markdown', 'terminal'] as const
 type Format = (typeof FORMATS)[number]
+const COLOURS = ['auto', 'always', 'never'] as const
+/** Characters of a line where nobody says how wide the window is. */
+const USUAL_WIDTH = 80
 
 export type CommandStreams = {
   readonly stdin: Readable
@@ -43,10 +67,16 @@ export type CommandStreams = {
   readonly stderr: Writable
 }
 
+type Environment = Readonly<Record<string, string | undefined>>
+
 type Usage = {
   readonly before: string
   readonly after: string
-  readonly format: Format
+  /** Null where it was not given. */
+  readonly format: Format | null
+  readonly output: string | undefined
+  readonly interface: Language
+  readonly colour: (typeof COLOURS)[number]
   readonly language: TextLanguage | undefined
   readonly charset: string | undefined
   readonly as: DocumentFormat | undefined
@@ -59,21 +89,26 @@ type Usage = {
  * @param argv what stands behind `compare`.
  * @returns the exit status: 0 done, 1 a text cannot be read, 2 wrong usage. What is wrong goes to `stderr`.
  */
-export async function runCompare(argv: readonly string[], streams: CommandStreams): Promise<number> {
+export async function runCompare(
+  argv: readonly string[],
+  streams: CommandStreams,
+  environment: Environment = process.env,
+): Promise<number> {
   if (argv.includes('--help') || argv.includes('-h')) {
     streams.stdout.write(COMPARE_HELP)
     return 0
   }
   const usage = readUsage(argv)
   if (typeof usage === 'string') {
-    streams.stderr.write(`${usage}\n\n${COMPARE_HELP}`)
+    streams.stderr.write(`${usage}\n${USAGE}\ntuzetu compare --help tells more.\n`)
     return 2
   }
+  const [before, after] = await Promise.all([
+    readSide(usage.before, usage, streams),
+    readSide(usage.after, usage, streams),
+  ])
+  if (before === null || after === null) return 1
   try {
-    const [before, after] = await Promise.all([
-      readSide(usage.before, usage, streams.stdin),
-      readSide(usage.after, usage, streams.stdin),
-    ])
     const issues = [...before.issues, ...after.issues]
     for (const issue of issues) streams.stderr.write(`${formatIssue(issue)}\n`)
     if (!before.readable || !after.readable) return 1
@@ -83,15 +118,20 @@ export async function runCompare(argv: readonly string[], streams: CommandStream
       usage.language ? { language: usage.language } : {},
     )
     const remarks = issues.map(({ file, message }) => ({
-      name: file,
+      name: basename(file),
       text: message,
       language: 'en' as const,
     }))
-    for (const piece of await print(comparison, usage, remarks)) await write(streams.stdout, piece)
+    const pieces = await print(comparison, usage, windowOf(streams.stdout, usage, environment), remarks)
+    if (usage.output === undefined) for (const piece of pieces) await write(streams.stdout, piece)
+    else await writeFileWhole(usage.output, pieces)
     return 0
   } catch (problem) {
-    if (!(problem instanceof UnreadableFile)) throw problem
-    streams.stderr.write(`${problem.message}\n`)
+    const { code, syscall } = problem as NodeJS.ErrnoException
+    if (usage.output === undefined || code === undefined || syscall === undefined) throw problem
+    streams.stderr.write(
+      `${usage.output} cannot be written: ${code === 'ENOENT' ? 'there is no such folder' : (REASONS[code] ?? code)}.\n`,
+    )
     return 1
   }
 }
@@ -109,20 +149,26 @@ function readUsage(argv: readonly string[]): Usage | string {
     return `Two texts are compared; ${positionals.length} given.`
   }
   if (before === '-' && after === '-') return 'Only one of the two texts can be read from standard input.'
-  const format = known('format', values.format ?? 'json', FORMATS)
+  const format = known('format', values.format, FORMATS)
+  const spoken = known('language of the interface', values.interface ?? 'en', LANGUAGES)
+  const colour = known('choice of colour', values.color ?? 'auto', COLOURS)
   const language = known('language', values.lang, TEXT_LANGUAGES)
   const as = known('format of a text', values.as, DOCUMENT_FORMATS)
   const tracked = known('way with tracked changes', values['tracked-changes'] ?? 'accept', [
     'accept',
     'reject',
   ] as const)
-  for (const found of [format, language, as, tracked]) if (found?.problem !== undefined) return found.problem
+  for (const found of [format, spoken, colour, language, as, tracked])
+    if (found?.problem !== undefined) return found.problem
   if (values.charset !== undefined && !isCharset(values.charset))
     return `Unknown charset "${values.charset}"; ${CHARSET_ADVICE}.`
   return {
     before,
     after,
-    format: format?.value ?? 'json',
+    format: format?.value ?? null,
+    output: values.output,
+    interface: spoken?.value ?? 'en',
+    colour: colour?.value ?? 'auto',
     language: language?.value,
     charset: values.charset,
     as: as?.value,
@@ -151,6 +197,9 @@ function parse(argv: readonly string[]) {
     options: {
       lang: { type: 'string' },
       format: { type: 'string' },
+      output: { type: 'string', short: 'o' },
+      interface: { type: 'string' },
+      color: { type: 'string' },
       charset: { type: 'string' },
       as: { type: 'string' },
       'tracked-changes': { type: 'string' },
@@ -158,19 +207,36 @@ function parse(argv: readonly string[]) {
   })
 }
 
-/** A file that is not there or may not be opened. */
-class UnreadableFile extends Error {}
+/** What the system says of a file, in words. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'a part of its path is no folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'it may not be opened',
+  EPERM: 'it may not be opened',
+}
 
+/** @returns null where there is no file to read; why is said on standard error. */
 async function readSide(
   path: string,
-  { charset, as, trackedChanges }: Usage,
-  stdin: Readable,
-): Promise<ReadDocument> {
-  return readDocument(path === '-' ? await readAll(stdin) : await readBytes(path), {
+  { charset, as, trackedChanges, language }: Usage,
+  { stdin, stderr }: CommandStreams,
+): Promise<ReadDocument | null> {
+  let bytes: Uint8Array
+  try {
+    bytes = path === '-' ? await readAll(stdin) : await readFile(path)
+  } catch (problem) {
+    const { code } = problem as NodeJS.ErrnoException
+    if (code === undefined) throw problem
+    stderr.write(`${path} cannot be read: ${REASONS[code] ?? code}.\n`)
+    return null
+  }
+  return readDocument(bytes, {
     name: path,
     trackedChanges,
     ...(charset === undefined ? {} : { charset }),
     ...(as === undefined ? {} : { format: as }),
+    ...(language === undefined ? {} : { language }),
   })
 }
 
@@ -180,42 +246,43 @@ async function readAll(stdin: Readable): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path)
-  } catch (problem) {
-    const code = (problem as NodeJS.ErrnoException).code
-    const reason =
-      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : String(problem)
-    throw new UnreadableFile(`${path} cannot be read: ${reason}.`)
+/** How a result is shown that somebody reads in a window. */
+type Window = { readonly isThere: boolean; readonly width: number; readonly hasColour: boolean }
+
+/** `NO_COLOR` by no-color.org: whatever it holds, if it holds anything; `TERM=dumb` knows no colours. */
+function windowOf(stdout: Writable, { colour, output }: Usage, environment: Environment): Window {
+  const { isTTY, columns } = stdout as Partial<WriteStream>
+  const isThere = isTTY === true && output === undefined
+  const isColoured = isThere && !environment.NO_COLOR && environment.TERM !== 'dumb'
+  return {
+    isThere,
+    width: (isThere ? columns : undefined) ?? USUAL_WIDTH,
+    hasColour: colour === 'auto' ? isColoured : colour === 'always',
   }
 }
 
 async function print(
   comparison: Comparison,
-  { format, before, after }: Usage,
+  usage: Usage,
+  { isThere, width, hasColour }: Window,
   remarks: ComparisonPageOptions['remarks'] & {},
 ): Promise<Iterable<string>> {
-  switch (format) {
-    case 'json':
-      return [`${JSON.stringify(comparison)}\n`]
-    case 'text':
-      return [writeComparisonText(comparison)]
-    case 'markdown':
-      return [writeComparisonMarkdown(comparison)]
-    case 'html': {
-      // Loaded only here: the writers of all files and the words of three languages take longer than a comparison.
-      const [{ comparisonPage }, { translatorFor }] = await Promise.all([
-        import('../export'),
-        import('../view'),
-      ])
-      return comparisonPage(comparison, {
-        translate: translatorFor('en'),
-        names: { before: basename(before), after: basename(after) },
-        remarks,
-      })
-    }
-  }
+  const format = usage.format ?? (isThere ? 'terminal' : 'json')
+  if (format === 'json') return [`${JSON.stringify(comparison)}\n`]
+  if (format === 'text') return [writeComparisonText(comparison)]
+  if (format === 'markdown') return [writeComparisonMarkdown(comparison)]
+  // Loaded only here: the writers of all files and the words of three languages take longer than a comparison.
+  const [{ comparisonPage, terminalComparison }, { translatorFor }] = await Promise.all([
+    import('../export'),
+    import('../view'),
+  ])
+  const translate = translatorFor(usage.interface)
+  const sameName = basename(usage.before) === basename(usage.after)
+  const nameOf = (path: string): string => (sameName ? path : basename(path))
+  const names = { before: nameOf(usage.before), after: nameOf(usage.after) }
+  return format === 'html'
+    ? comparisonPage(comparison, { translate, names, remarks })
+    : terminalComparison(comparison, { translate, names, width, hasColour })
 }
 
 /** Waits until a pipe has taken everything, since the process may exit right after. */

@@ -7,6 +7,10 @@ export {
   writeComparisonFile,
 } from './comparison-html/comparison-page'
 export { COMPARISON_STYLE, COMPARISON_STYLE_HASH } from './comparison-html/style'
+export {
+  type TerminalComparisonOptions,
+  terminalComparison,
+} from './comparison-terminal/terminal-comparison'
 export { exportContent } from './content/export-content'
 export { fromCell } from './csv/cell'
 export type { ExportContext } from './export-context'

@@ -8,7 +8,8 @@ import type { Language } from '../../model'
 import type { Translator } from '../../view'
 import { html, Markup } from '../html/escape'
 import { comparisonRow, type RowContext, type ShownChange } from './comparison-row'
-import { changeName, countRows, foldRows, labelOf, type NumberedChange, type Run } from './fold-rows'
+import { changeName, foldLine, foldRows, labelOf, type NumberedChange, type Run } from './fold-rows'
+import { foundSentence } from './found-sentence'
 import { roomClass, rowLines } from './room'
 import { COMPARISON_STYLE, COMPARISON_STYLE_HASH } from './style'
 
@@ -41,18 +42,6 @@ const FOLD_LINES = 2
 /** Changes that are listed by name at the top. */
 const LISTED = 2_000
 
-const ORDER = [
-  'changed',
-  'added',
-  'removed',
-  'renumbered',
-  'moved',
-  'split',
-  'joined',
-  'editorial',
-  'unchanged',
-] as const
-
 /** @returns the page in pieces of up to some 30 KB; joined they are the page. */
 export function* comparisonPage(comparison: Comparison, options: ComparisonPageOptions): Generator<string> {
   const { translate, names, site } = options
@@ -68,7 +57,7 @@ export function* comparisonPage(comparison: Comparison, options: ComparisonPageO
   yield html`${head(title, options)}<body>
 ${site?.top ?? null}<main id="main" class="wide" tabindex="-1">
 <h1>${title}</h1>
-<p class="found" role="status">${summary(comparison, translate)}</p>
+<p class="found" role="status">${foundSentence(comparison, translate)}</p>
 ${comparison.coarse === null ? null : html`<p class="notice coarse"><b>${translate('compare.coarse')}.</b> <span lang="en">${comparison.coarse}</span></p>\n`}${remarks(options)}<p class="muted">${legend(translate)}</p>
 <div class="bar">${navigator(changes, translate)}
 <fieldset><legend>${translate('compare.layout.label')}</legend>${(
@@ -115,20 +104,6 @@ ${site ? null : html`<meta http-equiv="Content-Security-Policy" content="${polic
 <style>${new Markup(COMPARISON_STYLE)}</style>
 ${site?.head ?? null}</head>
 `
-}
-
-function summary(comparison: Comparison, translate: Translator): string {
-  const counts = countRows(comparison)
-  const parts = ORDER.flatMap((kind) => {
-    const count = counts.get(kind) ?? 0
-    return count === 0 ? [] : [translate(`compare.summary.${kind}`, { count })]
-  })
-  const all = translate('compare.summary.provisions', { count: comparison.rows.length })
-  const substance = ORDER.some((kind) => kind !== 'editorial' && kind !== 'unchanged' && counts.has(kind))
-  const found = substance
-    ? null
-    : translate(counts.has('editorial') ? 'compare.summary.editorialOnly' : 'compare.summary.none')
-  return `${found === null ? '' : `${found} `}${all}: ${parts.join(', ')}.`
 }
 
 function remarks({ remarks: sentences = [], translate }: ComparisonPageOptions): Markup | null {
@@ -230,16 +205,6 @@ function stretches(rows: readonly ComparisonRow[]): ComparisonRow[][] {
     else cut.push([row])
   }
   return cut
-}
-
-function foldLine(rows: readonly ComparisonRow[], translate: Translator): string {
-  const [first = '', last = ''] = [rows[0], rows.at(-1)].map((row) => row && labelOf(row, translate.language))
-  const place = first === last ? first : translate('compare.fold.range', { first, last })
-  const count = rows.length
-  const editorial = rows.filter(({ editorialOnly }) => editorialOnly).length
-  if (editorial === 0) return translate('compare.fold.unchanged', { place, count })
-  if (editorial === count) return translate('compare.fold.editorial', { place, count })
-  return translate('compare.fold.mixed', { place, count, editorial })
 }
 
 function* tables(

@@ -1,7 +1,7 @@
 /** The rows of a comparison as runs: what changed one by one, what did not folded under one line. */
 import type { Comparison, ComparisonRow, Slice } from '../../diff'
 import type { Language } from '../../model'
-import { comparedProvision, comparedProvisionLabel } from '../../view'
+import { comparedProvision, comparedProvisionLabel, type Translator } from '../../view'
 import { wholeProvisions } from './whole-provisions'
 
 export type Run =
@@ -57,6 +57,17 @@ export function labelOf(row: ComparisonRow, language: Language): string {
 /** The same of one side, as it stands inside a sentence; empty where the side has none. */
 export function labelOfSide(row: ComparisonRow, side: 'before' | 'after', language: Language): string {
   return named(row[side], language, comparedProvision)
+}
+
+/** @returns "Article 1 to Article 3: 12 provisions unchanged": the line under which rows are folded. */
+export function foldLine(rows: readonly ComparisonRow[], translate: Translator): string {
+  const [first = '', last = ''] = [rows[0], rows.at(-1)].map((row) => row && labelOf(row, translate.language))
+  const place = first === last ? first : translate('compare.fold.range', { first, last })
+  const count = rows.length
+  const editorial = rows.filter(({ editorialOnly }) => editorialOnly).length
+  if (editorial === 0) return translate('compare.fold.unchanged', { place, count })
+  if (editorial === count) return translate('compare.fold.editorial', { place, count })
+  return translate('compare.fold.mixed', { place, count, editorial })
 }
 
 function named(slices: readonly Slice[], language: Language, first: typeof comparedProvision): string {

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { runCompare } from '../../../lib/cli/compare'
@@ -29,9 +29,18 @@ beforeAll(async () => {
 })
 afterAll(() => folder.remove())
 
-async function compare(argv: readonly string[], input = '') {
+type Environment = Readonly<Record<string, string | undefined>>
+type Window = { readonly isTTY?: boolean; readonly columns?: number }
+
+async function compare(
+  argv: readonly string[],
+  input = '',
+  window: Window = {},
+  environment: Environment = {},
+) {
   const io = testStreams(input)
-  const status = await runCompare(argv, io)
+  Object.assign(io.stdout, window)
+  const status = await runCompare(argv, io, environment)
   await new Promise(setImmediate)
   return { status, out: io.out(), err: io.err() }
 }
@@ -101,11 +110,70 @@ describe('tuzetu compare', () => {
     expect([status, err]).toEqual([1, `${missing} cannot be read: there is no such file.\n`])
   })
 
+  it('names every file that is not there, and a folder', async () => {
+    const { status, err } = await compare([folder.path, path.join(folder.path, 'none.txt')])
+    expect(status).toBe(1)
+    expect(err.split('\n').sort()).toEqual(
+      [
+        '',
+        `${folder.path} cannot be read: it is a folder.`,
+        `${path.join(folder.path, 'none.txt')} cannot be read: there is no such file.`,
+      ].sort(),
+    )
+  })
+
+  it('shows changes to whoever sits at a terminal, and data to a program', async () => {
+    const files = [folder.file('before.txt'), folder.file('after.html')]
+    const seen = await compare(files, '', { isTTY: true, columns: 60 })
+    expect(seen.out).toContain('1. A fine of \u001b[9;33mfive\u001b[0m\u001b[4;36mten\u001b[0m units.')
+    expect(seen.out).toContain('before.txt → after.html')
+    const asked = await compare([...files, '--format', 'json'], '', { isTTY: true, columns: 60 })
+    expect(JSON.parse(asked.out)).toMatchObject({ schema: 'tuzetu/comparison@1' })
+  })
+
+  it('has colour only where it can be seen or is asked for', async () => {
+    const files = [folder.file('before.txt'), folder.file('after.html'), '--format', 'terminal']
+    const isColoured = async (argv: string[], window: Window, environment: Environment = {}) => {
+      const { status, out } = await compare([...files, ...argv], '', window, environment)
+      expect(status).toBe(0)
+      return out.includes('\u001b[')
+    }
+    const terminal = { isTTY: true, columns: 80 }
+    expect(await isColoured([], terminal)).toBe(true)
+    expect(await isColoured([], {})).toBe(false)
+    expect(await isColoured([], terminal, { NO_COLOR: '1' })).toBe(false)
+    expect(await isColoured([], terminal, { NO_COLOR: '' })).toBe(true)
+    expect(await isColoured([], terminal, { TERM: 'dumb' })).toBe(false)
+    expect(await isColoured(['--color', 'never'], terminal)).toBe(false)
+    expect(await isColoured(['--color', 'always'], {}, { NO_COLOR: '1' })).toBe(true)
+  })
+
+  it('writes a file whole, in the language that is asked for, and says why it cannot', async () => {
+    const files = [folder.file('before.txt'), folder.file('after.html'), '--format', 'html', '-o']
+    const file = folder.file('changes.html')
+    const { status, out } = await compare([...files, file, '--interface', 'ru'], '', { isTTY: true })
+    expect([status, out]).toEqual([0, ''])
+    expect(await readFile(file, 'utf8')).toContain('<html lang="ru">')
+    const nowhere = path.join(folder.path, 'none', 'changes.html')
+    const refused = await compare([...files, nowhere])
+    expect([refused.status, refused.err]).toEqual([
+      1,
+      `${nowhere} cannot be written: there is no such folder.\n`,
+    ])
+  })
+
+  it('explains itself in lines that fit a window, with examples', async () => {
+    const { status, out } = await compare(['--help'])
+    expect(status).toBe(0)
+    expect(out).toContain('\nExamples:\n  tuzetu compare ')
+    expect(out.split('\n').filter((line) => line.length > 94)).toEqual([])
+  })
+
   it.each([
     [['a'], 'Two texts are compared; 1 given.'],
     [['a', 'b', 'c'], 'Two texts are compared; 3 given.'],
     [['-', '-'], 'Only one of the two texts can be read from standard input.'],
-    [['a', 'b', '--format', 'pdf'], 'Unknown format "pdf"; known are json, text, html, markdown.'],
+    [['a', 'b', '--format', 'pdf'], 'Unknown format "pdf"; known are json, text, html, markdown, terminal.'],
     [['a', 'b', '--lang', 'xx'], 'Unknown language "xx"; known are en, ru, kk, fr, de.'],
     [['a', 'b', '--as', 'odt'], 'Unknown format of a text "odt"; known are text, markdown, html,'],
     [
@@ -116,6 +184,8 @@ describe('tuzetu compare', () => {
       ['a', 'b', '--charset', 'bogus'],
       'Unknown charset "bogus"; write a label of the Encoding Standard, as utf-8, utf-16le, windows-1251,',
     ],
+    [['a', 'b', '--interface', 'de'], 'Unknown language of the interface "de"; known are en, ru, kk.'],
+    [['a', 'b', '--color', 'yes'], 'Unknown choice of colour "yes"; known are auto, always, never.'],
     [['a', 'b', '--loud'], "Unknown option '--loud'"],
   ])('explains wrong usage: %j', async (argv, expected) => {
     const { status, out, err } = await compare(argv)
