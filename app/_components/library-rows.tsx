@@ -1,6 +1,7 @@
 /** Changes of several amending acts as a list: what each is, whose it is, what is seen, and where it is shown whole. */
 import type { LibraryRow } from '@/lib/view'
 import { Commencement } from './comparison-row'
+import { ExcerptOfChange } from './excerpt'
 import type { Reader } from './reader'
 
 export function LibraryRows({
@@ -34,12 +35,18 @@ export function LibraryRows({
             </p>
           )}
           <p className="small">{reader.show(row.summary)}</p>
+          <ExcerptOfChange row={row} reader={reader} />
           <p className="small muted">
-            {reader.say('pages.library.by')}:{' '}
+            {/* What was only seen names no amending act. */}
+            {row.onlySeen && (
+              <>
+                {reader.say('pages.library.by')}: {reader.show(amendingAct.name)}.{' '}
+              </>
+            )}
             <a href={reader.address(`/amending-acts/${amendingAct.id}/acts/${row.actId}`, '', row.id)}>
-              {reader.show(amendingAct.name)}
-            </a>
-            . {reader.show(row.authority)} <Commencement commencement={row.commencement} />
+              {reader.show(row.authority)}
+            </a>{' '}
+            <Commencement commencement={row.commencement} />
           </p>
         </li>
       ))}

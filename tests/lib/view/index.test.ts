@@ -21,6 +21,7 @@ describe('public face', () => {
       'dayInWords',
       'editionOn',
       'editionRef',
+      'excerptOf',
       'filterFacts',
       'findingInWords',
       'fuzzyDateInWords',

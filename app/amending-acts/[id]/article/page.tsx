@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { CheckedList } from '@/app/_components/checked'
 import { ComparisonPaper } from '@/app/_components/comparison-paper'
 import { SourceList } from '@/app/_components/evidence'
+import { ExcerptOfChange } from '@/app/_components/excerpt'
 import { ActNav, Page } from '@/app/_components/frame'
 import { Verdict } from '@/app/_components/notes'
 import { type Reader, readerAbout, readerOf, type SearchParameters } from '@/app/_components/reader'
@@ -11,7 +12,16 @@ import { answered } from '@/app/_site/answered'
 import { originOfRequest } from '@/app/_site/origin'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { dossierOf } from '@/app/_site/reading'
-import { type ChangeRef, type ClaimView, namesOfAmendingAct, toArticleView } from '@/lib/view'
+import type { Dossier } from '@/lib/model'
+import {
+  type ArticleView,
+  type ChangeRef,
+  type ClaimView,
+  type ModificationRow,
+  namesOfAmendingAct,
+  toArticleView,
+  toModificationRow,
+} from '@/lib/view'
 
 type Props = {
   readonly params: Promise<{ id: string }>
@@ -45,6 +55,7 @@ async function ArticlePage({ params, searchParams }: Props) {
   const { translate } = reader
   const view = toArticleView(dossier, reader.language)
   if (view === null) notFound()
+  const rows = rowsOfClaims(view, dossier, reader)
   return (
     <Page>
       <ComparisonPaper
@@ -58,25 +69,26 @@ async function ArticlePage({ params, searchParams }: Props) {
         <p className="lead">{reader.say('pages.article.lead', { claims: view.claims })}</p>
         <div className="columns article-head">
           <div className="stack">
-            <p>
-              <strong>{reader.show(view.title)}</strong>
-            </p>
+            {view.title !== view.source.title && (
+              <p>
+                <strong>{reader.show(view.title)}</strong>
+              </p>
+            )}
             <SourceList sources={[view.source]} reader={reader} />
             <p className="notice">{reader.show(view.note)}</p>
           </div>
-          <table className="verdict-counts">
-            <caption>{reader.say('pages.article.verdicts')}</caption>
-            <tbody>
+          <div>
+            <p className="muted small" id="verdicts">
+              {reader.say('pages.article.verdicts')}
+            </p>
+            <ul className="verdict-claims" aria-labelledby="verdicts">
               {view.verdicts.map(({ verdict, label, count }) => (
-                <tr key={verdict}>
-                  <th scope="row">
-                    <Verdict verdict={verdict} label={label} />
-                  </th>
-                  <td>{count}</td>
-                </tr>
+                <li key={verdict}>
+                  <ClaimsWith verdict={verdict} label={label} count={count} view={view} reader={reader} />
+                </li>
               ))}
-            </tbody>
-          </table>
+            </ul>
+          </div>
         </div>
       </div>
       {view.passages.map((passage, at) => (
@@ -91,7 +103,7 @@ async function ArticlePage({ params, searchParams }: Props) {
           <h2 id={`passage-${passage.id}`}>{reader.show(passage.section)}</h2>
           <p className="section-lead">{reader.show(passage.paraphrase)}</p>
           {passage.claims.map((claim) => (
-            <Claim key={claim.id} claim={claim} reader={reader} />
+            <Claim key={claim.id} claim={claim} rows={rows} reader={reader} />
           ))}
         </section>
       ))}
@@ -99,7 +111,54 @@ async function ArticlePage({ params, searchParams }: Props) {
   )
 }
 
-function Claim({ claim, reader }: { claim: ClaimView; reader: Reader }) {
+/** A verdict with its number; opening it names the claims, each with the way to it. */
+function ClaimsWith({
+  verdict,
+  label,
+  count,
+  view,
+  reader,
+}: ArticleView['verdicts'][number] & { readonly view: ArticleView; readonly reader: Reader }) {
+  const head = (
+    <>
+      <Verdict verdict={verdict} label={label} /> {count}
+    </>
+  )
+  if (count === 0) return <p>{head}</p>
+  const claims = view.passages.flatMap((passage) =>
+    passage.claims.filter((claim) => claim.verdict === verdict),
+  )
+  return (
+    <details>
+      <summary>{head}</summary>
+      <ul className="ruled-list">
+        {claims.map(({ id, claim }) => (
+          <li key={id}>
+            <a href={`#claim-${id}`}>{reader.show(claim)}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+type Rows = ReadonlyMap<string, ModificationRow>
+
+/** Only the changes that a claim speaks of. */
+function rowsOfClaims({ passages }: ArticleView, dossier: Dossier, { language }: Reader): Rows {
+  const wanted = new Set(
+    passages.flatMap(({ claims }) => claims.flatMap(({ changes }) => changes.map(({ id }) => id))),
+  )
+  return new Map(
+    dossier.modifications.flatMap((modification) =>
+      wanted.has(modification.id)
+        ? [[modification.id, toModificationRow(modification, dossier, language)] as const]
+        : [],
+    ),
+  )
+}
+
+function Claim({ claim, rows, reader }: { claim: ClaimView; rows: Rows; reader: Reader }) {
   return (
     <article className="claim" id={`claim-${claim.id}`} tabIndex={-1}>
       <div className="claim-said stack-small">
@@ -122,12 +181,18 @@ function Claim({ claim, reader }: { claim: ClaimView; reader: Reader }) {
         )}
       </div>
       <div className="claim-law stack-small">
-        <h4>{reader.say('pages.article.changes', { count: claim.changes.length })}</h4>
-        <ul className="ruled-list">
-          {claim.changes.map((change) => (
-            <Change key={change.id} change={change} reader={reader} />
-          ))}
-        </ul>
+        {claim.changes.length === 0 && claim.checked.length === 0 ? (
+          <p className="muted small">{reader.say('pages.article.changes', { count: 0 })}</p>
+        ) : (
+          <h4>{reader.say('pages.article.changes', { count: claim.changes.length })}</h4>
+        )}
+        {claim.changes.length > 0 && (
+          <ul className="ruled-list">
+            {claim.changes.map((change) => (
+              <Change key={change.id} change={change} row={rows.get(change.id)} reader={reader} />
+            ))}
+          </ul>
+        )}
         {claim.checked.length > 0 && (
           <>
             <h4>{reader.say('pages.checked.heading')}</h4>
@@ -139,7 +204,15 @@ function Claim({ claim, reader }: { claim: ClaimView; reader: Reader }) {
   )
 }
 
-function Change({ change, reader }: { change: ChangeRef; reader: Reader }) {
+function Change({
+  change,
+  row,
+  reader,
+}: {
+  change: ChangeRef
+  row: ModificationRow | undefined
+  reader: Reader
+}) {
   return (
     <li>
       <p>
@@ -150,6 +223,7 @@ function Change({ change, reader }: { change: ChangeRef; reader: Reader }) {
         <span className="tag tag-observed">{reader.show(change.observedLabel)}</span>{' '}
         {reader.show(change.topic)}. {reader.show(change.summary)}
       </p>
+      {row !== undefined && <ExcerptOfChange row={row} reader={reader} />}
     </li>
   )
 }
