@@ -28,7 +28,7 @@ import { tableRecord } from './table/table-record'
 import { type TableInput, toTable } from './table/to-table'
 import { PLAIN_TEMPLATE } from './templates'
 import { toTrackedDocument } from './tracked/to-tracked-document'
-import { titleOf } from './which-text'
+import { actInForm, filtersOf, textsNoteOf, titleOf } from './which-text'
 import { exportXlsx } from './xlsx/export-xlsx'
 
 export type AnyFile = ExportedFile | BinaryFile
@@ -95,9 +95,15 @@ export function tableInputOf(
   translate: Translator,
   siteUrl: string | null,
 ): TableInput {
-  const { summary } = document
+  const { summary, dossier } = document
+  const context = { translate, siteUrl }
+  const { modifications } = dossier
   return {
-    title: titleOf(document, { translate, siteUrl }),
+    title: titleOf(document, context),
+    act: actInForm(document, context),
+    filters: filtersOf(document, context),
+    textsNote: textsNoteOf(document, context),
+    onlySeen: modifications.length > 0 && modifications.every(({ observed }) => observed),
     shown: summary.shown,
     confirmedRows: summary.confirmedRows,
     groups: document.groups,

@@ -1,5 +1,5 @@
 /** "Which text is this, as of when, by whom, and how sure are we": the opening of every file that people read. */
-import { type Evidenced, type IsoDate, LANGUAGES } from '../model'
+import { type Certainty, type Evidenced, type IsoDate, LANGUAGES } from '../model'
 import { dayInWords, labelOf } from '../view'
 import type { ExportContext } from './export-context'
 import type { SummaryDocument } from './summary-document'
@@ -13,6 +13,38 @@ export function titleOf({ summary }: SummaryDocument, { translate }: ExportConte
     act: summary.amendingAct.name,
     filters: filtersInWords(summary.filters, translate),
   })
+}
+
+/** The amending act as a form names it: `null` where no title is known in the language of the reader. */
+export function actInForm(
+  { amendingAct, summary }: SummaryDocument,
+  { translate }: ExportContext,
+): { readonly name: string; readonly certainty: Certainty } | null {
+  const title = amendingAct.title[translate.language]
+  if (title === undefined || title.value === '') return null
+  const { name } = summary.amendingAct
+  return {
+    name: name.includes(title.value) ? name : translate('export.table.act', { name, title: title.value }),
+    certainty: title.evidence.certainty,
+  }
+}
+
+/** "Measure: Weapons; Act: …"; `null` where everything is shown. */
+export function filtersOf({ summary }: SummaryDocument, { translate }: ExportContext): string | null {
+  return summary.filters.length === 0 ? null : filtersInWords(summary.filters, translate)
+}
+
+/** That texts are restated, where some are, and else what they are; and that none of it is advice. */
+export function textsNoteOf(document: SummaryDocument, { translate }: ExportContext): string {
+  return hasRestated(document)
+    ? translate('export.document.textsNote')
+    : [...document.summary.textStatuses, translate('export.document.noAdvice')].join('. ')
+}
+
+function hasRestated({ dossier }: SummaryDocument): boolean {
+  return dossier.modifications.some(({ before, after }) =>
+    [before, after].some((side) => side.kind === 'text' && side.status === 'restated'),
+  )
 }
 
 export function whichText(document: SummaryDocument, { translate }: ExportContext): Fact[] {
@@ -46,7 +78,10 @@ export function whichText(document: SummaryDocument, { translate }: ExportContex
     },
     {
       name: translate('export.document.texts'),
-      value: [...summary.textStatuses, translate('export.document.textsNote')].join('. '),
+      value: [
+        ...summary.textStatuses,
+        translate(hasRestated(document) ? 'export.document.textsNote' : 'export.document.noAdvice'),
+      ].join('. '),
     },
     {
       name: translate('export.document.confirmed'),

@@ -30,7 +30,10 @@ export type ComparisonPageOptions = {
   readonly site?: {
     readonly head: Markup
     readonly top: Markup
+    /** At the end of the main part. */
     readonly foot: () => Iterable<Markup>
+    /** Behind it. */
+    readonly bottom: Markup
   }
 }
 
@@ -75,7 +78,7 @@ ${comparison.coarse === null ? null : html`<p class="notice coarse"><b>${transla
   yield* leaves(blocksOf(runs, comparison, options, context))
   yield '</div>\n'
   for (const part of site?.foot() ?? []) yield part.source
-  yield '</main>\n</body>\n</html>\n'
+  yield html`</main>\n${site?.bottom ?? null}</body>\n</html>\n`.source
 }
 
 /** The heads of the columns, in sight while their rows are; those who hear a table hear its own. */

@@ -12,13 +12,15 @@ export function htmlRow(row: ModificationRow, number: number, context: ExportCon
   const { translate } = context
   const permalink = permalinkOf(row.id, context)
   return html`<tbody id="${anchorOf('change', row.id)}" class="change">
-<tr><th scope="rowgroup"><span class="label">${number}. ${said(row.label, translate)}</span> <span class="topic">${said(row.topic, translate)}</span> <span class="tag">${row.observedLabel}</span></th>
+<tr><th scope="rowgroup"><span class="label">${number}. ${said(row.label, translate)}</span>${row.topic === '' ? null : html` <span class="topic">${said(row.topic, translate)}</span>`} <span class="tag">${row.observedLabel}</span></th>
 ${side(row.before, 'before', row, context)}
 ${side(row.after, 'after', row, context)}</tr>
 <tr class="about"><td colspan="3"><p class="summary">${said(row.summary, translate)} ${said(row.authority, translate)}</p>
 <dl>${[
     entry(translate('export.row.type'), row.typeLabel),
-    entry(translate('export.row.categories'), row.categories.map(({ label }) => label).join(', ')),
+    row.categories.length === 0
+      ? null
+      : entry(translate('export.row.categories'), row.categories.map(({ label }) => label).join(', ')),
     entry(
       translate('export.row.inForce'),
       translate('export.row.qualified', {

@@ -10,10 +10,15 @@ export function markdownRow(row: ModificationRow, number: number, context: Expor
   const { translate } = context
   return [
     '',
-    `### <a id="${anchorOf('change', row.id)}"></a>${number}. ${markdownLine(row.label)}: ${markdownLine(row.topic)}`,
+    `### <a id="${anchorOf('change', row.id)}"></a>${number}. ${[row.label, row.topic]
+      .filter((words) => words !== '')
+      .map(markdownLine)
+      .join(': ')}`,
     '',
     item(translate('export.row.type'), row.typeLabel),
-    item(translate('export.row.categories'), row.categories.map(({ label }) => label).join(', ')),
+    ...(row.categories.length === 0
+      ? []
+      : [item(translate('export.row.categories'), row.categories.map(({ label }) => label).join(', '))]),
     item(translate('export.row.summary'), `${row.observedLabel}. ${row.summary}`),
     item(translate('export.row.authority'), row.authority),
     item(

@@ -2,6 +2,7 @@
 import type { EvidenceView, ModificationRow, SideView } from '../../view'
 import { anchorOf } from '../anchor'
 import { type ExportContext, permalinkOf } from '../export-context'
+import { headingOf } from '../row-heading'
 import { type ReportBlock, type ReportRun, type ReportSide, said } from './report'
 
 /** @param number place in the file, from 1. */
@@ -16,9 +17,7 @@ export function* changeBlocks(
   yield {
     kind: 'heading',
     level: 3,
-    runs: say(
-      `${number}. ${translate('export.document.filterJoined', { label: row.label, value: row.topic })}`,
-    ),
+    runs: say(`${number}. ${headingOf(row, translate)}`),
     anchor: anchorOf('change', row.id),
   }
   yield { kind: 'paragraph', runs: say(`${row.observedLabel}. ${row.summary} ${row.authority}`) }
@@ -28,7 +27,8 @@ export function* changeBlocks(
     sides: [sideOf(row.before, context), sideOf(row.after, context)],
   }
   yield fact(translate('export.row.type'), say(row.typeLabel))
-  yield fact(translate('export.row.categories'), say(row.categories.map(({ label }) => label).join(', ')))
+  if (row.categories.length > 0)
+    yield fact(translate('export.row.categories'), say(row.categories.map(({ label }) => label).join(', ')))
   const { label: value, certaintyLabel: certainty } = row.commencement
   yield fact(translate('export.row.inForce'), say(translate('export.row.qualified', { value, certainty })))
   for (const { sentence } of row.deltas) yield fact(translate('export.row.numbers'), say(sentence))

@@ -3,7 +3,7 @@ import { type ExportContext, permalinkOf } from '../export-context'
 import { selectionAddress } from '../json/summary-record'
 import { rowLinksOf } from '../row-links'
 import { type SummaryDocument, sourcesOf } from '../summary-document'
-import { titleOf } from '../which-text'
+import { textsNoteOf, titleOf } from '../which-text'
 import { type Report, type ReportBlock, type ReportRun, said } from './report'
 import { type ShortKind, toShortSections } from './short-sections'
 
@@ -76,7 +76,7 @@ function* footBlocks(document: SummaryDocument, context: ExportContext): Generat
     confirmed: summary.confirmedRows,
     shown: summary.shown,
   })
-  yield { kind: 'note', runs: said(`${share} ${translate('export.document.textsNote')}`, translate) }
+  yield { kind: 'note', runs: said(`${share} ${textsNoteOf(document, context)}`, translate) }
   const sources = sourcesOf(document)
   if (sources.length > 0) yield { kind: 'note', runs: [...evidenceRuns(sources, context)] }
   const address = selectionAddress(document, context)

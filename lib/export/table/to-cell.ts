@@ -13,6 +13,8 @@ export type CellContext = {
   /** BCP 47 of the words of the form, and of labels and notes. */
   readonly language: string
   readonly noteLanguage: string
+  /** Said above the table, and in no row: nobody is said to have made any of the changes. */
+  readonly authorIsOpen: boolean
 }
 
 /** @returns the cells of one row, one for each column of the template. */
@@ -41,7 +43,7 @@ function toCell(
     case 'provision':
       return cell([
         ...linesOfWords(row.label, noteLanguage),
-        ...linesOfWords(row.topic, noteLanguage),
+        ...(row.topic === '' ? [] : linesOfWords(row.topic, noteLanguage)),
         ...doubtLines(row, context),
       ])
     case 'before':
@@ -98,8 +100,11 @@ function labelLines({ label }: ModificationRow, { template, noteLanguage }: Cell
 }
 
 /** That a change is not surely the work of the amending act is said in every form, wherever there is room for it. */
-function doubtLines(row: ModificationRow, { template, noteLanguage }: CellContext): TableLine[] {
-  if (row.attribution.certainty === 'confirmed' || has(template, 'remarks')) return []
+function doubtLines(
+  row: ModificationRow,
+  { template, noteLanguage, authorIsOpen }: CellContext,
+): TableLine[] {
+  if (row.attribution.certainty === 'confirmed' || authorIsOpen || has(template, 'remarks')) return []
   return linesOfWords(row.authority, noteLanguage)
 }
 

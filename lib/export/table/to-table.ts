@@ -1,12 +1,21 @@
 /** Rows and a template to a comparative table. */
-import type { ActHeading, ModificationRow, Translator } from '../../view'
+import type { Certainty } from '../../model'
+import { type ActHeading, labelOf, type ModificationRow, type Translator } from '../../view'
 import { PLAIN_TEMPLATE, type Template } from '../templates'
 import type { ComparativeTable, TableFact, TableRow } from './comparative-table'
 import type { TableRecord } from './table-record'
 import { toCells } from './to-cell'
 
 export type TableInput = {
+  /** A sentence that says what is shown, filters included. */
   readonly title: string
+  /** The amending act by its name and title; `null` where no title is known. */
+  readonly act: { readonly name: string; readonly certainty: Certainty } | null
+  readonly filters: string | null
+  /** What the texts are. */
+  readonly textsNote: string
+  /** Nobody is said to have made any of the changes. */
+  readonly onlySeen: boolean
   readonly shown: number
   readonly confirmedRows: number
   /** Act by act; both levels may be made as they are read. */
@@ -34,18 +43,37 @@ export function toTable(
   const language = languageOfTable(template, options.language ?? translate.language)
   const words = template.words[language]
   if (words === undefined) throw new Error(`The template ${template.id} has no words in ${language}`)
-  const context = { template, words, language, noteLanguage: translate.language }
+  const context = {
+    template,
+    words,
+    language,
+    noteLanguage: translate.language,
+    authorIsOpen: input.onlySeen,
+  }
+  const act = template.heading === 'act' ? input.act : null
   const widths = template.columns.reduce((sum, { width }) => sum + width, 0)
   return {
     template,
     language,
     noteLanguage: translate.language,
     title: template.title[language] ?? template.name,
-    subtitle: input.title,
+    subtitle: act?.name ?? input.title,
     notes: [
       translate(`export.table.marks.${template.marks}`),
-      translate('export.document.textsNote'),
+      input.textsNote,
       translate('export.document.confirmedShare', { confirmed: input.confirmedRows, shown: input.shown }),
+      ...(input.onlySeen ? [translate('export.table.onlySeen')] : []),
+      ...(act === null || act.certainty === 'confirmed'
+        ? []
+        : [translate('export.table.actTitle', { certainty: labelOf.certainty(act.certainty, translate) })]),
+      ...(act === null || input.filters === null
+        ? []
+        : [
+            translate('export.document.filterJoined', {
+              label: translate('export.document.filters'),
+              value: input.filters,
+            }),
+          ]),
       ...(template.basis === 'general-knowledge' && template !== PLAIN_TEMPLATE
         ? [translate('export.table.generalKnowledge')]
         : []),

@@ -28,6 +28,7 @@ export const AUSTRIA_TWO_COLUMNS: Template = {
   languages: ['de'],
   title: { de: 'Textgegenüberstellung' },
   columns: COLUMNS,
+  heading: 'act',
   marks: 'italic-both',
   wholeProvision: 'marked',
   words: { de: WORDS },

@@ -19,6 +19,7 @@ export const EU_FOUR_COLUMNS: Template = {
     { content: 'other-mandate', header: { en: 'Council Mandate' }, width: 23 },
     { content: 'after', header: { en: 'Draft Agreement' }, width: 24 },
   ],
+  heading: 'act',
   marks: 'bold-italic',
   wholeProvision: 'marked',
   words: {

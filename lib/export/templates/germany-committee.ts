@@ -14,6 +14,7 @@ export const GERMANY_COMMITTEE: Template = {
     { content: 'before', header: { de: 'Entwurf' }, width: 50 },
     { content: 'after', header: { de: 'Beschlüsse des Ausschusses' }, width: 50 },
   ],
+  heading: 'act',
   marks: 'bold',
   wholeProvision: 'marked',
   words: {

@@ -15,6 +15,7 @@ export const JAPAN: Template = {
     { content: 'after', header: { ja: '改正後' }, width: 50 },
     { content: 'before', header: { ja: '改正前' }, width: 50 },
   ],
+  heading: 'act',
   marks: 'underline-both',
   wholeProvision: 'marked',
   words: {

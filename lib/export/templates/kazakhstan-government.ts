@@ -30,6 +30,7 @@ export const KAZAKHSTAN_GOVERNMENT: Template = {
     },
     { content: 'rationale', header: { ru: 'Обоснование', kk: 'Негіздеме', en: 'Rationale' }, width: 20 },
   ],
+  heading: 'act',
   marks: 'bold',
   wholeProvision: 'marked',
   words: KAZAKHSTAN_WORDS,

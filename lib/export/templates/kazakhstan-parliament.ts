@@ -42,6 +42,7 @@ export const KAZAKHSTAN_PARLIAMENT: Template = {
       width: 14,
     },
   ],
+  heading: 'act',
   marks: 'bold',
   wholeProvision: 'marked',
   words: KAZAKHSTAN_WORDS,

@@ -14,6 +14,7 @@ export const KOREA: Template = {
     { content: 'before', header: { ko: '현행' }, width: 50 },
     { content: 'after', header: { ko: '개정안' }, width: 50 },
   ],
+  heading: 'act',
   marks: 'underline-both',
   wholeProvision: 'marked',
   words: {

@@ -13,6 +13,7 @@ export const PENNSYLVANIA: Template = {
     { content: 'provision', header: { en: 'Provision' }, width: 20 },
     { content: 'merged', header: { en: 'Text' }, width: 80 },
   ],
+  heading: 'act',
   marks: 'brackets-underscore',
   wholeProvision: 'marked',
   words: {

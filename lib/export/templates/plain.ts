@@ -13,6 +13,7 @@ export const PLAIN: Template = {
     { content: 'after', header: { en: 'After', ru: 'После изменения', kk: 'Өзгерістен кейін' }, width: 32 },
     { content: 'remarks', header: { en: 'Notes', ru: 'Примечания', kk: 'Ескертпелер' }, width: 16 },
   ],
+  heading: 'sentence',
   marks: 'strike-underline',
   wholeProvision: 'plain',
   words: {

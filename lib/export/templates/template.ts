@@ -68,6 +68,8 @@ export type Template = {
   readonly languages: readonly [string, ...string[]]
   readonly title: LocalText
   readonly columns: readonly TemplateColumn[]
+  /** What stands under the title: the name of the amending act, as on a form, or a sentence that says what is shown. */
+  readonly heading: 'act' | 'sentence'
   readonly marks: MarkPolicyName
   /** Whether a wholly new or wholly repealed provision is marked from end to end, or stands plain. */
   readonly wholeProvision: 'marked' | 'plain'

@@ -13,6 +13,7 @@ export const UKRAINE_FIRST_READING: Template = {
     { content: 'before', header: { uk: 'Зміст положення (норми) чинного законодавства' }, width: 50 },
     { content: 'after', header: { uk: 'Зміст відповідного положення (норми) проекту акта' }, width: 50 },
   ],
+  heading: 'act',
   marks: 'bold',
   wholeProvision: 'marked',
   words: {

@@ -25,6 +25,7 @@ export const US_HOUSE_RAMSEYER: Template = {
     { content: 'provision', header: { en: 'Provision' }, width: 20 },
     { content: 'merged', header: { en: 'Existing law as it would be changed' }, width: 80 },
   ],
+  heading: 'act',
   marks: 'strike-italic',
   wholeProvision: 'marked',
   words: { en: WORDS },
@@ -37,6 +38,7 @@ export const US_SENATE_CORDON: Template = {
   ...US_HOUSE_RAMSEYER,
   id: 'us-senate-cordon',
   name: 'US Senate, Cordon print',
+  heading: 'act',
   marks: 'brackets-italic',
   basis: 'general-knowledge',
 }

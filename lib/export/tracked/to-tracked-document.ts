@@ -1,6 +1,7 @@
 /** Rows of a comparison as a document with tracked changes, act by act. */
 import { placeQuote } from '../../anchors'
 import type { AnnotationView, ModificationRow, SideView, Translator } from '../../view'
+import { headingOf } from '../row-heading'
 import { markedSides } from '../table/marked-runs'
 import type { TableInput } from '../table/to-table'
 import type { QuotedComment, TrackedBlock, TrackedComment, TrackedDocument } from './tracked-document'
@@ -19,8 +20,9 @@ export function toTrackedDocument(
       subtitle: translate('export.tracked.subtitle'),
       notes: [
         translate('export.tracked.howToRead'),
-        translate('export.document.textsNote'),
+        input.textsNote,
         translate('export.document.confirmedShare', { confirmed: input.confirmedRows, shown: input.shown }),
+        ...(input.onlySeen ? [translate('export.table.onlySeen')] : []),
       ],
     },
     pageOf: (page) => translate('export.table.pageOf', { page }),
@@ -46,7 +48,7 @@ function* rowBlocks(
   const whole = row.annotations
     .filter(({ id }) => !ids.has(id))
     .map((annotation) => wholeComment(annotation, translate))
-  const text = translate('export.document.filterJoined', { label: row.label, value: row.topic })
+  const text = headingOf(row, translate)
   yield { kind: 'heading', level: 2, text, language, comments: whole }
   yield { kind: 'note', text: `${row.authority} ${row.commencement.label}.`, language }
   if (isOpen) {

@@ -20,7 +20,7 @@ import { bytesOf, readDocx, resolve } from './docx/read-docx'
 import { settledByOffice } from './docx/settled-by-office'
 import { HOSTILE_TEXTS } from './hostile-text'
 import { readShipped } from './shipped-rows'
-import { CASES, type Case, rowsOfCases, tableOf } from './table/rows'
+import { CASES, type Case, INPUT, rowsOfCases, tableOf } from './table/rows'
 
 const run = promisify(execFile)
 
@@ -96,14 +96,14 @@ suite('LibreOffice', () => {
     await write('hostile.docx', bytesOf(exportDocx(tableOf(hostile), 'x')))
     const rows = rowsOfCases(CASES)
     const tracked = toTrackedDocument(
-      { title: 'x', shown: 1, confirmedRows: 1, groups: [{ act: { title: 'A' }, rows }] },
+      { ...INPUT, title: 'x', shown: 1, confirmedRows: 1, groups: [{ act: { title: 'A' }, rows }] },
       'Law No. 99-VI',
       translatorFor('en'),
     )
     await write('tracked.docx', bytesOf(exportTrackedDocx(tracked, 'x')))
     const { summary, groups } = await readShipped()
     const shipped = toTrackedDocument(
-      { ...summary, groups, title: 'x' },
+      { ...INPUT, ...summary, filters: null, groups, title: 'x' },
       summary.amendingAct.name,
       translatorFor('en'),
     )

@@ -5,6 +5,7 @@ import { toTrackedDocument } from '../../../../lib/export/tracked/to-tracked-doc
 import { readDocument } from '../../../../lib/import'
 import { translatorFor } from '../../../../lib/view'
 import { readShipped, type Shipped } from '../shipped-rows'
+import { INPUT } from '../table/rows'
 import { bytesOf, readDocx, type WordContent } from './read-docx'
 import { trackedTextsOf } from './tracked-texts'
 
@@ -16,7 +17,7 @@ beforeAll(async () => {
   shipped = await readShipped()
   const { summary, groups } = shipped
   const document = toTrackedDocument(
-    { title: 'x', shown: summary.shown, confirmedRows: summary.confirmedRows, groups: groups },
+    { ...INPUT, title: 'x', shown: summary.shown, confirmedRows: summary.confirmedRows, groups: groups },
     summary.amendingAct.name,
     translatorFor('en'),
   )

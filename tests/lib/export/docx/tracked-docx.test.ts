@@ -8,7 +8,7 @@ import type { Dossier } from '../../../../lib/model'
 import { type ModificationRow, toModificationRow, translatorFor } from '../../../../lib/view'
 import { buildDossier } from '../../dossier-builder'
 import { hostileText } from '../hostile-text'
-import { CASES, rowsOfCases } from '../table/rows'
+import { CASES, INPUT, rowsOfCases } from '../table/rows'
 import { bytesOf, readDocx, resolve, type WordContent } from './read-docx'
 import { trackedTextsOf } from './tracked-texts'
 
@@ -18,6 +18,7 @@ const read = async (document: TrackedDocument): Promise<WordContent> =>
 function documentOf(rows: readonly ModificationRow[]): TrackedDocument {
   return toTrackedDocument(
     {
+      ...INPUT,
       title: 'What the law changes',
       shown: rows.length,
       confirmedRows: 0,

@@ -11,7 +11,7 @@ import { translatorFor } from '../../../../lib/view'
 import { buildDossier } from '../../dossier-builder'
 import { hostileText } from '../hostile-text'
 import { readShipped } from '../shipped-rows'
-import { CASES, rowsOfCases, tableOf } from '../table/rows'
+import { CASES, INPUT, rowsOfCases, tableOf } from '../table/rows'
 import { bytesOf, partsOf, readDocx } from './read-docx'
 import { complaintsOfWord } from './word-schema'
 
@@ -31,7 +31,7 @@ describe('Word', () => {
   it('has nothing against tracked changes, moves and comments', async () => {
     const rows = rowsOfCases(CASES)
     const tracked = toTrackedDocument(
-      { title: 'x', shown: 1, confirmedRows: 1, groups: [{ act: { title: 'A' }, rows }] },
+      { ...INPUT, title: 'x', shown: 1, confirmedRows: 1, groups: [{ act: { title: 'A' }, rows }] },
       'Law No. 99-VI',
       translatorFor('en'),
     )

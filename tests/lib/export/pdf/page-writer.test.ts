@@ -49,7 +49,9 @@ describe('pages as they are written', () => {
   it('still name every element of the file, and the root all of them', () => {
     const { bytes } = written(120)
     const objects = new Map(
-      [...bytes.matchAll(/(?:^|\n)(\d+) 0 obj\n(<<(?:(?!\nstream)[\s\S])*?>>)\nendobj/g)].map(([, id, body]) => [id, body]),
+      [...bytes.matchAll(/(?:^|\n)(\d+) 0 obj\n(<<(?:(?!\nstream)[\s\S])*?>>)\nendobj/g)].map(
+        ([, id, body]) => [id, body],
+      ),
     )
     const sections = [...objects].filter(([, body]) => body?.includes('/S /Sect'))
     expect(sections).toHaveLength(120)

@@ -2,7 +2,7 @@
 
 import { readNotation, type Span } from '../../../../lib/diff'
 import type { ComparativeTable } from '../../../../lib/export/table/comparative-table'
-import { type TableOptions, toTable } from '../../../../lib/export/table/to-table'
+import { type TableInput, type TableOptions, toTable } from '../../../../lib/export/table/to-table'
 import type { Evidence, FuzzyDate, ModificationSide, TextualModification } from '../../../../lib/model'
 import { type ModificationRow, toModificationRow, translatorFor } from '../../../../lib/view'
 import { buildDossier, textSide } from '../../dossier-builder'
@@ -106,12 +106,21 @@ export function rowsOfCases(cases: readonly Case[]): ModificationRow[] {
   )
 }
 
+/** What is said above a table of restated texts of an act whose title nobody knows. */
+export const INPUT: Omit<TableInput, 'shown' | 'confirmedRows' | 'groups'> = {
+  title: 'What Law No. 99-VI of 1 March 2020 changes',
+  act: null,
+  filters: null,
+  textsNote: translatorFor('en')('export.document.textsNote'),
+  onlySeen: false,
+}
+
 /** The cases as a comparative table. */
 export function tableOf(cases: readonly Case[], options: TableOptions = {}): ComparativeTable {
   const rows = rowsOfCases(cases)
   return toTable(
     {
-      title: 'What Law No. 99-VI of 1 March 2020 changes',
+      ...INPUT,
       shown: rows.length,
       confirmedRows: rows.length,
       groups: [{ act: { title: 'Bicycle Code' }, rows }],

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { MARK_POLICIES, tellsApart } from '../../../../lib/export/table/mark-policy'
 import { withMoves } from '../../../../lib/export/table/marked-runs'
 import { textOfCell } from '../../../../lib/export/table/to-cell'
-import { toTable } from '../../../../lib/export/table/to-table'
+import { type TableInput, toTable } from '../../../../lib/export/table/to-table'
 import {
   type MarkPolicyName,
   PLAIN_TEMPLATE,
@@ -16,7 +16,7 @@ import {
 import { translatorFor } from '../../../../lib/view'
 import { textSide } from '../../dossier-builder'
 import { hostileText } from '../hostile-text'
-import { CASES, tableOf } from './rows'
+import { CASES, INPUT, rowsOfCases, tableOf } from './rows'
 import { writeTable } from './write-table'
 
 const GOLDEN = path.join(import.meta.dirname, '../../../fixtures/tables')
@@ -77,11 +77,58 @@ describe('the template', () => {
 
   it('says how many changes are confirmed, also of one and of none', () => {
     const share = (count: number, confirmedRows: number) =>
-      toTable({ title: 'x', shown: count, confirmedRows, groups: [] }, translatorFor('en')).notes[2]
+      toTable({ ...INPUT, shown: count, confirmedRows, groups: [] }, translatorFor('en')).notes[2]
     expect(share(0, 0)).toBe('There is no change to confirm.')
     expect(share(1, 1)).toBe('The only change is confirmed on both sides and in its attribution.')
     expect(share(1, 0)).toBe('The only change is not confirmed on both sides and in its attribution.')
     expect(share(21, 1)).toBe('1 of 21 changes are confirmed on both sides and in their attribution.')
+  })
+
+  const named = { name: 'Law No. 1 “On Bicycles”', certainty: 'likely' } as const
+  const tableWith = (input: Partial<TableInput>, id: string) =>
+    toTable({ ...INPUT, shown: 1, confirmedRows: 0, groups: [], ...input }, translatorFor('en'), {
+      template: templateOf(id) ?? PLAIN_TEMPLATE,
+    })
+
+  it('names the act as a form does, how sure its title is, and the filters', () => {
+    const form = tableWith({ act: named, filters: 'Measure: Procedure' }, 'kz-government')
+    expect(form.subtitle).toBe('Law No. 1 “On Bicycles”')
+    expect(form.notes.slice(3, 5)).toEqual(['The title of the act: Likely', 'Filters: Measure: Procedure'])
+    const sure = tableWith({ act: { ...named, certainty: 'confirmed' } }, 'de-committee')
+    expect(sure.notes).toHaveLength(4)
+    for (const [input, id] of [
+      [{ act: named }, 'plain'],
+      [{ act: null }, 'kz-government'],
+    ] as const)
+      expect(tableWith(input, id).subtitle).toBe('What Law No. 99-VI of 1 March 2020 changes')
+  })
+
+  it('says once, and in no row, that all changes were only seen', () => {
+    const rows = rowsOfCases(CASES).map((row) => ({
+      ...row,
+      attribution: { ...row.attribution, certainty: 'unknown' as const },
+      authority: 'Nobody says who.',
+    }))
+    const groups = [{ act: { title: 'Bicycle Code' }, rows }]
+    const said = (onlySeen: boolean, id: string) => {
+      const { notes, rows } = tableWith({ onlySeen, groups }, id)
+      const cells = JSON.stringify([...rows()])
+      return [notes.some((note) => note.includes('every change')), cells.includes('Nobody says who.')]
+    }
+    for (const id of ['kz-government', 'de-committee', 'jp-shinkyu', 'us-senate-cordon']) {
+      expect([id, ...said(true, id)]).toEqual([id, true, false])
+      expect([id, ...said(false, id)]).toEqual([id, false, true])
+    }
+    // A column of remarks says it row by row.
+    expect(said(true, 'plain')).toEqual([true, true])
+  })
+
+  it('has no empty line where nobody said what a change is about', () => {
+    const rows = rowsOfCases(CASES.slice(0, 1)).map((row) => ({ ...row, topic: '' }))
+    const [, row] = tableWith({ groups: [{ act: { title: 'Bicycle Code' }, rows }] }, 'kz-government').rows()
+    if (row?.kind !== 'row') throw new Error('no row')
+    const [, provision] = row.cells
+    expect(provision?.lines.map((line) => line.map(({ text }) => text).join(''))).toEqual([rows[0]?.label])
   })
 
   it('lets every header be overridden', () => {
