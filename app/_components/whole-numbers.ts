@@ -1,12 +1,19 @@
 /**
  * Numbers of acts and provisions stay on one line: "28-VI", "7(2)(6-1)" and "№ 339" have hyphens, brackets and spaces at
- * which a browser would break, and half a number reads as another one.
+ * which a browser would break, and half a number reads as another one. So does a day without its month.
  */
 import { createElement, type ReactNode } from 'react'
 import { tokenize } from '@/lib/diff'
 
-/** A figure before and after, or a word; "No." and "№" go with the word they number. */
-const CANDIDATE = /\d[\d.,]{0,11} → \d[\d.,]{0,11}|(?:(?:№|No\.)[ \u00a0])?[\p{L}\p{N}()–-]+/gu
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December|' +
+  'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|' +
+  '(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)\\p{L}{0,8}'
+/** A figure before and after, a day with its month, or a word; "No." and "№" go with the word they number. */
+const CANDIDATE = new RegExp(
+  String.raw`\d[\d.,]{0,11} → \d[\d.,]{0,11}|\d{1,2} (?:${MONTHS})(?!\p{L})|(?:(?:№|No\.)[ \u00a0])?[\p{L}\p{N}()–-]+`,
+  'gu',
+)
 /** Where a browser may break it. */
 const BREAKS = /[ \u00a0]|[-–](?=.)|\)(?=\()/
 const DIGIT = /\d/

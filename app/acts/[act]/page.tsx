@@ -58,7 +58,9 @@ async function ActHistoryPage({ params, searchParams }: Props) {
         <p className="lead">{reader.say('pages.actHistory.lead', { count: history.changes })}</p>
         <p>
           {reader.say('pages.actHistory.editions', { count: history.editions })}{' '}
-          <a href={reader.address(`/acts/${id}/text`)}>{reader.say('pages.actHistory.text')}</a>
+          {history.editions > 0 && (
+            <a href={reader.address(`/acts/${id}/text`)}>{reader.say('pages.actHistory.text')}</a>
+          )}
         </p>
       </div>
       {days.map(({ date, label, rows }) => (

@@ -94,7 +94,7 @@ async function ChangesPage({ params, searchParams }: Props) {
         )}
         <Choices path={path} request={request} reader={reader} />
       </div>
-      <Exports id={id} query={writeRequest(request)} shown={view.shown} reader={reader} />
+      {view.shown > 0 && <Exports id={id} query={writeRequest(request)} shown={view.shown} reader={reader} />}
       {view.shown === 0 ? (
         <div className="empty stack">
           <h2>{reader.say('pages.changes.emptyTitle')}</h2>
