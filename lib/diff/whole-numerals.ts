@@ -15,6 +15,20 @@ const RANKS: readonly RegExp[] = [
 ]
 const LONGEST_NUMERAL = 16
 
+/** The two letters each of them begins with: most words are told by them to be none, without being cut out. */
+const BEGINNINGS = new Set<number>()
+for (const two of (
+  'од дв тр че пя ше се во де пе вт со ст ты бі ек үш тө бе ал же то он жи от қы ел жү мы ' +
+  'on tw th fo fi si se ei ni hu'
+).split(' ')) {
+  for (const cased of [two, two.charAt(0).toUpperCase() + two.charAt(1), two.toUpperCase()])
+    BEGINNINGS.add(beginningOf(cased, 0))
+}
+
+function beginningOf(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x4000 + text.charCodeAt(at + 1)
+}
+
 /** @returns the hunks, some with more words of a number; none touches another. */
 export function wholeNumerals(before: InternedText, after: InternedText, hunks: Hunk[]): Hunk[] {
   let whole: Hunk[] | null = null
@@ -73,8 +87,9 @@ function lastOf(before: InternedText, after: InternedText, hunk: Hunk, highest: 
 /** Which of the ranks a word belongs to, from 1; 0 where it is no numeral. */
 function rankOf({ text, kinds, starts, ends }: InternedText, index: number): number {
   if (kinds[index] === SIGN_TOKEN) return 0
-  const [start, end] = [starts[index] as number, ends[index] as number]
-  if (end - start > LONGEST_NUMERAL) return 0
+  const start = starts[index] as number
+  const end = ends[index] as number
+  if (end - start < 2 || end - start > LONGEST_NUMERAL || !BEGINNINGS.has(beginningOf(text, start))) return 0
   const word = text.slice(start, end).toLowerCase()
   return RANKS.findIndex((rank) => rank.test(word)) + 1
 }
