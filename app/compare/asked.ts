@@ -24,6 +24,8 @@ export type AskedSide = {
   readonly bytes: Uint8Array | null
   /** The text as it was pasted, to be kept in the form. */
   readonly pasted: string
+  /** A file was given; else the text is what was pasted, or that of an earlier answer under its name. */
+  readonly isFile: boolean
   /** A text and a file were given, and the file is taken. */
   readonly both: boolean
 }
@@ -35,34 +37,49 @@ export type Asked = {
   readonly charset: string | null
   readonly trackedChanges: 'accept' | 'reject'
   readonly result: Result
-  /** The texts are those of an earlier answer: they are plain text whatever they look like. */
+  /** The form is wanted again, with the texts in it, and no comparison. */
+  readonly isForm: boolean
+  /** Texts that come without a file are those of an earlier answer: they are plain text whatever they look like. */
   readonly plain: boolean
 }
 
+const NOTHING_GIVEN: AskedSide = { name: null, bytes: null, pasted: '', isFile: false, both: false }
+
 export const NOTHING_ASKED: Asked = {
-  before: { name: null, bytes: null, pasted: '', both: false },
-  after: { name: null, bytes: null, pasted: '', both: false },
+  before: NOTHING_GIVEN,
+  after: NOTHING_GIVEN,
   language: null,
   charset: null,
   trackedChanges: 'accept',
   result: 'page',
+  isForm: false,
   plain: false,
 }
 
-/** Reads the form; unknown values count as not given. */
+/** @returns a form with two texts in it that nobody has sent yet. */
+export function filledIn(texts: { readonly before: string; readonly after: string }): Asked {
+  const side = (pasted: string): AskedSide => ({ ...NOTHING_GIVEN, pasted })
+  return { ...NOTHING_ASKED, before: side(texts.before), after: side(texts.after) }
+}
+
+/** Reads the form; unknown values count as not given. Beside the results, `as` may be `form` or `swapped`, as the page of a result sends it. */
 export async function askedIn(form: FormData): Promise<Asked> {
   const value = (name: string): string => {
     const given = form.get(name)
     return typeof given === 'string' ? given : ''
   }
   const result = RESULTS.find((known) => known === value('as')) ?? 'page'
+  const isForm = value('as') === 'form'
+  const isSwapped = value('as') === 'swapped'
   return {
-    before: await sideIn(form, 'before'),
-    after: await sideIn(form, 'after'),
-    language: TEXT_LANGUAGES.find((known) => known === value('language')) ?? null,
+    before: await sideIn(form, isSwapped ? 'after' : 'before'),
+    after: await sideIn(form, isSwapped ? 'before' : 'after'),
+    // What was found out of the texts need not hold for those that stand there next.
+    language: isForm ? null : (TEXT_LANGUAGES.find((known) => known === value('language')) ?? null),
     charset: CHARSETS.find((known) => known === value('charset')) ?? null,
     trackedChanges: value('tracked') === 'reject' ? 'reject' : 'accept',
     result,
+    isForm,
     plain: value('plain') === '1',
   }
 }
@@ -82,6 +99,7 @@ async function sideIn(form: FormData, side: 'before' | 'after'): Promise<AskedSi
       name: file.name,
       bytes: new Uint8Array(await file.arrayBuffer()),
       pasted,
+      isFile: true,
       both: pasted.trim() !== '',
     }
   }
@@ -89,6 +107,7 @@ async function sideIn(form: FormData, side: 'before' | 'after'): Promise<AskedSi
     name: typeof given === 'string' && given !== '' ? given : null,
     bytes: pasted.trim() === '' ? null : new TextEncoder().encode(pasted),
     pasted,
+    isFile: false,
     both: false,
   }
 }

@@ -6,7 +6,7 @@ import { TEXT_LANGUAGES } from '@/lib/diff'
 import { html, type Markup } from '@/lib/export'
 import { LARGEST_DOCUMENT } from '@/lib/import'
 import type { Language } from '@/lib/model'
-import { type Asked, CHARSETS, LONGEST_COMPARED, RESULTS } from './asked'
+import { type Asked, CHARSETS, LONGEST_COMPARED, NOTHING_ASKED, RESULTS } from './asked'
 import type { Remark } from './said-of-document'
 import { sitePage } from './site-page'
 
@@ -25,7 +25,7 @@ export function formPage(asked: Asked, problems: readonly Problem[], reader: Rea
   return sitePage(
     shown,
     html`<h1>${title}</h1>
-${problems.length === 0 ? html`<p class="lead">${translate('compare.lead')}</p>` : problemList(problems, reader)}
+${problems.length === 0 ? html`<p class="lead">${translate('compare.lead')}${asked === NOTHING_ASKED ? html` <a href="${reader.address('/compare', 'example=1')}">${translate('compare.form.example')}</a>` : null}</p>` : problemList(problems, reader)}
 ${form(asked, problems, reader)}`,
     reader,
     origin,
@@ -46,9 +46,15 @@ function reasonIn(reason: Remark | undefined, language: Language): Markup | null
 
 function form(asked: Asked, problems: readonly Problem[], reader: Reader): Markup {
   const { translate } = reader
+  const isSet = asked.language !== null || asked.charset !== null || asked.trackedChanges !== 'accept'
   return html`<form method="post" action="${reader.address('/compare/result')}" enctype="multipart/form-data">
 <p class="muted" id="formats">${translate('compare.form.formats', { megabytes: LARGEST_DOCUMENT / 1024 / 1024 })} ${translate('compare.form.longest', { characters: LONGEST_COMPARED.toLocaleString(translate.language) })}</p>
 <div class="sides">${(['before', 'after'] as const).map((side) => sideFields(side, asked, problems, reader))}</div>
+${
+  asked.plain
+    ? html`<input type="hidden" name="plain" value="1">${(['before', 'after'] as const).map((side) => (asked[side].isFile || asked[side].name === null ? null : html`<input type="hidden" name="${side}_name" value="${asked[side].name}">`))}\n`
+    : null
+}<details class="more"${isSet ? html` open` : null}><summary>${translate('compare.form.options')}</summary>
 <div class="options">
 ${selectField('language', translate('compare.form.language'), asked.language ?? '', [
   ['', translate('compare.form.detect')],
@@ -62,12 +68,13 @@ ${selectField('tracked', translate('compare.form.tracked'), asked.trackedChanges
   ['accept', translate('compare.form.accept')],
   ['reject', translate('compare.form.reject')],
 ])}
-${selectField(
-  'as',
-  translate('compare.form.as'),
-  asked.result,
-  RESULTS.map((result) => [result, translate(`compare.form.${result}`)] as const),
-)}
+</div></details>
+<div class="options one">${selectField(
+    'as',
+    translate('compare.form.as'),
+    asked.result,
+    RESULTS.map((result) => [result, translate(`compare.form.${result}`)] as const),
+  )}
 </div>
 <p><button class="main">${translate('compare.form.compare')}</button></p>
 <p class="muted">${translate('compare.form.stored')}</p>

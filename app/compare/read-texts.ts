@@ -25,13 +25,13 @@ export async function readTexts(asked: Asked, { translate }: Reader): Promise<Re
   const nameOf = (side: 'before' | 'after'): string => asked[side].name ?? translate(`compare.pasted.${side}`)
   let isBusy = false
   const read = async (side: 'before' | 'after'): Promise<ReadDocument | Problem> => {
-    const { bytes, name } = asked[side]
+    const { bytes, name, isFile } = asked[side]
     if (bytes === null) return { side, sentence: translate(`compare.problem.missing.${side}`) }
     const document = await readDocument(bytes, {
       ...(name === null ? {} : { name }),
-      ...(asked.plain ? { format: 'text' } : {}),
+      ...(asked.plain && !isFile ? { format: 'text' } : {}),
       // What was pasted comes in the charset of the page.
-      ...(asked.charset === null || asked[side].name === null ? {} : { charset: asked.charset }),
+      ...(asked.charset === null || !isFile ? {} : { charset: asked.charset }),
       ...(asked.language === null ? {} : { language: asked.language }),
       trackedChanges: asked.trackedChanges,
     })

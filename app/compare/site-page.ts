@@ -35,6 +35,21 @@ export function siteTop(reader: Reader, ways: Markup = languages(reader, '/compa
 `
 }
 
+/** What stands below every page, and where else one can go from here; the same as below the pages that React writes. */
+export function siteFoot({ translate, address }: Reader): Markup {
+  const ways = [
+    [address('/acts'), translate('pages.nav.acts')],
+    [address('/changes'), translate('pages.nav.allChanges')],
+    ['/api/v1/openapi.json', translate('pages.foot.api')],
+  ] as const
+  return html`<footer class="site-foot"><div class="wide">
+<section><h2>${translate('pages.foot.statusTitle')}</h2><p>${translate('pages.foot.status')}</p></section>
+<section><h2>${translate('pages.foot.certaintyTitle')}</h2><p>${translate('pages.foot.certainty')}</p></section>
+<section><h2>${translate('pages.foot.dataTitle')}</h2><ul>${ways.map(([href, name]) => html`<li><a href="${href}">${name}</a></li>`)}</ul></section>
+</div></footer>
+`
+}
+
 /** Each language names itself, for those who cannot read the page. */
 const OWN_NAMES: readonly (readonly [Language, string])[] = [
   ['en', 'English'],
@@ -110,7 +125,7 @@ ${shared(title, reader, origin, place)}${siteHead()}${style === undefined ? null
 <body>
 ${siteTop(reader, languages(reader, path))}<main id="main" class="wide" tabindex="-1">
 ${body}</main>
-</body>
+${siteFoot(reader)}</body>
 </html>
 `.source
 }

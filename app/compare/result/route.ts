@@ -13,7 +13,7 @@ import { type Asked, askedIn, compareOptions, NOTHING_ASKED, type Result } from 
 import { formPage, type Problem } from '../form'
 import { keptTexts, type ReadTexts, readTexts } from '../read-texts'
 import { LARGEST_FORM, sentForm } from '../sent-form'
-import { languagesOfResult, SITE_HEADERS, siteHead, siteTop } from '../site-page'
+import { languagesOfResult, SITE_HEADERS, siteFoot, siteHead, siteTop } from '../site-page'
 
 /** Characters of both texts that are sent along with the page, to be sent back for another kind of result. */
 const LONGEST_SENT_ALONG = 1_500_000
@@ -52,6 +52,9 @@ export async function POST(request: Request): Promise<Response> {
     return refuse([{ side: null, sentence: translate('compare.problem.notForm') }], NOTHING_ASKED, 400)
   }
   const asked = await askedIn(form)
+  if (asked.isForm) {
+    return new Response(formPage(asked, [], reader, siteUrlOf(request)), { headers: SITE_HEADERS })
+  }
   const texts = await readTexts(asked, reader)
   if ('problems' in texts) return refuse(texts.problems, texts.kept, texts.isBusy ? 503 : 422)
   const outcome = await compareIsolated(texts.before.text, texts.after.text, compareOptions(asked))
@@ -73,7 +76,12 @@ function pageOf(comparison: Comparison, texts: ReadTexts, reader: Reader): Respo
     names: texts.names,
     remarks: texts.remarks,
     words: reader.words,
-    site: { head: siteHead(), top: siteTop(reader, ways), foot: () => keep(comparison, texts, reader) },
+    site: {
+      head: siteHead(),
+      top: siteTop(reader, ways),
+      foot: () => keep(comparison, texts, reader),
+      bottom: siteFoot(reader),
+    },
   })
   return new Response(streamOf(page), { headers: SITE_HEADERS })
 }
@@ -124,7 +132,7 @@ function* keep(
   reader: Reader,
 ): Generator<Markup> {
   const { translate, address } = reader
-  yield html`<section class="again"><h2>${translate('compare.again.title')}</h2>
+  yield html`<section class="again" id="keep"><h2>${translate('compare.again.title')}</h2>
 <p class="muted">${translate('compare.again.save')}</p>
 `
   if (!isSentAlong({ before, after })) {
@@ -136,6 +144,18 @@ function* keep(
 <input type="hidden" name="before_text" value="${before.text}">
 <input type="hidden" name="after_text" value="${after.text}">
 ${(['html', 'json', 'markdown', 'notation'] as const).map((result) => html`<button name="as" value="${result}">${translate(`compare.form.${result}`)}</button>\n`)}</form>
+`
+  }
+  if (isSentAlong({ before, after })) {
+    yield html`<p class="otherwise">${(
+      [
+        ['swapped', 'swap'],
+        ['form', 'change'],
+      ] as const
+    ).map(
+      ([as, name]) =>
+        html`<button form="again" name="as" value="${as}">${translate(`compare.again.${name}`)}</button>\n`,
+    )}</p>
 `
   }
   yield html`<p><a href="${address('/compare')}">${translate('compare.again.other')}</a></p>

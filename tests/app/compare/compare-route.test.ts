@@ -61,6 +61,41 @@ describe('GET /compare', () => {
   })
 })
 
+describe('an example', () => {
+  it.each(['en', 'ru', 'kk'])(
+    'fills the form for readers of %s, and shows what a comparison finds',
+    async (lang) => {
+      const empty = await GET(new Request(`http://localhost/compare?lang=${lang}`)).text()
+      const way = /<p class="lead">.*<a href="([^"]*)">/.exec(empty)?.[1]?.replaceAll('&amp;', '&') ?? ''
+      expect(new URL(way, 'http://localhost').searchParams.has('example')).toBe(true)
+      const html = await GET(new Request(new URL(way, 'http://localhost'))).text()
+      expect(html).not.toContain('example=1"')
+      const [before = '', after = ''] = [...html.matchAll(/<textarea[^>]*>\n([\s\S]*?)<\/textarea>/g)].map(
+        (match) => match[1],
+      )
+      const page = await (await post({ before_text: before, after_text: after }, `?lang=${lang}`)).text()
+      expect(page).toContain(`<div class="text" lang="${lang}">`)
+      const kinds = ['changed', 'added', 'removed', 'renumbered']
+      for (const kind of kinds) expect(page).toMatch(new RegExp(`<tr id="change-\\d+"[^>]* ${kind}"`))
+    },
+  )
+})
+
+describe('the foot of the pages', () => {
+  it('stands below the form and the result, and leads to the library in the reader’s language', async () => {
+    const form = await GET(new Request('http://localhost/compare?lang=kk')).text()
+    const page = await (await post({ before_text: BEFORE, after_text: AFTER }, '?lang=kk')).text()
+    for (const html of [form, page]) {
+      const foot = html.slice(html.indexOf('<footer'))
+      expect(html.indexOf('</main>')).toBeLessThan(html.indexOf('<footer'))
+      expect(foot).toContain('<a href="/acts?lang=kk">')
+      expect(foot).toContain('<a href="/changes?lang=kk">')
+    }
+    const file = await (await post({ before_text: BEFORE, after_text: AFTER, as: 'html' })).text()
+    expect(file).not.toContain('<footer')
+  })
+})
+
 describe('the head of the form', () => {
   it('names the page in each language, and says how a link to it looks', async () => {
     const html = await GET(new Request('https://example.org/compare?lang=ru')).text()
@@ -257,6 +292,48 @@ describe('POST /compare/result', () => {
     expect(values).toMatchObject({ before_text: BEFORE, after_text: AFTER, plain: '1', language: 'en' })
     const again = (await (await post({ ...values, as: 'json' })).json()) as { before: { text: string } }
     expect(again.before.text).toBe(BEFORE)
+  })
+
+  const AGAIN = {
+    before_text: BEFORE,
+    after_text: AFTER,
+    before_name: 'law-2019.docx',
+    after_name: 'law-2020.docx',
+    language: 'en',
+    plain: '1',
+  }
+
+  it('compares the other way round', async () => {
+    const html = await (await post({ ...AGAIN, as: 'swapped' })).text()
+    expect(html).toContain('<h1>law-2020.docx → law-2019.docx</h1>')
+    expect(html).toContain('1. A fine of <del>ten</del><ins>five</ins> units.')
+    expect(html).toMatch(/<button form="again" name="as" value="swapped">Swap before and after<\/button>/)
+  })
+
+  it('leads back to the form with the texts in it, which keep their names until a file is chosen', async () => {
+    const response = await post({ ...AGAIN, as: 'form' })
+    const html = await response.text()
+    expect(response.status).toBe(200)
+    expect(html).not.toContain('role="alert"')
+    expect(html).toContain('A fine of five units.')
+    expect(html).toContain('<input type="hidden" name="before_name" value="law-2019.docx">')
+    expect(html).toContain('<details class="more"><summary>')
+    const edited = await post({ ...AGAIN, before_text: 'A fine of one unit.', charset: 'windows-1251' })
+    expect(shown(await edited.text())).toContain('law-2019.docx → law-2020.docx')
+    const chosen = await post({
+      ...AGAIN,
+      after_file: { name: 'new.docx', content: wordFile(paragraph('A fine of two units.')) },
+    })
+    const after = await chosen.text()
+    expect(after).toContain('<h1>law-2019.docx → new.docx</h1>')
+    expect(after).toContain('A fine of two units.')
+  })
+
+  it('reads pasted text as it was typed, whatever charset is chosen for files', async () => {
+    const html = await (
+      await post({ before_text: 'Статья 1. Срок', after_text: 'Статья 1. Сроки', charset: 'windows-1251' })
+    ).text()
+    expect(html).toContain('Статья 1. <del>Срок</del><ins>Сроки</ins>')
   })
 
   it('announces marks in words where the reader asked for it', async () => {

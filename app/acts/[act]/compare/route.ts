@@ -2,7 +2,7 @@
 import { readerOf } from '@/app/_components/reader'
 import { actTextOf } from '@/app/_site/library'
 import { streamOf } from '@/app/amending-acts/[id]/export/stream'
-import { languages, SITE_HEADERS, siteHead, siteTop } from '@/app/compare/site-page'
+import { languages, SITE_HEADERS, siteFoot, siteHead, siteTop } from '@/app/compare/site-page'
 import { comparisonPage, html } from '@/lib/export'
 import { compareIsolated } from '@/lib/import'
 import { openSiteStore } from '@/lib/store'
@@ -61,6 +61,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       head: siteHead(),
       top: siteTop(reader, ways),
       foot: () => [html`<p><a href="${back}">${translate('pages.actText.heading')}</a></p>\n`],
+      bottom: siteFoot(reader),
     },
   })
   return new Response(streamOf(page), { headers: SITE_HEADERS })
