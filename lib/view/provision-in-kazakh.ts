@@ -4,6 +4,7 @@
  * абзацы".
  */
 import type { ProvisionAddress, ProvisionStep, ProvisionUnit } from '../model'
+import type { PlaceInProvision } from './provision-label'
 
 /** The bare noun, and the noun that belongs to the unit before it; each with its genitive. */
 type Noun = {
@@ -42,13 +43,22 @@ export function provisionInKazakh(address: ProvisionAddress): string {
   return stepsInKazakh(address, false)
 }
 
-/** @param isOwned whether the first step belongs to something named before it */
-function stepsInKazakh(address: ProvisionAddress, isOwned: boolean): string {
+/** @returns "28-баптың екінші бөлігінің бірінші сөйлемі", "19-баптың 4-тармағының соңы". */
+export function placeInKazakh(address: ProvisionAddress, place: PlaceInProvision): string {
+  const end = place === 'end' ? 'соңы' : [ORDINALS[place.sentence - 1], 'сөйлемі'].join(' ')
+  return `${stepsInKazakh(address, false, true)} ${end}`
+}
+
+/**
+ * @param isOwned whether the first step belongs to something named before it
+ * @param owns whether something named after it belongs to the last step
+ */
+function stepsInKazakh(address: ProvisionAddress, isOwned: boolean, owns = false): string {
   return address
     .map((step, at) => {
       const { bare, bareGenitive, belonging, belongingGenitive } =
         step.number === 'heading' ? HEADING : NOUN[step.unit]
-      const isLast = at === address.length - 1
+      const isLast = !owns && at === address.length - 1
       const isBare = at === 0 && !isOwned
       const word = isBare ? (isLast ? bare : bareGenitive) : isLast ? belonging : belongingGenitive
       return numbered(step, word)

@@ -3,7 +3,7 @@
  * unnumbered paragraphs by ordinals: "абзац второй части первой статьи 70", "подпункт 6-1) пункта 2 статьи 7".
  */
 import type { ProvisionAddress, ProvisionStep, ProvisionUnit } from '../model'
-import type { Gender } from './provision-label'
+import type { Gender, PlaceInProvision } from './provision-label'
 
 type Case = 'nominative' | 'genitive'
 type Noun = Readonly<Record<Case, string>> & { readonly gender: Exclude<Gender, 'neuter'> }
@@ -39,6 +39,12 @@ export function provisionInRussian(address: ProvisionAddress): string {
     .map((step, at) => stepInRussian(step, at === address.length - 1 ? 'nominative' : 'genitive'))
     .reverse()
     .join(' ')
+}
+
+/** @returns "предложение первое части второй статьи 28", "окончание пункта 4 статьи 19". */
+export function placeInRussian(address: ProvisionAddress, place: PlaceInProvision): string {
+  const within = address.map((step) => stepInRussian(step, 'genitive')).reverse()
+  return [place === 'end' ? 'окончание' : `предложение ${neuterOrdinal(place.sentence)}`, ...within].join(' ')
 }
 
 /** What comparisons tell apart and addresses do not, by its English name: the unit of an annex is a part. */
@@ -109,4 +115,10 @@ function ordinal(number: string, gender: Noun['gender'], grammaticalCase: Case):
   }
   if (gender === 'feminine') return stem + (grammaticalCase === 'nominative' ? 'ая' : 'ой')
   return grammaticalCase === 'nominative' ? masculine : `${stem}ого`
+}
+
+function neuterOrdinal(number: number): string {
+  const masculine = ORDINALS[number - 1]
+  if (masculine === undefined) return String(number)
+  return masculine === 'третий' ? 'третье' : `${masculine.slice(0, -2)}ое`
 }

@@ -109,7 +109,7 @@ describe('a citation', () => {
     ])
   })
 
-  it('of a provision whose name nobody has translated', () => {
+  it('of a provision whose name says more in English', () => {
     const change = {
       ...more,
       type: 'replacement',
@@ -119,10 +119,10 @@ describe('a citation', () => {
     const [english, russian, kazakh] = citationsOf(LAW, change, 'XX')
     expect(english).toContain('Article 15 (old paths), as amended by Law No. 99-VI')
     expect(russian).toBe(
-      'Закон от 30 декабря 1998 года № 339 «О тропах», Article 15 (old paths) (изложено в новой редакции Законом от 1 марта 2020 года № 99-VI; действует с 13 марта 2020 года)',
+      'Закон от 30 декабря 1998 года № 339 «О тропах», статья 15 (old paths) (изложена в новой редакции Законом от 1 марта 2020 года № 99-VI; действует с 13 марта 2020 года)',
     )
     expect(kazakh).toBe(
-      '«Соқпақтар туралы» 1998 жылғы 30 желтоқсандағы № 339 Заңы, Article 15 (old paths) (2020 жылғы 1 наурыздағы № 99-VI Заңымен жаңа редакцияда жазылған; 2020 жылғы 13 наурыздан бастап қолданыста)',
+      '«Соқпақтар туралы» 1998 жылғы 30 желтоқсандағы № 339 Заңы, 15-бап (old paths) (2020 жылғы 1 наурыздағы № 99-VI Заңымен жаңа редакцияда жазылған; 2020 жылғы 13 наурыздан бастап қолданыста)',
     )
   })
 
