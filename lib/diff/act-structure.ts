@@ -6,6 +6,9 @@ import type { ProvisionUnit } from '../model'
 import type { TextLanguage } from './detect-language'
 import type { Provisions } from './provisions'
 
+/** The rank of the block of those who signed the act. */
+export const SIGNATURE = 'signature'
+
 export type Block = {
   readonly kind: 'act' | 'division' | 'article'
   readonly unit: ProvisionUnit

@@ -3,7 +3,7 @@
  * Labels of Russian, Kazakh, French and German acts are English too, since they are citations of the comparison.
  */
 import { eIdOf, type ProvisionUnit } from '../model'
-import type { ActStructure, Block } from './act-structure'
+import { type ActStructure, type Block, SIGNATURE } from './act-structure'
 
 /** Characters of a heading without a word of structure that its label shows. */
 const SHOWN = 60
@@ -55,7 +55,7 @@ export class ProvisionLabels {
     const parent = provisions.parent(place)
     const owner = parent === -1 ? head : this.#numbered(parent)
     if (number === 'heading') return owner === '' ? 'Title' : `${owner}, heading`
-    return owner === '' ? `Paragraph ${number}` : owner + this.#spelled(', paragraph ', number, '')
+    return this.#unnumbered(owner, number)
   }
 
   /** `art_255__part_1__para_2`; unique in the act, the second of two is told apart by `~2`. */
@@ -115,9 +115,22 @@ export class ProvisionLabels {
     const parent = provisions.parent(place)
     const number = provisions.number(place)
     const owner = parent === -1 ? this.#blockLabel(provisions.block(place)) : this.#numbered(parent)
-    const label = owner === '' ? `Point ${number}` : owner + this.#spelled('(', number, ')')
+    const label =
+      provisions.kind(place) === 'paragraph'
+        ? this.#unnumbered(owner, number)
+        : owner === ''
+          ? `Point ${number}`
+          : owner + this.#spelled('(', number, ')')
     this.#numbers[place] = label
     return label
+  }
+
+  /** A paragraph by its place; a remark and a publisher's note by what they are. */
+  #unnumbered(owner: string, number: string): string {
+    const first = number.charCodeAt(0)
+    const isCounted = first >= 0x30 && first <= 0x39
+    if (owner !== '') return owner + this.#spelled(isCounted ? ', paragraph ' : ', ', number, '')
+    return isCounted ? `Paragraph ${number}` : number.charAt(0).toUpperCase() + number.slice(1)
   }
 
   /** What stands behind an owner's label: there are few of them, and strings that are shared need no room. */
@@ -153,7 +166,10 @@ export class ProvisionLabels {
     const block = this.#act.blocks[at] as Block
     const again = block.occurrence > 1 ? `~${block.occurrence}` : ''
     const outer = block.kind === 'division' ? block.divisions.at(-1) : undefined
-    const own = blockStep(block.unit, `${block.number || this.#slug(block)}${again}`)
+    const own = blockStep(
+      block.unit,
+      `${block.number || (block.rank === SIGNATURE ? 'signature' : this.#slug(block))}${again}`,
+    )
     const plain = block.kind === 'act' ? '' : outer === undefined ? own : `${this.#blockIds[outer]}__${own}`
     const times = (this.#takenBlocks.get(plain) ?? 0) + 1
     this.#takenBlocks.set(plain, times)

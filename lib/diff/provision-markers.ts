@@ -5,7 +5,7 @@
 import type { ProvisionUnit } from '../model'
 
 export type Marker = {
-  /** "1.", "1)", "(1)", "1°", "a)", "(a)", "(A)", "(i)", "aa)", "I." */
+  /** "1.", "1)", "(1)", "1", "1°", "a)", "(a)", "(A)", "(i)", "aa)", "I.", "A." */
   readonly style: string
   /** Without bracket or dot: "12-1", "a". */
   readonly number: string
@@ -14,11 +14,18 @@ export type Marker = {
 }
 
 const NUMBERED =
-  /(\d{1,4}(?:[-‑–^.]\d{1,3})*\p{L}{0,2}\p{No}*(?: (?:bis|ter|quater))?)(?:\\?([.)])|(°)(?![CFСФ](?!\p{L}))(?: ?(bis|ter|quater|quinquies))?)(?!\d)[ \u00a0]*/uy
+  /(\d{1,4}(?:[-‑–^.]\d{1,3})*\p{L}{0,2}\p{No}*(?: (?:bis|ter|quater))?)(?:\\?([.)])|(°)(?![CFСФ](?!\p{L}))(?: ?(bis|ter|quater|quinquies))?)(?!\d)\**[ \u00a0\t]*/uy
 const BRACKETED =
-  /\((\d{1,4}(?:-\d{1,3})*\p{L}{0,2}|\p{L}|[ivx]{2,5}|[IVX]{2,5}|\p{Ll}{2})\)(?=\s|$|\()[ \u00a0]*/uy
-const LETTERED = /(\p{L}|\p{Ll}{2})\)[ \u00a0]+/uy
-const ROMAN = /([IVX]{1,6})(?: ?(bis|ter))?\.? ?[-–—.][ \u00a0]+/uy
+  /\((\d{1,4}(?:-\d{1,3})*\p{L}{0,2}|\p{L}(?:-\d{1,2})?|[ivx]{2,5}|[IVX]{2,5}|\p{Ll}{2}|([A-Z])\2)\)(?=[\s(["“‘«—*]|$|\p{L})\**[ \u00a0\t]*/uy
+const LETTERED = /(\p{L}|\p{Ll}{2})\)\**(?:[ \u00a0\t]+|(?=\n|$|\p{L}))/uy
+const ROMAN =
+  /([IVX]{1,6})(?: ?(bis|ter|quater|quinquies))?(?:\.?[ \u00a0]?[-–—][ \u00a0]+|\.[ \u00a0]?[-–—](?=\S)|\.[ \u00a0]+)/uy
+/** "A. – Le …", as French articles have it below "I." */
+const CAPITAL = /([A-Z])\.[ \u00a0]?[-–—][ \u00a0]*/uy
+/** "3 (1) On conviction …", "4 The court may …": how paragraphs of British schedules begin. */
+const BARE = /(\d{1,3}[A-Z]{0,2})(?:[ \u00a0\t]+(?=\(1\)|[A-Z“‘])|(?=\(1\)|[A-Z][a-z]))/y
+/** "[F2(2A) …": the publisher's mark of an amendment, in front of a marker. */
+const AMENDED = /\[?[A-Z]\d{1,3}(?=\()/y
 
 /** Single letters that are also Roman numerals; which they are is decided by what stands before them. */
 const ROMAN_LETTERS = 'ivx'
@@ -35,7 +42,15 @@ export function readMarker(text: string, at: number, end: number, previous: stri
   const second = text.charCodeAt(at + 1)
   if (second === 0x29 || text.charCodeAt(at + 2) === 0x29) return readLettered(text, at, end)
   if (first === 0x49 || first === 0x56 || first === 0x58) return readRoman(text, at, end)
+  if (second === 0x2e && first >= 0x41 && first <= 0x5a) return readCapital(text, at, end)
+  if (first === 0x5b || (second >= 0x30 && second <= 0x39)) return readAmended(text, at, end, previous)
   return null
+}
+
+/** Reads a marker without dot or bracket, where the act has such. */
+export function readBareNumber(text: string, at: number, end: number): Marker | null {
+  const match = matchAt(BARE, text, at, end)
+  return match && { style: '1', number: match[1] as string, contentStart: BARE.lastIndex }
 }
 
 function readNumbered(text: string, at: number, end: number): Marker | null {
@@ -63,11 +78,16 @@ function readBracketed(text: string, at: number, end: number, previous: string):
 
 function bracketStyle(number: string, previous: string): string {
   if (/^\d/.test(number)) return '(1)'
-  if (number.length > 1) return /^[ivx]+$/.test(number) ? '(i)' : /^[IVX]+$/.test(number) ? '(I)' : '(aa)'
-  const lower = number.toLowerCase()
+  if (number.length > 1 && number.charAt(1) !== '-') {
+    if (/^[ivx]+$/i.test(number)) return number === number.toLowerCase() ? '(i)' : '(I)'
+    return number === number.toLowerCase() ? '(aa)' : '(AA)'
+  }
+  const letter = number.charAt(0)
+  const lower = letter.toLowerCase()
   const follows = previous !== '' && lower.charCodeAt(0) === previous.toLowerCase().charCodeAt(0) + 1
-  if (ROMAN_LETTERS.includes(lower) && !follows) return number === lower ? '(i)' : '(I)'
-  return number === lower ? '(a)' : '(A)'
+  if (ROMAN_LETTERS.includes(lower) && !follows && number.length === 1)
+    return letter === lower ? '(i)' : '(I)'
+  return letter === lower ? '(a)' : '(A)'
 }
 
 function readLettered(text: string, at: number, end: number): Marker | null {
@@ -83,6 +103,15 @@ function readRoman(text: string, at: number, end: number): Marker | null {
   if (!match) return null
   const suffix = match[2] ? ` ${match[2]}` : ''
   return { style: 'I.', number: (match[1] as string) + suffix, contentStart: ROMAN.lastIndex }
+}
+
+function readCapital(text: string, at: number, end: number): Marker | null {
+  const match = matchAt(CAPITAL, text, at, end)
+  return match && { style: 'A.', number: match[1] as string, contentStart: CAPITAL.lastIndex }
+}
+
+function readAmended(text: string, at: number, end: number, previous: string): Marker | null {
+  return matchAt(AMENDED, text, at, end) && readBracketed(text, AMENDED.lastIndex, end, previous)
 }
 
 function matchAt(pattern: RegExp, text: string, at: number, end: number): RegExpExecArray | null {

@@ -114,6 +114,18 @@ export class Provisions {
     return place
   }
 
+  /** Makes the last provision longer by the words behind its marker: `contentStart` to `end`. */
+  extendLast(contentStart: number, end: number): void {
+    this.#contentStarts[this.#size - 1] = contentStart
+    this.#ends[this.#size - 1] = end
+  }
+
+  /** Makes a provision stand in another unit, as the `number`th in it. */
+  give(place: number, parent: number, number: string): void {
+    this.#parents[place] = parent
+    this.#numbers[place] = number
+  }
+
   /** Adds the provisions `first…last` (last exclusive) of an act once more, `shift` characters further on, in `block`. */
   copy(from: Provisions, first: number, last: number, shift: number, block: number): void {
     this.#makeRoom(last - first)

@@ -4,8 +4,9 @@
  */
 import type { Block } from './act-structure'
 import { HASH, isBlank, skipMarkup } from './body-lines'
+import { classOfUnit, LETTER } from './characters'
 import { isEditorialNote } from './editorial-notes'
-import { type Marker, readMarker, unitOfMarker } from './provision-markers'
+import { type Marker, readBareNumber, readMarker, unitOfMarker } from './provision-markers'
 import type { Provisions } from './provisions'
 
 /** The lines of one block: `text.slice(start, end)`. */
@@ -18,6 +19,8 @@ export type Body = {
   /** Place and kind of the block. */
   readonly block: number
   readonly kind: Block['kind']
+  /** Whether numbers without dot or bracket are markers here. */
+  readonly hasBareNumbers: boolean
 }
 
 /** Adds the provisions of a body to those of the act. */
@@ -36,6 +39,7 @@ export function readBody(body: Body, provisions: Provisions): void {
     }
     at = stop + 1
   }
+  reader.finish()
 }
 
 /** A marker in force: what stands below it belongs to it until its style comes again. */
@@ -44,14 +48,39 @@ type Open = {
   readonly place: number
   readonly indent: number
   readonly number: string
+  /** A list that a sentence leads in: "… shall:", behind whose last item the sentence may go on. */
+  readonly isLedIn: boolean
+  /** A marker alone in its line, as were those before it in the list. */
+  readonly isBare: boolean
   children: number
 }
+
+const COMMA = 0x2c
+const STOP = 0x2e
+const COLON = 0x3a
+const EXCLAMATION = 0x21
+const OPENING = 0x28
+
+/** Words, and not the number or word that stands in a cell. */
+const CLAUSE = /\p{L}.* |[;,.:]$/u
+
+/** Styles of parts and points, whose sentences end before the next paragraph of theirs begins. */
+const WHOLE = new Set(['1.', '(1)', 'I.', '1'])
 
 class BodyReader {
   readonly #body: Body
   readonly #provisions: Provisions
   readonly #open: Open[] = []
   #paragraphs = 0
+  #notes = 0
+  /** Where the last provision that is law ends; −1 where there is none yet. */
+  #lawEnd = -1
+  /** Paragraphs behind an item, from `first` on, of which only the next marker tells whether they stand outside its list. */
+  #behind: { readonly first: number; readonly level: number } | null = null
+  /** Whether the last line is a marker alone, whose words stand in the next. */
+  #isBare = false
+  /** Whether the last line is "Примечание ИЗПИ!", whose words stand in the next. */
+  #isNoteTitle = false
 
   constructor(body: Body, provisions: Provisions) {
     this.#body = body
@@ -63,19 +92,53 @@ class BodyReader {
     const { text, lawStart } = this.#body
     const words = skipMarkup(text, start, end)
     if (start < lawStart || isEditorialNote(text, start, end)) {
-      this.#addPlain('paragraph', start, end, words, String(++this.#paragraphs), -1, true)
+      this.#addNote(start, end, words)
+      this.#isBare = false
+      this.#isNoteTitle = start >= lawStart && text.charCodeAt(end - 1) === EXCLAMATION
       return
     }
-    const lettered = this.#open.findLast(({ style }) => style === '(a)' || style === '(A)')
-    const marker = words < end ? readMarker(text, words, end, lettered?.number ?? '') : null
-    if (marker) this.#addNumbered(start, end, marker, indent)
+    const marker = words < end ? this.#readMarker(words, end) : null
+    if (this.#isNoteTitle) {
+      this.#isNoteTitle = false
+      if (marker === null) {
+        this.#addNote(start, end, words)
+        return
+      }
+    }
+    if (this.#isBare && marker === null && this.#goesOnAt(start, end)) this.#provisions.extendLast(words, end)
+    else if (marker) this.#addNumbered(start, end, marker, indent)
     else this.#addParagraph(start, end, words, indent)
+    this.#isBare = marker !== null && this.#open[this.#open.length - 1]?.isBare === true
+    this.#lawEnd = end
+  }
+
+  finish(): void {
+    if (this.#behind !== null) this.#settle(this.#behind.level)
+  }
+
+  /** Whether the words of a lone marker stand here: close below it and more than one, or it is the first cell of a row. */
+  #goesOnAt(start: number, end: number): boolean {
+    const { text } = this.#body
+    if (text.charCodeAt(start) === HASH || !CLAUSE.test(text.slice(start, end))) return false
+    const isBracketed = this.#open[this.#open.length - 1]?.style.startsWith('(')
+    return isBracketed === true || !text.startsWith('\n\n', this.#lawEnd)
+  }
+
+  #readMarker(words: number, end: number): Marker | null {
+    const { text, hasBareNumbers } = this.#body
+    const lettered = this.#open.findLast(({ style }) => style === '(a)' || style === '(A)')
+    const marker = readMarker(text, words, end, lettered?.number ?? '')
+    return marker ?? (hasBareNumbers ? readBareNumber(text, words, end) : null)
   }
 
   #addNumbered(start: number, end: number, marker: Marker, indent: number): void {
     const { style, number } = marker
     const open = this.#open
     const known = open.findIndex((level) => level.style === style)
+    const before = open[known]
+    const isLedIn = before ? before.isLedIn : this.#lastLawUnit() === COLON
+    if (this.#behind !== null)
+      this.#settle(known === -1 ? open.length : Math.max(this.#behind.level, known + 1))
     if (known >= 0) open.length = known
     const isPoint = this.#body.kind === 'act' && open.length === 0
     const contentStart = Math.min(marker.contentStart, end)
@@ -91,28 +154,94 @@ class BodyReader {
       parent: open[open.length - 1]?.place ?? -1,
       block: this.#body.block,
     })
-    open.push({ style, place, indent, number, children: 1 })
-    // "(b)(1) The grant …": the inner marker opens its level too, the line stays one provision.
-    const inner =
-      contentStart < end && style.startsWith('(') ? readMarker(this.#body.text, contentStart, end, '') : null
-    if (inner?.style.startsWith('(') && inner.style !== style) {
-      open.push({ style: inner.style, place, indent, number: inner.number, children: 1 })
+    const isBare = contentStart === end && before?.isBare !== false
+    open.push({ style, place, indent, number, isLedIn, isBare, children: 1 })
+    const inner = this.#innerMarker(style, contentStart, end)
+    if (inner) {
+      open.push({
+        style: inner.style,
+        place,
+        indent,
+        number: inner.number,
+        isLedIn: false,
+        isBare: false,
+        children: 1,
+      })
     }
+  }
+
+  /** "(b)(1) The grant …", "13.—(1) The order …": the inner marker opens its level too, the line stays one provision. */
+  #innerMarker(style: string, contentStart: number, end: number): Marker | null {
+    const { text } = this.#body
+    const at = contentStart + (isDash(text.charCodeAt(contentStart)) ? 1 : 0)
+    if (at >= end || text.charCodeAt(at) !== OPENING) return null
+    const inner = readMarker(text, at, end, '')
+    return inner?.style.startsWith('(') && inner.style !== style ? inner : null
   }
 
   #addParagraph(start: number, end: number, words: number, indent: number): void {
     const { text } = this.#body
     const open = this.#open
-    while ((open[open.length - 1]?.indent ?? 0) > indent) open.pop()
-    const previous = this.#provisions.length - 1
-    if (open.length > 1 && previous >= 0 && text.charAt(this.#provisions.end(previous) - 1) === '.')
-      open.length = 1
+    const startsOver = isRemark(text, words)
+    if (startsOver || (open[open.length - 1]?.indent ?? 0) > indent) {
+      this.finish()
+      while ((open[open.length - 1]?.indent ?? 0) > indent) open.pop()
+      if (startsOver) open.length = 0
+    }
+    const level = this.#levelOf(words, end)
+    if (this.#behind === null && level < open.length) this.#behind = { first: this.#provisions.length, level }
     const owner = open[open.length - 1]
-    const number = owner ? ++owner.children : ++this.#paragraphs
-    const isTitle = text.charCodeAt(start) === HASH
     const parent = owner?.place ?? -1
-    if (isTitle) this.#addPlain('heading', start, end, words, 'heading', parent, false)
-    else this.#addPlain('paragraph', start, end, words, String(number), parent, false)
+    if (text.charCodeAt(start) === HASH) {
+      this.#addPlain('heading', start, end, words, 'heading', parent, false)
+    } else if (startsOver) {
+      const place = this.#addPlain('paragraph', start, end, words, 'note', -1, false)
+      open.push({ style: 'note', place, indent, number: '', isLedIn: false, isBare: false, children: 1 })
+    } else {
+      this.#addPlain('paragraph', start, end, words, this.#count(owner), parent, false)
+    }
+  }
+
+  #count(owner: Open | undefined): string {
+    return String(owner ? ++owner.children : ++this.#paragraphs)
+  }
+
+  /**
+   * How many of the open levels a paragraph may belong to: behind "… fahrlässig handelt," and "2) перевозки, –" the
+   * sentence goes on that led in the list, and behind a full stop another may begin.
+   */
+  #levelOf(words: number, end: number): number {
+    const { text } = this.#body
+    const open = this.#open
+    if (open.length === 0 || isCapitals(text, words, end)) return 0
+    const last = this.#lastLawUnit()
+    const [first] = open
+    const outermost = first?.isLedIn === true && !WHOLE.has(first.style) ? 0 : 1
+    if (last === STOP || (isDash(last) && isBlank(text.charCodeAt(this.#lawEnd - 2)))) return outermost
+    return last === COMMA && isSmall(text.charCodeAt(words))
+      ? Math.max(outermost, open.length - 1)
+      : open.length
+  }
+
+  /** Gives the paragraphs that were kept back to the level they belong to. */
+  #settle(level: number): void {
+    const { first } = this.#behind as { readonly first: number }
+    this.#behind = null
+    const provisions = this.#provisions
+    if (level >= this.#open.length) return
+    const owner = this.#open[level - 1]
+    for (let place = first; place < provisions.length; place++) {
+      if (provisions.kind(place) === 'paragraph' && !provisions.isNote(place))
+        provisions.give(place, owner?.place ?? -1, this.#count(owner))
+    }
+  }
+
+  #lastLawUnit(): number {
+    return this.#lawEnd < 0 ? 0 : this.#body.text.charCodeAt(this.#lawEnd - 1)
+  }
+
+  #addNote(start: number, end: number, words: number): void {
+    this.#addPlain('paragraph', start, end, words, `editorial note ${++this.#notes}`, -1, true)
   }
 
   #addPlain(
@@ -123,10 +252,57 @@ class BodyReader {
     number: string,
     parent: number,
     note: boolean,
-  ): void {
+  ): number {
     const contentStart = Math.min(words, end)
     const { block } = this.#body
     const unit = 'paragraph'
-    this.#provisions.add({ kind, start, end, contentStart, note, unit, number, style: '', parent, block })
+    return this.#provisions.add({
+      kind,
+      start,
+      end,
+      contentStart,
+      note,
+      unit,
+      number,
+      style: '',
+      parent,
+      block,
+    })
   }
+}
+
+/** "Примечание. …": a rule of the article as a whole, with points of its own. */
+function isRemark(text: string, at: number): boolean {
+  const first = text.charCodeAt(at)
+  return (
+    (first === 0x41f && text.startsWith('Примечани', at)) ||
+    (first === 0x415 && text.startsWith('Ескертпе', at))
+  )
+}
+
+/** "ANNEXES", "HAS ADOPTED THIS REGULATION:", a title and no part of the point above. */
+function isCapitals(text: string, start: number, end: number): boolean {
+  let capitals = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (isSmall(unit)) return false
+    if (classOfUnit(unit) === LETTER) capitals++
+  }
+  return capitals >= FEWEST_CAPITALS
+}
+
+const FEWEST_CAPITALS = 6
+
+/** Small letters of the five languages. */
+function isSmall(unit: number): boolean {
+  return (
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0x430 && unit <= 0x45f) ||
+    (unit >= 0xdf && unit <= 0xff) ||
+    (unit > 0x48f && unit < 0x530 && unit % 2 === 1)
+  )
+}
+
+function isDash(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2013 || unit === 0x2014
 }

@@ -3,13 +3,19 @@
  * lost: what is not understood is a plain paragraph. Of two versions of an act the later one is read by what it has in
  * common with the earlier: articles that stand in both letter for letter are copied.
  */
-import type { ActStructure, Block } from './act-structure'
-import { HASH, isBlank, skipMarkup } from './body-lines'
+import { ActManner } from './act-manner'
+import { type ActStructure, type Block, SIGNATURE } from './act-structure'
+import { HASH, isBlank, isDigit, skipMarkup, trimmedEnd } from './body-lines'
+import { type ContentsList, findContents } from './contents-list'
 import type { TextLanguage } from './detect-language'
+import { DivisionsInForce } from './divisions-in-force'
 import { KnownBodies } from './known-bodies'
-import { type Heading, readHeading } from './provision-headings'
+import { NumberedSections } from './numbered-sections'
+import { type Heading, isOutermost, readHeading } from './provision-headings'
 import { Provisions } from './provisions'
 import { readBody } from './read-body'
+import { findSignature } from './signature'
+import { beginsText } from './text-behind-heading'
 import { TwinBlocks } from './twin-blocks'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
@@ -26,31 +32,34 @@ export function readBothStructures(
   language: TextLanguage,
 ): readonly [ActStructure, ActStructure] {
   const bodies = new KnownBodies()
-  const first = new StructureReader(before, language, bodies, null).read()
-  return [first, new StructureReader(after, language, bodies, new TwinBlocks(first, after)).read()]
+  const manner = new ActManner(after.trim() === '' ? before : after, language)
+  const first = new StructureReader(before, manner, bodies, null).read()
+  return [first, new StructureReader(after, manner, bodies, new TwinBlocks(first, after)).read()]
 }
 
 class StructureReader {
   readonly #text: string
-  readonly #language: TextLanguage
+  readonly #manner: ActManner
   readonly #metadataEnd: number
+  readonly #contents: ContentsList
+  readonly #sections = new NumberedSections()
   readonly #bodies: KnownBodies
   readonly #twins: TwinBlocks | null
   readonly #blocks: Mutable<Block>[] = []
   readonly #provisions: Provisions
   readonly #occurrences = new Map<string, number>()
+  readonly #divisions = new DivisionsInForce()
   #block: Mutable<Block>
   /** The lines of the block that is being read, from after its heading; −1 where nothing stands there yet. */
   #bodyStart = -1
   #bodyEnd = -1
   #hasTitle = false
-  /** Divisions in force, outermost first; blocks share the list, which is never written to. */
-  #divisionPlaces: readonly number[] = []
 
-  constructor(text: string, language: TextLanguage, bodies: KnownBodies, twins: TwinBlocks | null) {
+  constructor(text: string, manner: ActManner, bodies: KnownBodies, twins: TwinBlocks | null) {
     this.#text = text
-    this.#language = language
+    this.#manner = manner
     this.#metadataEnd = endOfFrontMatter(text)
+    this.#contents = findContents(text, manner) ?? NO_CONTENTS
     this.#bodies = bodies
     this.#twins = twins
     this.#provisions = new Provisions(text.length / USUAL_LENGTH)
@@ -63,8 +72,8 @@ class StructureReader {
       const newline = text.indexOf('\n', at)
       at = this.#readLine(at, newline < 0 ? text.length : newline)
     }
-    this.#endBlock()
-    return { text, language: this.#language, blocks: this.#blocks, provisions: this.#provisions }
+    this.#endSigned()
+    return { text, language: this.#manner.language, blocks: this.#blocks, provisions: this.#provisions }
   }
 
   /** @returns where the next line to read begins. */
@@ -77,15 +86,23 @@ class StructureReader {
     const words = skipMarkup(text, start, lineEnd)
     let end = lineEnd
     while (isBlank(text.charCodeAt(end - 1))) end--
-    const mayBegin = words < end && start >= this.#metadataEnd
-    const heading = mayBegin ? readHeading(text, words, end, marked, this.#language) : null
+    const isListed = lineStart >= this.#contents.start && lineStart < this.#contents.end
+    const mayBegin = words < end && start >= this.#metadataEnd && !isListed
+    const heading = mayBegin ? this.#readHeading(words, end, marked) : null
     if (heading) return this.#readBlock(heading, lineStart, start, end, lineEnd)
-    if (marked && !this.#isActTitle()) {
+    if (marked && !isListed && !this.#isActTitle()) {
       return this.#readBlock(namelessHeading(Math.min(words, end)), lineStart, start, end, lineEnd)
     }
     if (this.#bodyStart === -1) this.#bodyStart = lineStart
     this.#bodyEnd = end
     return lineEnd + 1
+  }
+
+  #readHeading(at: number, end: number, marked: boolean): Heading | null {
+    const heading = readHeading(this.#text, at, end, marked, this.#manner)
+    if (heading !== null || !isDigit(this.#text.charCodeAt(at)) || !this.#manner.sectionsAreNumbers)
+      return heading
+    return this.#divisions.isInSchedule ? null : this.#sections.read(this.#text, at, end)
   }
 
   #isActTitle(): boolean {
@@ -96,13 +113,27 @@ class StructureReader {
 
   /** Begins a block, or copies it and those that follow where they stand in the other act. */
   #readBlock(heading: Heading, lineStart: number, start: number, end: number, lineEnd: number): number {
-    this.#endBlock()
-    const next = this.#twins === null ? lineStart : this.#copyTwins(this.#twins, lineStart, lineEnd)
+    if (isOutermost(heading.name)) this.#endSigned()
+    else this.#endBlock()
+    const next = this.#copyTwins(lineStart, lineEnd)
     if (next > lineStart) return next
-    const { kind, unit, number } = heading
+    const { kind, number, name } = heading
+    const style = number === '' && name === '' ? `#${Math.min(heading.contentStart, end) - start}` : name
+    const rank = kind === 'division' ? `${heading.unit} ${style}` : ''
+    const titleEnd = beginsText(this.#text, heading, end, lineEnd, this.#manner)
+      ? trimmedEnd(this.#text, heading.contentStart)
+      : end
+    this.#beginBlock(heading, rank, lineStart, start, titleEnd)
+    if (titleEnd < end) {
+      this.#bodyStart = heading.contentStart
+      this.#bodyEnd = end
+    }
+    return lineEnd + 1
+  }
+
+  #beginBlock(heading: Heading, rank: string, lineStart: number, start: number, end: number): void {
+    const { unit, number } = heading
     const contentStart = Math.min(heading.contentStart, end)
-    const style = number === '' && heading.name === '' ? `#${contentStart - start}` : heading.name
-    const rank = kind === 'division' ? `${unit} ${style}` : ''
     this.#block = this.#startBlock(heading, rank, lineStart, start, heading.contentStart)
     this.#provisions.add({
       kind: 'heading',
@@ -116,15 +147,43 @@ class StructureReader {
       parent: -1,
       block: this.#blocks.length - 1,
     })
-    return lineEnd + 1
+  }
+
+  /** Ends the last block of an act, or the last before an annex: the signature in it is a block of its own. */
+  #endSigned(): void {
+    const end = this.#bodyEnd
+    const at = this.#bodyStart === -1 ? -1 : findSignature(this.#text, this.#bodyStart, end)
+    if (at === -1) {
+      this.#endBlock()
+      return
+    }
+    const text = this.#text
+    if (at === this.#bodyStart) this.#bodyStart = -1
+    else this.#bodyEnd = trimmedEnd(text, at)
+    this.#endBlock()
+    let start = at
+    while (isBlank(text.charCodeAt(start))) start++
+    const newline = text.indexOf('\n', start)
+    const stop = newline === -1 || newline > end ? end : newline
+    const heading = { ...namelessHeading(start), name: 'Signature' }
+    this.#beginBlock(heading, SIGNATURE, at, start, trimmedEnd(text, stop))
+    if (stop < end) {
+      this.#bodyStart = stop + 1
+      this.#bodyEnd = end
+    }
+    this.#endBlock()
   }
 
   /** @returns where the first line behind the copied blocks begins; `lineStart` where none could be copied. */
-  #copyTwins(twins: TwinBlocks, lineStart: number, lineEnd: number): number {
+  #copyTwins(lineStart: number, lineEnd: number): number {
+    const twins = this.#twins
+    // Where it is the place of a line that tells what it is, the same text may be something else here.
+    if (twins === null || lineStart < this.#contents.end || this.#manner.sectionsAreNumbers) return lineStart
     const { blocks, provisions } = twins.act
     let at = lineStart
     for (let twin = twins.findHeading(lineStart, lineEnd); twins.standsAt(at, twin); twin++) {
       const known = blocks[twin] as Block
+      if (known.rank === SIGNATURE || blocks[twin + 1]?.rank === SIGNATURE) break
       const shift = at - known.lineStart
       this.#block = this.#startBlock(known, known.rank, at, known.start + shift, known.contentStart + shift)
       this.#block.body = known.body
@@ -144,7 +203,6 @@ class StructureReader {
     contentStart: number,
   ): Mutable<Block> {
     const { kind, unit, name, number } = heading
-    if (kind === 'division') this.#leaveDivisions(rank)
     const first = this.#provisions.length
     const block: Mutable<Block> = {
       kind,
@@ -153,7 +211,8 @@ class StructureReader {
       number,
       rank,
       occurrence: kind === 'article' ? this.#countOccurrence(number) : 1,
-      divisions: this.#divisionPlaces,
+      divisions:
+        kind === 'division' ? this.#divisions.enter(name, rank, this.#blocks.length) : this.#divisions.places,
       start,
       end: start,
       lineStart,
@@ -163,15 +222,8 @@ class StructureReader {
       first,
       last: first,
     }
-    if (kind === 'division') this.#divisionPlaces = [...this.#divisionPlaces, this.#blocks.length]
     this.#blocks.push(block)
     return block
-  }
-
-  /** A division ends those of its own rank and all that stand in them. */
-  #leaveDivisions(rank: string): void {
-    const known = this.#divisionPlaces.findIndex((place) => this.#blocks[place]?.rank === rank)
-    if (known !== -1) this.#divisionPlaces = this.#divisionPlaces.slice(0, known)
   }
 
   #countOccurrence(number: string): number {
@@ -206,7 +258,10 @@ class StructureReader {
     const place = this.#blocks.length - 1
     const provisions = this.#provisions
     // What stands before the first heading has front matter and a title, which only its place tells.
-    const known = this.#block.kind === 'act' ? undefined : this.#bodies.find(text, start, end)
+    // In British schedules bare numbers are markers, elsewhere they are none.
+    const hasBareNumbers = this.#divisions.isInSchedule && this.#manner.sectionsAreNumbers
+    const isOwn = this.#block.kind === 'act' || hasBareNumbers
+    const known = isOwn ? undefined : this.#bodies.find(text, start, end)
     if (known) {
       const { body } = known
       provisions.copy(body.provisions, body.first, body.last, start - body.start, place)
@@ -215,10 +270,10 @@ class StructureReader {
     }
     const first = provisions.length
     readBody(
-      { text, start, end, lawStart: this.#metadataEnd, block: place, kind: this.#block.kind },
+      { text, start, end, lawStart: this.#metadataEnd, block: place, kind: this.#block.kind, hasBareNumbers },
       provisions,
     )
-    if (this.#block.kind !== 'act') {
+    if (!isOwn) {
       this.#block.body = this.#bodies.add({ text, start, end, provisions, first, last: provisions.length })
     }
   }
@@ -234,6 +289,9 @@ const ACT = { kind: 'act', unit: 'part', name: '', number: '' } as const
 function namelessHeading(contentStart: number): Heading {
   return { kind: 'division', unit: 'section', name: '', number: '', contentStart }
 }
+
+/** An act without a list of contents. */
+const NO_CONTENTS: ContentsList = { start: -1, end: -1 }
 
 /** The YAML front matter: what the publisher says about the file is no law. */
 function endOfFrontMatter(text: string): number {

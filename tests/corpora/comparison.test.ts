@@ -111,12 +111,9 @@ describeWithCorpora('acts of Kazakhstan', 'kz-law', (folder) => {
       readDecoded(folder, name, 'after.md'),
     )
     expectLaws(comparison)
-    const parted = comparison.rows.filter(({ change }) => change === 'split')
-    expect(parted.map(({ before, textChanged }) => [before[0]?.eId, textChanged])).toEqual([
-      ['art_1', false],
-      ['art_2', false],
-      ['art_3', false],
-    ])
+    const stayed = comparison.rows.filter(({ after }) => /^art_[123](?:__|$)/.test(after[0]?.eId ?? ''))
+    expect(stayed.length).toBeGreaterThan(5)
+    expect(stayed.filter(({ change }) => change !== 'unchanged')).toEqual([])
   })
 })
 
