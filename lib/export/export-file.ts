@@ -78,7 +78,9 @@ export function exportFile({ format, template, headers }: FileWish, input: Summa
     ...(carries ? { record: tableRecord(input.dossier, input.matching, form.id) } : {}),
   }
   const name = baseNameOf(input.request, template?.id ?? null)
-  return writerOf(TABLE_WRITERS, format)(toTable(table, translate, options), name)
+  // CSV has nothing above its rows, so they say each for itself what others say once.
+  const rows = format === 'csv' ? { ...table, onlySeen: false } : table
+  return writerOf(TABLE_WRITERS, format)(toTable(rows, translate, options), name)
 }
 
 function writerOf<Writer>(

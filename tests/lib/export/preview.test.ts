@@ -51,7 +51,7 @@ describe('a preview', () => {
       'Changed words are in bold type.',
       'Restated texts are in our words: neither quotations nor a translation of the law. This is not legal advice.',
       expect.stringMatching(/^\d of 4 changes are confirmed/),
-      'The title of the act: Likely',
+      'Title: Likely',
       'The headers and words of this form are from general knowledge, not from the official form; check them against the form before filing.',
     ])
     expect(notes('jp-shinkyu')).toHaveLength(4)

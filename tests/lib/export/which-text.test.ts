@@ -95,6 +95,8 @@ describe('what a file says of its texts', () => {
     expect(lines(true).filter((line) => line.includes(once))).toHaveLength(1)
     expect(lines(true).join('\n')).not.toContain('it is not said whose work the change is')
     expect(lines(false).join('\n')).not.toContain(once)
+    const inCsv = linesOf('format=csv&template=kz-government', { dossier: withTexts('official', true) })
+    expect(inCsv.join('\n').match(/it is not said whose work the change is/g)).toHaveLength(4)
   })
 })
 
@@ -131,10 +133,10 @@ describe('how a form names the amending act', () => {
 
   it('with how sure the title is, and the filters', () => {
     const likely = heading('en', titled('en', 'On Bicycles', 'likely'), 'registration')
-    expect(likely).toContain('The title of the act: Likely')
+    expect(likely).toContain('Title: Likely')
     expect(likely).toMatch(/Filters: Measure: \w/)
     const sure = heading('en', titled('en', 'On Bicycles'))
-    expect(sure).not.toContain('The title of the act')
+    expect(sure).not.toContain('Title:')
     expect(sure).not.toContain('Filters')
   })
 })

@@ -93,7 +93,7 @@ describe('the template', () => {
   it('names the act as a form does, how sure its title is, and the filters', () => {
     const form = tableWith({ act: named, filters: 'Measure: Procedure' }, 'kz-government')
     expect(form.subtitle).toBe('Law No. 1 “On Bicycles”')
-    expect(form.notes.slice(3, 5)).toEqual(['The title of the act: Likely', 'Filters: Measure: Procedure'])
+    expect(form.notes.slice(3, 5)).toEqual(['Title: Likely', 'Filters: Measure: Procedure'])
     const sure = tableWith({ act: { ...named, certainty: 'confirmed' } }, 'de-committee')
     expect(sure.notes).toHaveLength(4)
     for (const [input, id] of [
