@@ -25,7 +25,7 @@ details.columns form{margin-block:1rem 2rem}
 .preview table{border-collapse:collapse;min-width:100%;font-size:.9375rem}
 .preview th,.preview td{padding:.5rem .75rem;border-block-start:1px solid var(--rule-soft);vertical-align:top;text-align:start;font-weight:400;min-width:9rem;max-width:24rem;overflow-wrap:anywhere}
 .preview thead th{border:0;vertical-align:bottom}
-.preview th:first-child{min-width:0;color:var(--ink-muted)}
+.preview th:first-child{min-width:0;white-space:nowrap;color:var(--ink-muted)}
 .preview .above td{font-weight:600;background:var(--raised-paper)}
 .preview label{display:block;margin-block-end:.25rem}
 .preview select{min-width:9rem;min-height:2.75rem}

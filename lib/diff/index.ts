@@ -1,7 +1,7 @@
 /** Comparison of texts: what is observed when two texts are held against each other. */
 export { type CompareOptions, compareTexts } from './compare'
 export type { Comparison, ComparisonRow, ProvisionChange, Slice } from './comparison'
-export { TEXT_LANGUAGES, type TextLanguage } from './detect-language'
+export { detectLanguage, TEXT_LANGUAGES, type TextLanguage } from './detect-language'
 export { diffText } from './diff-text'
 export { isEditorialNote } from './editorial-notes'
 export { decodeText } from './normalise-text'

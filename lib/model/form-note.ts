@@ -102,11 +102,14 @@ export function formNoteOf({ body, anchor }: Pick<Annotation, 'body' | 'anchor'>
   return kind === undefined ? null : { kind, heading, text: body.slice(colon + 2) }
 }
 
-/** @param columnHeading of the file; one that does not say what it is gets a word before it that does */
-export function formNoteBody(kind: FormNote, columnHeading: string, text: string): string {
+/**
+ * @param columnHeading of the file; one that does not say what it is gets a word before it that does
+ * @param language BCP 47 of the note, in which that word is where it is known, else in English
+ */
+export function formNoteBody(kind: FormNote, columnHeading: string, text: string, language = 'en'): string {
   const heading = columnHeading.replace(/\s+/g, ' ').trim()
   if (KINDS.get(plain(heading)) === kind) return `${heading}: ${text}`
-  const word = FORM_NOTE_WORDS[kind].en?.[0] ?? kind
+  const word = (FORM_NOTE_WORDS[kind][language] ?? FORM_NOTE_WORDS[kind].en)?.[0] ?? kind
   return heading === '' ? `${word}: ${text}` : `${word}: ${heading}: ${text}`
 }
 

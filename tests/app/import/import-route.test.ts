@@ -237,7 +237,7 @@ describe('/import', () => {
         'column-0-0': '-',
         'column-0-1': '-',
         'column-0-2': '-',
-        'first-0': '2',
+        'first-0': '3',
         kept: Buffer.from(STRANGE).toString('base64'),
         keptName: 'ä & "b".csv',
       })
@@ -278,14 +278,15 @@ describe('/import', () => {
 
     it('a choice that is none is refused, and nothing breaks', async () => {
       const offered = columnsFormIn(await bodyOf(await post(strange)))
-      for (const wrong of [
+      const wrongs: readonly Fields[] = [
         { 'column-0-1': 'x=y' },
         { 'column-0-1': '' },
         { 'tables-0': 'x' },
         { 'first-0': '-1' },
         { kept: '%%%' },
         { kept: '' },
-      ])
+      ]
+      for (const wrong of wrongs)
         expect([wrong, (await post({ ...offered, ...wrong })).status]).toEqual([wrong, 422])
     })
 

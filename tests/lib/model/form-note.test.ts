@@ -26,6 +26,8 @@ describe('a note under the heading of a form', () => {
     expect(formNoteBody('rationale', 'Обоснование', 'x')).toBe('Обоснование: x')
     expect(formNoteBody('rationale', ' ОБОСНОВАНИЕ\n', 'x')).toBe('ОБОСНОВАНИЕ: x')
     expect(formNoteBody('rationale', 'Why so', 'x')).toBe('Rationale: Why so: x')
+    expect(formNoteBody('rationale', 'Зачем', 'x', 'ru')).toBe('Обоснование: Зачем: x')
+    expect(formNoteBody('rationale', '', 'x', 'mn')).toBe('Rationale: x')
     expect(formNoteBody('decision', '', 'x')).toBe('Decision of the committee: x')
     expect(formNoteBody('author', 'Rationale', 'x')).toBe('Author: Rationale: x')
   })

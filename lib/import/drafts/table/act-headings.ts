@@ -20,6 +20,15 @@ export function isAmendingTitle(text: string): boolean {
   return text.length <= LONGEST_TITLE * 2 && AMENDING.test(fold(text)) && !isSentence(text)
 }
 
+/** A name in quotation marks that the title goes on about: "Comparative table to the draft law “On …”". */
+const NAMED = /^[^«“„"]*[«“„"](\p{Lu}.{14,})[»”“"]\)?\.?$/u
+
+/** @returns the name of the act that a title such as "Comparative table to the bill “On …”" is about, else the title. */
+export function nameInTitle(title: string): string {
+  const plain = title.replace(/\s+/g, ' ').trim()
+  return NAMED.exec(plain)?.[1] ?? plain
+}
+
 /** Short, and no sentence. */
 export function isTitle(text: string): boolean {
   return text.length <= LONGEST_TITLE && !isSentence(text)

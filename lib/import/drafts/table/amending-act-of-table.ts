@@ -1,8 +1,10 @@
 /** What a table says of the act that it accompanies, which is little: a title above it, the language of its headers. */
+import { detectLanguage } from '../../../diff'
 import type { AmendingAct, DraftNote } from '../../../model'
 import type { BroughtFile } from '../draft-options'
+import { nameInTitle } from './act-headings'
 import type { RowsRead } from './brought-row'
-import type { TablesRead } from './cells/cell-table'
+import { type TablesRead, textOfCell } from './cells/cell-table'
 import type { TableDraftOptions } from './options'
 import { slugOf } from './slug'
 import type { TableRecord } from './table-record'
@@ -29,13 +31,24 @@ export function languageOfTable({ options, rows, read, notes }: TableBrought): s
     })
     return rows.language
   }
-  if (read.language !== undefined && /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(read.language)) {
+  const shown = languageShown(rows)
+  const declared = declaredLanguage(read.language)
+  // Word declares the language of whoever set it up: where the letters or words are of another, they are believed.
+  if (shown !== null && (declared === null || shown !== 'en')) {
     notes.push({
       place: 'the file',
       kind: 'inferred',
-      says: `The file declares the language “${read.language}”.`,
+      says: `The texts are taken to be in “${shown}”, as their words and letters show.`,
     })
-    return read.language
+    return shown
+  }
+  if (declared !== null) {
+    notes.push({
+      place: 'the file',
+      kind: 'inferred',
+      says: `The file declares the language “${declared}”.`,
+    })
+    return declared
   }
   notes.push({
     place: 'the file',
@@ -43,6 +56,32 @@ export function languageOfTable({ options, rows, read, notes }: TableBrought): s
     says: 'The language of the texts is not said; it is left open.',
   })
   return 'und'
+}
+
+/** Letters from which a text shows its language. */
+const ENOUGH_LETTERS = 200
+
+/** @returns what the letters and words of the two texts show; null where there are too few. Ukrainian is not told from Russian. */
+function languageShown({ rows }: RowsRead): string | null {
+  const text = rows
+    .slice(0, 200)
+    .map(
+      ({ cells }) => `${textOfCell(cells.before)}\n${textOfCell(cells.after)}\n${textOfCell(cells.merged)}`,
+    )
+    .join('\n')
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return letters < ENOUGH_LETTERS || /[\p{sc=Han}\p{sc=Hangul}їєґ]/u.test(text) ? null : detectLanguage(text)
+}
+
+/** Language and script; the region says nothing of a text. */
+function declaredLanguage(tag: string | undefined): string | null {
+  if (tag === undefined || !/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(tag)) return null
+  try {
+    const { language, script } = new Intl.Locale(tag)
+    return script === undefined ? language : `${language}-${script}`
+  } catch {
+    return null
+  }
 }
 
 /** @returns the act that was given or recorded, or one of which nothing but a name is known. */
@@ -88,7 +127,7 @@ export function amendingActOfTable({ options, rows, record, file, notes }: Table
     id: id ?? (slugOf(fileName) || 'brought-table'),
     status: amendingStatus ?? 'bill',
     ...(country === undefined ? {} : { country }),
-    name: name ?? title?.text ?? fileName,
+    name: name ?? (title === null ? fileName : nameInTitle(title.text)),
     title: {},
     textFound: false,
     summary: [],

@@ -11,6 +11,8 @@ export type BroughtRow = {
   /** An article that stands as a heading above rows of its parts. */
   readonly article: string | null
   readonly cells: Readonly<Partial<Record<ColumnRole, Cell>>>
+  /** Cells of further columns in which others proposed a text: a table may have one for each of them. */
+  readonly mandates: readonly { readonly header: string; readonly cell: Cell }[]
   /** Cells of columns that have no role, with their headers. */
   readonly others: readonly { readonly header: string; readonly text: string }[]
   readonly headers: Readonly<Partial<Record<ColumnRole, string>>>

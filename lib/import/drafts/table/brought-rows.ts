@@ -127,7 +127,7 @@ class RowsReader {
           textOfCell(cells[index]).trim() !== '',
       ),
     )
-    return fits && hasSides ? { ...layout, firstRow: 0 } : null
+    return fits && hasSides ? { ...layout, headerStart: 0, headerEnd: 0, firstRow: 0 } : null
   }
 
   #lead(table: CellTable, text: string): void {
@@ -156,9 +156,10 @@ class RowsReader {
     const roles = new Set(layout.columns.filter(({ by }) => by === 'header').map(({ role }) => role))
     this.#ownColumns &&= (['act', 'type', 'certainty', 'in-force'] as const).every((role) => roles.has(role))
     this.#sayColumns(table, layout, isContinued)
-    for (const row of table.rows.slice(0, Math.max(layout.firstRow - (layout.headers.length > 0 ? 1 : 0), 0)))
-      this.#above(row)
-    for (const row of table.rows.slice(layout.firstRow)) this.#row(row, layout)
+    const { headerStart, headerEnd, firstRow } = layout
+    for (const row of table.rows.slice(0, headerStart)) this.#above(row)
+    for (const row of table.rows.slice(headerEnd, firstRow)) this.#above(row)
+    for (const row of table.rows.slice(firstRow)) this.#row(row, layout)
   }
 
   #sayColumns(table: CellTable, layout: Layout, isContinued: boolean): void {
@@ -190,7 +191,9 @@ class RowsReader {
   #above(row: TableRow): void {
     const text = rowText(row)
     if (text === '') return
-    if (this.#amendingTitle === null && isAmendingTitle(text))
+    if (isColumnNumbers(row.cells.map((cell) => textOfCell(cell))))
+      this.#notes.push({ place: row.place, kind: 'taken', says: 'The numbers of the columns; no row.' })
+    else if (this.#amendingTitle === null && isAmendingTitle(text))
       this.#amendingTitle = { place: row.place, text }
     else if (isActHeading(text)) this.#act = text
     else this.leaveOut(row.place, 'A row above the headers.', text)
@@ -211,6 +214,7 @@ class RowsReader {
     if (this.#spans(row, filled, layout)) return
     const cells: Partial<Record<ColumnRole, Cell>> = {}
     const headers: Partial<Record<ColumnRole, string>> = {}
+    const mandates: { header: string; cell: Cell }[] = []
     const others: { header: string; text: string }[] = []
     for (const [index, cell] of row.cells.entries()) {
       const column = layout.columns.find((one) => one.index === index)
@@ -219,7 +223,8 @@ class RowsReader {
         if (cells[column.role] === undefined) {
           cells[column.role] = cell
           headers[column.role] = column.header
-        } else if (textOfCell(cell).trim() !== '' && placeWordOf(textOfCell(cell)) !== 'not-given')
+        } else if (column.role === 'other-mandate') mandates.push({ header: column.header, cell })
+        else if (textOfCell(cell).trim() !== '' && placeWordOf(textOfCell(cell)) !== 'not-given')
           others.push({ header: column.header, text: textOfCell(cell) })
       } else if (textOfCell(cell).trim() !== '')
         others.push({ header: layout.headers[index] ?? `column ${index + 1}`, text: textOfCell(cell) })
@@ -232,6 +237,7 @@ class RowsReader {
       article: this.#article,
       cells,
       headers,
+      mandates,
       others,
     })
   }

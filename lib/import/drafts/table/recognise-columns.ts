@@ -7,6 +7,7 @@ import type { GivenColumns } from './column-mapping'
 import type { ColumnRole } from './header-words'
 import { readLabel } from './read-label'
 import { fold, recognise } from './recognise-header'
+import { isColumnNumbers } from './row-kinds'
 
 export type Column = {
   /** From 0. */
@@ -21,7 +22,10 @@ export type Layout = {
   readonly columns: readonly Column[]
   /** Header texts of all columns. */
   readonly headers: readonly string[]
-  /** Index of the first row behind the headers. */
+  /** Indexes of the rows that the headers stand in, end exclusive; equal where there are none. */
+  readonly headerStart: number
+  readonly headerEnd: number
+  /** Index of the first row that may be a change. */
   readonly firstRow: number
   /** BCP 47 of most headers; null where none speaks. */
   readonly language: string | null
@@ -51,19 +55,54 @@ function byNumbers(table: CellTable, given: GivenColumns): Layout | null {
       : [{ index: Number(column) - 1, role, header: '', by: 'given' }],
   )
   if (!isUsable(columns)) return null
-  // Most tables have headers; a first row with an address in it is none.
-  const [first] = table.rows
-  const provision = columns.find(({ role }) => role === 'provision')
-  const isData = provision !== undefined && readLabel(lineOf(first?.cells[provision.index] ?? null)) !== null
-  const firstRow = given.firstRow ?? (isData ? 0 : 1)
-  const above = table.rows[firstRow - 1]
-  const headers = above === undefined ? [] : headersOf([above])
+  const firstRow = given.firstRow ?? firstRowOf(table, columns)
+  const { headers, headerStart, headerEnd } = headersAbove(table, firstRow)
   return {
     columns: columns.map((column) => ({ ...column, header: headers[column.index] ?? '' })),
     headers,
+    headerStart,
+    headerEnd,
     firstRow,
     language: commonest(headers.flatMap((header) => recognise(header)?.language ?? [])),
   }
+}
+
+/** Most tables have headers; a first row with an address in it is none. */
+function firstRowOf({ rows: [first] }: CellTable, columns: readonly Column[]): number {
+  const provision = columns.find(({ role }) => role === 'provision')
+  return provision !== undefined && readLabel(lineOf(first?.cells[provision.index] ?? null)) !== null ? 0 : 1
+}
+
+/**
+ * The headers of a table in which none is known: the last row above the first change that has several cells and more in
+ * them than the numbers of the columns, with the row that reaches down into it.
+ */
+export function headersAbove(
+  { rows }: CellTable,
+  firstRow: number,
+): Pick<Layout, 'headers' | 'headerStart' | 'headerEnd'> {
+  for (let at = Math.min(firstRow, rows.length) - 1; at >= 0; at--) {
+    const row = rows[at] as TableRow
+    const texts = row.cells.map((cell) => lineOf(cell))
+    if (texts.filter((text) => text !== '').length < 2 || isColumnNumbers(texts)) continue
+    const above = rows[at - 1]
+    const both = above !== undefined && reachesDown([above, row]) ? [above, row] : [row]
+    return { headers: headersOf(both), headerStart: at + 1 - both.length, headerEnd: at + 1 }
+  }
+  return { headers: [], headerStart: 0, headerEnd: 0 }
+}
+
+/** Where the changes of a table that is not understood seem to begin. */
+export function likelyFirstRow({ rows }: CellTable): number {
+  const numbers = rows
+    .slice(0, HEADER_WITHIN)
+    .findIndex(({ cells }) => isColumnNumbers(cells.map((cell) => lineOf(cell))))
+  if (numbers >= 0) return numbers + 1
+  const several = rows
+    .slice(0, HEADER_WITHIN)
+    .findIndex(({ cells }) => cells.filter((cell) => lineOf(cell) !== '').length > 1)
+  const at = Math.max(several, 0)
+  return at + (reachesDown(rows.slice(at, at + 2)) ? 2 : 1)
 }
 
 function bestHeader(table: CellTable, given: Given): Layout | null {
@@ -83,7 +122,15 @@ function bestHeader(table: CellTable, given: Given): Layout | null {
       const score = recognised * 10 + known + better
       if (recognised > 0 && score > most) {
         most = score
-        best = { columns, headers, firstRow: at + height, language: commonest(languages) }
+        const headerEnd = at + height
+        best = {
+          columns,
+          headers,
+          headerStart: at,
+          headerEnd,
+          firstRow: headerEnd,
+          language: commonest(languages),
+        }
       }
     }
   }

@@ -51,18 +51,30 @@ const NOTED = [...FORM_NOTES, 'remarks'] as const
 /** What the table says beside the texts, under the header it stands under; our own notes without one. */
 function annotationsOf(row: BroughtRow, sentence: AuthorityRead | null, context: RowContext): Annotation[] {
   const annotations: Annotation[] = []
-  for (const role of NOTED) {
-    const cell = row.cells[role]
+  const noted = [
+    ...NOTED.map((role) => ({
+      role,
+      key: role as string,
+      cell: row.cells[role],
+      header: row.headers[role] ?? role,
+    })),
+    ...row.mandates.map(({ header, cell }, at) => ({
+      role: 'other-mandate' as const,
+      key: `other-mandate-${at + 2}`,
+      cell,
+      header,
+    })),
+  ]
+  for (const { role, key, cell, header } of noted) {
     const lines = trimmedLines(cell?.lines ?? []).map(textOfLine)
     if (role === 'remarks' && sentence !== null && authorityOfSentence(lines[0] ?? '') !== null) lines.shift()
     const text = lines.join('\n').trim()
     if (text === '' || placeWordOf(text) === 'not-given') continue
-    const header = row.headers[role] ?? role
     annotations.push({
-      id: `${context.id}-${role}`,
+      id: `${context.id}-${key}`,
       modification: context.id,
       kind: 'explanatory',
-      body: role === 'remarks' ? text : formNoteBody(role, header, text),
+      body: role === 'remarks' ? text : formNoteBody(role, header, text, context.language),
     })
     context.note('taken', `The cell “${header}” became an explanatory note.`)
   }

@@ -4,6 +4,7 @@ import type { SeenTable } from './brought-row'
 import { type CellTable, textOfCell } from './cells/cell-table'
 import { type ColumnMapping, givenFor } from './column-mapping'
 import type { ColumnRole } from './header-words'
+import { headersAbove, likelyFirstRow } from './recognise-columns'
 import { fold, recognise } from './recognise-header'
 
 export type TablePreview = {
@@ -74,8 +75,8 @@ function previewOf(
     .slice(0, MOST_ROWS)
     .map(({ cells }) => Array.from({ length: width }, (_, at) => short(textOfCell(cells[at]))))
   const given = givenFor(mapping, index)
-  const firstRow = layout?.firstRow ?? given?.firstRow ?? 1
-  const header = rows[Math.max(firstRow - 1, 0)] ?? []
+  const firstRow = layout?.firstRow ?? given?.firstRow ?? likelyFirstRow(table)
+  const header = layout?.headers ?? headersAbove(table, firstRow).headers
   const roleAt = (at: number): ColumnRole | null => {
     if (layout !== null) return layout.columns.find((column) => column.index === at)?.role ?? null
     const said = given?.columns.find(({ column }) => column === at + 1)

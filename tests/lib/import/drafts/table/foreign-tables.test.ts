@@ -460,6 +460,64 @@ describe('CSV', () => {
   })
 })
 
+describe('what stands around the rows', () => {
+  const html = (...rows: string[]): Uint8Array =>
+    bytesOf(`<html lang="en-US"><body><p>Сравнительная таблица к проекту Закона Республики Фантазии
+      «О внесении дополнений в некоторые акты о велосипедных звонках»</p><table>${rows.join('')}</table></body></html>`)
+  const tr = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+  const heads =
+    '<tr><td rowspan="2">№</td><td rowspan="2">Структурный элемент законодательного акта</td><td colspan="2">Редакция</td><td rowspan="2">Почему так</td></tr>' +
+    '<tr><td>законодательного акта</td><td>предлагаемого изменения</td></tr>'
+  const long = 'Звонок каждого велосипеда слышен за пятьдесят метров от перекрестка. '.repeat(3)
+  const file = html(heads, tr('1', '2', '3', '4', '5'), tr('1.', 'Статья 1', long, `${long} Всегда.`, 'Тихо.'))
+
+  it('headers of two rows are headers and no act, whatever they say', async () => {
+    const draft = await draftOf('t.html', file, { actTitle: 'О звонках', columns: '5=rationale' })
+    expect(draft.dossier.acts.map(({ title }) => title)).toEqual([{ ru: 'О звонках' }])
+    expect(draft.notes.filter(({ kind }) => kind === 'left-out')).toEqual([])
+    expect(draft.dossier.annotations.map(({ body }) => body)).toEqual(['Обоснование: Почему так: Тихо.'])
+  })
+
+  it('the amending act is called by the name in the title, its texts are in the language of their letters', async () => {
+    const columns = '1=number,2=provision,3=before,4=after,5=-,first=4'
+    const strange = html(tr('а', 'б', 'в', 'г', 'д'), tr('е', 'ж', 'з', 'и', 'к'), tr('1', '2', '3', '4', '5'), tr('1.', 'Статья 1', long, `${long} Всегда.`, 'Тихо.'))
+    const draft = await draftOf('t.html', strange, { act: 'x', columns })
+    expect(draft.dossier.amendingAct.name).toBe(
+      'О внесении дополнений в некоторые акты о велосипедных звонках',
+    )
+    expect(draft.dossier.modifications.map(({ before, after }) => [before, after])).toEqual([
+      [expect.objectContaining({ language: 'ru' }), expect.objectContaining({ language: 'ru' })],
+    ])
+    expect(draft.notes.map(({ says }) => says)).toContain(
+      'The texts are taken to be in “ru”, as their words and letters show.',
+    )
+  })
+
+  it.each([
+    ['en-US', 'A', 'en'],
+    ['de-DE', 'A', 'de'],
+    ['zh-Hant-TW', 'A', 'zh-Hant'],
+    ['uk', 'Дзвінок чути здалеку, їх багато. '.repeat(10), 'uk'],
+    ['de', 'Die Klingel ist von dem Radweg aus nicht zu hören und das ist der Grund. '.repeat(4), 'de'],
+    ['en-US', 'Die Klingel ist von dem Radweg aus nicht zu hören und das ist der Grund. '.repeat(4), 'de'],
+    ['en-GB', 'The bell of any bicycle shall be heard and that is the law. '.repeat(4), 'en'],
+  ])('a file that declares %s and says “%.12s” is in %s', async (declared, text, language) => {
+    const page = `<html lang="${declared}"><body><table>${tr('x', 'y', 'z')}${tr('Article 1', text, 'B')}</table></body></html>`
+    const draft = await draftOf('t.html', bytesOf(page), { act: 'x', columns: '1=provision,2=before,3=after' })
+    expect(draft.dossier.modifications[0]?.before).toMatchObject({ language })
+  })
+
+  it('every mandate of a table has its note', async () => {
+    const table = 'Line,Commission Proposal,EP Mandate,Council Mandate,Draft Agreement\nArticle 1,a,of Parliament,of the Council,b\n'
+    const draft = await draftOf('t.csv', bytesOf(table), { act: 'x', columns: '1=provision' })
+    expect(draft.dossier.annotations.map(({ id, body }) => [id, body])).toEqual([
+      ['t-1-other-mandate', 'EP Mandate: of Parliament'],
+      ['t-1-other-mandate-2', 'Council Mandate: of the Council'],
+    ])
+    expect(draft.notes.filter(({ kind }) => kind === 'left-out')).toEqual([])
+  })
+})
+
 describe('columns', () => {
   const strange = bytesOf('Kolumna A,Kolumna B,Kolumna C\nArticle 1,old words,new words\n')
 
