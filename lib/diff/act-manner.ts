@@ -28,10 +28,7 @@ export class ActManner {
   /** Whether the rules are headed by bare numbers, as British acts have them: "12A Power to inspect", "5.—(1) The …". */
   get sectionsAreNumbers(): boolean {
     if (this.language !== 'en') return false
-    this.#sectionsAreNumbers ??=
-      (this.#text.match(NUMBER_WITH_SUBSECTION)?.length ?? 0) >= FEWEST &&
-      countLines(this.#text, SECTIONS) + countLines(this.#text, ARTICLES) < FEWEST &&
-      !/^[ #*]*§/m.test(this.#text)
+    this.#sectionsAreNumbers ??= hasNumberedSections(this.#text)
     return this.#sectionsAreNumbers
   }
 }
@@ -45,6 +42,16 @@ const FEWEST = 2
 /** "1 Duty to light" above "(1)", or "1.—(1)". */
 const NUMBER_WITH_SUBSECTION =
   /(?:^|\n)[ \t]*\d{1,3}[A-Z]{0,2}(?:(?=[ \u00a0\tA-Z])[ \u00a0\t]*[A-Z][^\n]{2,150}[^\n.;:,]\.?\n\s*\(1\)|\.? ?[—–-] ?\(1\))/g
+
+/** A schedule may name its section in a line of its own, so a few words like a heading say nothing. */
+function hasNumberedSections(text: string): boolean {
+  const numbers = text.match(NUMBER_WITH_SUBSECTION)?.length ?? 0
+  return (
+    numbers >= FEWEST &&
+    numbers > 2 * (countLines(text, SECTIONS) + countLines(text, ARTICLES)) &&
+    !/^[ #*]*§/m.test(text)
+  )
+}
 
 /** Counts the headings that begin with one of these words and a number in figures. */
 function countLines(text: string, words: readonly string[]): number {

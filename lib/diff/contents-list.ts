@@ -7,7 +7,7 @@ import { isBlank, skipMarkup } from './body-lines'
 import { type Heading, readHeading } from './provision-headings'
 
 const TITLE =
-  /(?:^|\n)[ \t#*]*(?:Содержание|СОДЕРЖАНИЕ|Оглавление|ОГЛАВЛЕНИЕ|Мазмұны|МАЗМҰНЫ|Contents|CONTENTS|Table of Contents|TABLE OF CONTENTS|Arrangement of (?:sections|Sections|Act)|ARRANGEMENT OF (?:SECTIONS|ACT)|Inhaltsübersicht|Inhaltsverzeichnis|Sommaire|SOMMAIRE|Table des matières|TABLE DES MATIÈRES)[ \t:.*]*(?=\n)/
+  /(?:^|\n)[ \t#*]*(?:Содержание|СОДЕРЖАНИЕ|Оглавление|ОГЛАВЛЕНИЕ|Мазмұны|МАЗМҰНЫ|Contents|CONTENTS|Table of [Cc]ontents|TABLE OF CONTENTS|Arrangement of (?:sections|Sections|Act)|ARRANGEMENT OF (?:SECTIONS|ACT)|Inhaltsübersicht|Inhaltsverzeichnis|Sommaire|SOMMAIRE|Table des matières|TABLE DES MATIÈRES)[ \t:.*]*(?=\n)/
 
 /** Characters at the start of an act in which the title of the list stands, and the most that are looked over behind it. */
 const IN_FRONT = 20_000

@@ -100,8 +100,11 @@ class StructureReader {
 
   #readHeading(at: number, end: number, marked: boolean): Heading | null {
     const heading = readHeading(this.#text, at, end, marked, this.#manner)
-    if (heading !== null || !isDigit(this.#text.charCodeAt(at)) || !this.#manner.sectionsAreNumbers)
-      return heading
+    if (heading !== null) {
+      // Below the title of a schedule it is the section that provides for it.
+      return heading.name === 'Section' && this.#manner.sectionsAreNumbers ? null : heading
+    }
+    if (!isDigit(this.#text.charCodeAt(at)) || !this.#manner.sectionsAreNumbers) return null
     return this.#divisions.isInSchedule ? null : this.#sections.read(this.#text, at, end)
   }
 
