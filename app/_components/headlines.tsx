@@ -3,18 +3,23 @@ import type { Headline, HeadlineGroup, VerdictSummary } from '@/lib/view'
 import { CertaintyMark } from './evidence'
 import { Verdict } from './notes'
 import type { Reader } from './reader'
+import { UnitNote } from './unit-note'
 
 /** More would bury the first ones; the link under them leads to all. */
 const LONGEST_LIST = 5
+
+/** The title of the act that a change is in. */
+type ActOf = (modification: string) => string
 
 type Props = {
   readonly groups: readonly HeadlineGroup[]
   readonly article: VerdictSummary | null
   readonly id: string
+  readonly actOf: ActOf
   readonly reader: Reader
 }
 
-export function Headlines({ groups, article, id, reader }: Props) {
+export function Headlines({ groups, article, id, actOf, reader }: Props) {
   const changes = `/amending-acts/${id}/changes`
   return (
     <div className="headlines">
@@ -26,10 +31,16 @@ export function Headlines({ groups, article, id, reader }: Props) {
           <ul>
             {group.items.slice(0, LONGEST_LIST).map((item) => (
               <li key={item.sentence}>
-                <Item item={item} group={group} changes={changes} reader={reader} />
+                <Item item={item} group={group} changes={changes} actOf={actOf} reader={reader} />
               </li>
             ))}
           </ul>
+          <UnitNote
+            texts={group.items
+              .slice(0, LONGEST_LIST)
+              .flatMap(({ parts }) => parts?.figures.map(({ values }) => values) ?? [])}
+            reader={reader}
+          />
           <p className="more">
             <a href={reader.address(changes, group.query)}>
               {reader.say('pages.overview.moreOf', { count: group.rows, category: group.label })}
@@ -46,11 +57,13 @@ function Item({
   item,
   group,
   changes,
+  actOf,
   reader,
 }: {
   item: Headline
   group: HeadlineGroup
   changes: string
+  actOf: ActOf
   reader: Reader
 }) {
   const { parts } = item
@@ -62,6 +75,7 @@ function Item({
           <a href={href}>{reader.show(item.sentence)}</a>
         </p>
         <Likely item={item} reader={reader} />
+        <RestsOn item={item} actOf={actOf} reader={reader} />
       </>
     )
   return (
@@ -91,6 +105,30 @@ function Item({
       </p>
       <Likely item={item} reader={reader} />
     </>
+  )
+}
+
+/** The changes that a sentence counts, act by act, each by its name. */
+function RestsOn({ item: { links }, actOf, reader }: { item: Headline; actOf: ActOf; reader: Reader }) {
+  if (links.length < 2) return null
+  const acts = new Map<string, typeof links>()
+  for (const link of links) acts.set(actOf(link.id), [...(acts.get(actOf(link.id)) ?? []), link])
+  return (
+    <details className="rests-on screen-only">
+      <summary>{reader.say('pages.overview.restsOn', { count: links.length })}</summary>
+      {[...acts].map(([act, ofAct]) => (
+        <div key={act}>
+          <p className="where">{reader.show(act)}</p>
+          <ul>
+            {ofAct.map(({ id, label }) => (
+              <li key={id}>
+                <a href={reader.address(`/changes/${id}`)}>{reader.show(label)}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </details>
   )
 }
 

@@ -41,7 +41,13 @@ export function Overview({
       <OverviewHead view={view} penalties={penalties} dossier={dossier} reader={reader} />
       {hasHeadlines(view) && (
         <TitledSection id="headlines" heading={reader.say('pages.overview.headlines')}>
-          <Headlines groups={view.headlines} article={view.article} id={view.id} reader={reader} />
+          <Headlines
+            groups={view.headlines}
+            article={view.article}
+            id={view.id}
+            actOf={actsOf(view, dossier)}
+            reader={reader}
+          />
           <OtherMeasures view={view} reader={reader} />
         </TitledSection>
       )}
@@ -237,6 +243,13 @@ function OtherMeasures({ view, reader }: Pick<Props, 'view' | 'reader'>) {
       </ul>
     </div>
   )
+}
+
+/** @returns the title of the act of a change, by the identifier of the change. */
+function actsOf({ matrix }: OverviewView, { modifications }: Dossier): (id: string) => string {
+  const titles = new Map<string, string>(matrix.rows.map(({ actId, title }) => [actId, title]))
+  const acts = new Map<string, string>(modifications.map(({ id, act }) => [id, act]))
+  return (id) => titles.get(acts.get(id) ?? '') ?? ''
 }
 
 /** Of an act out of brought files there may be nothing to head a page with. */

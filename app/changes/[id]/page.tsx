@@ -16,6 +16,7 @@ import { readerAbout, readerOf, type SearchParameters } from '@/app/_components/
 import { SideFoot, SideText } from '@/app/_components/side'
 import { textNotice } from '@/app/_components/text-notice'
 import { TitledSection } from '@/app/_components/titled-section'
+import { textsOf, UnitNote } from '@/app/_components/unit-note'
 import { answered } from '@/app/_site/answered'
 import { originOfRequest } from '@/app/_site/origin'
 import { pageMetadata } from '@/app/_site/page-metadata'
@@ -137,6 +138,7 @@ async function ChangePage({ params, searchParams }: Props) {
               </section>
             ))}
           </div>
+          <UnitNote texts={textsOf([row])} reader={reader} />
           <div className="pair-tools screen-only">
             <AidSwitches path={`/changes/${id}`} query={chosen?.query ?? ''} reader={reader} />
             <button

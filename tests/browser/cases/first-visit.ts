@@ -48,6 +48,41 @@ export function firstVisit(browser: () => Browser, url: () => string): void {
     await page.close()
   })
 
+  it('begins with one change, before and after, on every screen', async () => {
+    for (const width of [1440, 768, 360]) {
+      const page = await browser().newPage({ viewport: { width, height: 900 } })
+      await page.goto(url())
+      const example = page.getByRole('region', { name: 'One of its 124 changes' })
+      const box = await example.boundingBox()
+      expect({ width, isInSight: box !== null && box.y + box.height < 900 }).toEqual({
+        width,
+        isInSight: true,
+      })
+      expect(await example.locator('del:visible').allInnerTexts()).toEqual(['five', 'five'])
+      expect(await example.locator('ins:visible').allInnerTexts()).toEqual(['two', 'two'])
+      expect(await example.innerText()).toMatch(/Restated in our words\s+Text in English\s+Confirmed/)
+      await example.getByRole('link', { name: 'Its evidence, and how to cite it' }).click()
+      await page.waitForURL(/\/changes\/arms-15-1/)
+      await page.close()
+    }
+  })
+
+  it('names the changes that a sentence counts, and says what MCI is', async () => {
+    const page = await browser().newPage({ viewport: { width: 1440, height: 900 } })
+    await page.goto(url())
+    const penalties = page.getByRole('region', { name: 'Penalties', exact: true })
+    const sentence = penalties.locator('li', { hasText: '21 provisions raise the minimum' })
+    await sentence.getByText('The 21 changes').click()
+    expect(await sentence.locator('.rests-on').getByRole('link').count()).toBe(21)
+    expect(await sentence.locator('.rests-on .where').allInnerTexts()).toEqual([
+      'Criminal Code of the Republic of Kazakhstan',
+    ])
+    const mci = 'MCI is the monthly calculation index'
+    expect(await page.getByRole('region', { name: 'Registration' }).innerText()).toContain(mci)
+    expect(await penalties.innerText()).not.toContain(mci)
+    await page.close()
+  })
+
   it('has the answers within the first screen or one step below it', async () => {
     for (const [width, height] of [
       [1440, 900],

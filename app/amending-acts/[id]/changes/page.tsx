@@ -13,6 +13,7 @@ import { ActNav, Page } from '@/app/_components/frame'
 import { type Reader, readerAbout, readerOf, type SearchParameters } from '@/app/_components/reader'
 import { ComparisonSources } from '@/app/_components/source-list'
 import { textNotice } from '@/app/_components/text-notice'
+import { textsOf, UnitNote } from '@/app/_components/unit-note'
 import { answered } from '@/app/_site/answered'
 import { originOfRequest } from '@/app/_site/origin'
 import { pageMetadata } from '@/app/_site/page-metadata'
@@ -118,6 +119,7 @@ async function ChangesPage({ params, searchParams }: Props) {
       ) : (
         <>
           <p className="notice">{textNotice(dossier, reader)}</p>
+          <UnitNote texts={textsOf(view.groups.flatMap(({ rows }) => rows))} reader={reader} />
           <ComparisonContents groups={view.groups} reader={reader} />
           <ActGroups
             view={view}
