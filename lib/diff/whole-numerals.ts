@@ -15,18 +15,19 @@ const RANKS: readonly RegExp[] = [
 ]
 const LONGEST_NUMERAL = 16
 
-/** The two letters each of them begins with: most words are told by them to be none, without being cut out. */
-const BEGINNINGS = new Set<number>()
+/** Whether a word may be one, by its first two letters: most are told to be none so, without being cut out. */
+const BEGINNINGS = new Uint8Array(1 << 14)
 for (const two of (
   'од дв тр че пя ше се во де пе вт со ст ты бі ек үш тө бе ал же то он жи от қы ел жү мы ' +
   'on tw th fo fi si se ei ni hu'
 ).split(' ')) {
   for (const cased of [two, two.charAt(0).toUpperCase() + two.charAt(1), two.toUpperCase()])
-    BEGINNINGS.add(beginningOf(cased, 0))
+    BEGINNINGS[beginningOf(cased, 0)] = 1
 }
 
+/** A place in that table; a few other words have the same. */
 function beginningOf(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x4000 + text.charCodeAt(at + 1)
+  return ((text.charCodeAt(at) & 0x7f) << 7) | (text.charCodeAt(at + 1) & 0x7f)
 }
 
 /** @returns the hunks, some with more words of a number; none touches another. */
@@ -89,7 +90,7 @@ function rankOf({ text, kinds, starts, ends }: InternedText, index: number): num
   if (kinds[index] === SIGN_TOKEN) return 0
   const start = starts[index] as number
   const end = ends[index] as number
-  if (end - start < 2 || end - start > LONGEST_NUMERAL || !BEGINNINGS.has(beginningOf(text, start))) return 0
+  if (end - start < 2 || end - start > LONGEST_NUMERAL || BEGINNINGS[beginningOf(text, start)] === 0) return 0
   const word = text.slice(start, end).toLowerCase()
   return RANKS.findIndex((rank) => rank.test(word)) + 1
 }
