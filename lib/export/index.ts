@@ -13,6 +13,7 @@ export {
 } from './comparison-terminal/terminal-comparison'
 export { exportContent } from './content/export-content'
 export { fromCell } from './csv/cell'
+export { exportComparisonDocx } from './docx/export-comparison-docx'
 export type { ExportContext } from './export-context'
 export { type AnyFile, exportFile } from './export-file'
 export {

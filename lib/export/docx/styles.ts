@@ -112,7 +112,7 @@ const STYLES: readonly Style[] = [
     id: 'TableAct',
     name: 'Table act',
     basedOn: 'TableText',
-    paragraph: '<w:keepNext/>',
+    paragraph: '<w:keepNext/><w:jc w:val="center"/>',
     run: '<w:b/><w:bCs/>',
   },
   {

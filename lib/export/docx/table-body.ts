@@ -14,11 +14,15 @@ const LONGEST_UNBROKEN_CELL = 900
 /** The last line above a table: on its page, and not on its border. */
 const ABOVE_TABLE = '<w:keepNext/><w:spacing w:after="160"/>'
 
+/** As forms set their title. */
+const CENTRED = '<w:jc w:val="center"/>'
+
 /** @param record is told every row that is written. */
 export function* tableBody(table: ComparativeTable, page: Page, record: RecordWriter): Generator<string> {
-  const { title, subtitle, notes, columns, language, noteLanguage } = table
-  yield wordsXml('Title', title, language)
-  yield wordsXml('Subtitle', subtitle, noteLanguage)
+  const { template, title, subtitle, notes, columns, language, noteLanguage } = table
+  const heading = template.heading === 'act' ? CENTRED : ''
+  yield wordsXml('Title', title, language, heading)
+  yield wordsXml('Subtitle', subtitle, noteLanguage, heading)
   for (const [index, note] of notes.entries())
     yield wordsXml('Note', note, noteLanguage, index === notes.length - 1 ? ABOVE_TABLE : '')
   const width = textWidth(page)

@@ -8,6 +8,8 @@ import type { VisualLine } from './wrap-line'
 const PADDING = 4
 /** A row higher than this share of a page may break; held together it would leave much of a page empty. */
 const UNBROKEN_SHARE = 0.4
+/** Lines of a broken row that stand together, on the page it begins and on the page it ends. */
+const FEWEST_LINES = 2
 
 export type GridCell = {
   readonly lines: readonly VisualLine[]
@@ -83,10 +85,12 @@ export class Grid {
     for (const cell of elements) element.add(cell)
     const count = Math.max(1, ...cells.map(({ lines }) => lines.length))
     for (let from = 0; from < count; ) {
-      if (this.#writer.room < this.#line + 2 * PADDING) this.#turn()
-      const fit = Math.max(1, Math.floor((this.#writer.room - 2 * PADDING) / this.#line))
+      const together = Math.min(FEWEST_LINES, count - from)
+      if (this.#writer.room < together * this.#line + 2 * PADDING) this.#turn()
+      const fit = linesThatFit(count - from, Math.floor((this.#writer.room - 2 * PADDING) / this.#line))
       const part = cells.map(({ lines, language }) => ({ lines: lines.slice(from, from + fit), language }))
-      this.#drawCells(part, elements)
+      this.#drawTexts(part, elements, type === 'TH')
+      this.#drawBorders(part)
       from += fit
     }
     element.end()
@@ -94,17 +98,19 @@ export class Grid {
 
   #turn(): void {
     this.#writer.addPage()
-    this.#writer.artifact(() => this.#drawTexts(this.#look.header, null))
+    this.#writer.artifact(() => this.#drawTexts(this.#look.header, null, true))
     this.#drawBorders(this.#look.header)
   }
 
-  #drawCells(cells: readonly GridCell[], elements: readonly PDFKit.PDFStructureElement[]): void {
-    this.#drawTexts(cells, elements)
-    this.#drawBorders(cells)
-  }
-
-  /** @param elements what each cell is read aloud as; `null` for what was read already. */
-  #drawTexts(cells: readonly GridCell[], elements: readonly PDFKit.PDFStructureElement[] | null): void {
+  /**
+   * @param elements what each cell is read aloud as; `null` for what was read already.
+   * @param isHeader whose words stand in the middle, as in the tables of offices.
+   */
+  #drawTexts(
+    cells: readonly GridCell[],
+    elements: readonly PDFKit.PDFStructureElement[] | null,
+    isHeader: boolean,
+  ): void {
     const writer = this.#writer
     const { widths, size } = this.#look
     const top = writer.y + PADDING + size
@@ -112,9 +118,12 @@ export class Grid {
     for (const [index, { lines, language }] of cells.entries()) {
       const [from, element] = [x + PADDING, elements?.[index]]
       const within = element === undefined ? undefined : { element, language }
+      const width = Grid.inside(widths[index] ?? 0)
       const draw = () => {
-        for (const [place, line] of lines.entries())
-          writer.draw(line, from, top + place * this.#line, size, within)
+        for (const [place, line] of lines.entries()) {
+          const shift = isHeader ? Math.max(0, (width - writer.widthOf(line, size)) / 2) : 0
+          writer.draw(line, from + shift, top + place * this.#line, size, within)
+        }
       }
       if (element === undefined) draw()
       else if (lines.length > 0) element.add(draw)
@@ -137,6 +146,18 @@ export class Grid {
     })
     writer.y += height
   }
+}
+
+/**
+ * @param left lines of a row that are still to be drawn.
+ * @param room how many there is room for.
+ * @returns how many are drawn here, at least one, so that no fewer than `FEWEST_LINES` go on to the next page.
+ */
+export function linesThatFit(left: number, room: number): number {
+  const fit = Math.max(1, Math.min(left, room))
+  const over = left - fit
+  const short = over > 0 ? Math.max(0, FEWEST_LINES - over) : 0
+  return fit - short >= FEWEST_LINES ? fit - short : fit
 }
 
 function heightOf(cells: readonly GridCell[], size: number): number {

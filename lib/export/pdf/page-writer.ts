@@ -94,15 +94,21 @@ export class PageWriter {
     this.artifact(() => {
       const run = { text: this.#foot.foot(this.#page), look: {}, language: this.#foot.footLanguage }
       const [line = []] = wrapLine([run], Number.POSITIVE_INFINITY, this.measure(FOOT_SIZE))
-      const width = line.reduce((sum, { face, text }) => sum + this.measure(FOOT_SIZE)(face, text), 0)
-      this.draw(line, this.#middle - width, this.#footLine, FOOT_SIZE)
+      this.draw(line, this.#footMiddle - this.widthOf(line, FOOT_SIZE), this.#footLine, FOOT_SIZE)
       this.doc.page.xobjects[TOTAL] = this.#total
       this.doc.addContent(`/${TOTAL} Do`)
     })
   }
 
-  get #middle(): number {
-    return this.doc.page.width / 2
+  /** Where the number of all pages follows the foot, which is longer: so that both together stand in the middle. */
+  get #footMiddle(): number {
+    const { foot, footLanguage: language } = this.#foot
+    const [line = []] = wrapLine(
+      [{ text: foot(1), look: {}, language }],
+      Number.POSITIVE_INFINITY,
+      this.measure(FOOT_SIZE),
+    )
+    return (this.doc.page.width + this.widthOf(line, FOOT_SIZE) - FOOT_SIZE) / 2
   }
 
   get #footLine(): number {
@@ -119,7 +125,7 @@ export class PageWriter {
       Number.POSITIVE_INFINITY,
       this.measure(FOOT_SIZE),
     )
-    this.draw(line, this.#middle, this.#footLine, FOOT_SIZE)
+    this.draw(line, this.#footMiddle, this.#footLine, FOOT_SIZE)
     page.content = content
     const dictionary: Readonly<Record<string, unknown>> = page.dictionary.data
     const { Resources } = dictionary
@@ -147,6 +153,15 @@ export class PageWriter {
       }
       return (width * size) / 100
     }
+  }
+
+  /** @returns the width of a line, in points. The blanks at its end are not seen. */
+  widthOf(line: VisualLine, size: number): number {
+    const measure = this.measure(size)
+    return line.reduce((sum, { face, text }, at) => {
+      const seen = at === line.length - 1 ? text.trimEnd() : text
+      return sum + measure(face, seen)
+    }, 0)
   }
 
   /** Names a place for links of this file. */

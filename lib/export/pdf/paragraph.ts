@@ -13,6 +13,7 @@ export type ParagraphLook = {
   readonly language: string
   /** Points that all lines stand in from the margin. */
   readonly indent?: number
+  readonly isCentred?: boolean
   /** A sign before the first line, in the indent. */
   readonly sign?: string
   /** A name for links of this file. */
@@ -41,7 +42,17 @@ export function drawParagraph(
   writer: PageWriter,
   parent: PDFKit.PDFStructureElement,
   runs: readonly LineRun[],
-  { type, size, language, leading = LEADING, indent = 0, sign, anchor = null, keepBelow = 0 }: ParagraphLook,
+  {
+    type,
+    size,
+    language,
+    leading = LEADING,
+    indent = 0,
+    isCentred = false,
+    sign,
+    anchor = null,
+    keepBelow = 0,
+  }: ParagraphLook,
 ): void {
   const lines = wrapRuns(writer, runs, writer.width - indent, size)
   if (writer.room < Math.min(lines.length, 2) * size * leading + keepBelow) writer.addPage()
@@ -55,7 +66,8 @@ export function drawParagraph(
       if (sign !== undefined && index === 0)
         for (const bullet of wrapRuns(writer, [{ text: sign, look: {}, language }], indent, size))
           writer.draw(bullet, MARGIN, y, size)
-      writer.draw(line, MARGIN + indent, y, size, { element, language })
+      const shift = isCentred ? Math.max(0, (writer.width - writer.widthOf(line, size)) / 2) : indent
+      writer.draw(line, MARGIN + shift, y, size, { element, language })
     })
     writer.y += size * leading
   }

@@ -14,18 +14,21 @@ export function* tablePages(table: ComparativeTable, writer: PageWriter): Genera
   const root = doc.struct('Document')
   doc.addStructure(root)
   const bold = { bold: true } as const
+  const isCentred = table.template.heading === 'act'
   drawParagraph(writer, root, [{ text: table.title, look: bold, language }], {
     type: 'H1',
     size: 15,
     language,
+    isCentred,
   })
-  const plain = (text: string, size: number) =>
+  const plain = (text: string, size: number, isCentred = false) =>
     drawParagraph(writer, root, [{ text, look: {}, language: noteLanguage }], {
       type: 'P',
       size,
       language: noteLanguage,
+      isCentred,
     })
-  plain(table.subtitle, 11)
+  plain(table.subtitle, 11, isCentred)
   for (const note of table.notes) plain(note, 8)
   writer.y += 6
   const widths = table.columns.map(({ share }) => share * writer.width)
@@ -54,6 +57,7 @@ export function* tablePages(table: ComparativeTable, writer: PageWriter): Genera
           type: 'H2',
           size: 11,
           language: noteLanguage,
+          isCentred,
           keepBelow: Grid.opening(writer, { size: SIZE, header }, cells),
         })
         grid = new Grid(writer, root, { widths, size: SIZE, header, title: act }, cells)

@@ -83,8 +83,11 @@ const STARTS_EAST_ASIAN = new RegExp(`^[${EAST_ASIAN}]`, 'u')
 const NEVER_FIRST = /^[、。，．・：；？！）］｝〕〉》」』】々ー％]/u
 const NEVER_LAST = /[（［｛〔〈《「『【]$/u
 
+/** What a number belongs to, and stands on one line with: "№ 28-VI", "§ 5". */
+const BEFORE_NUMBER = /^(?:[(«“"]*(?:№|§§?|No\.|Nr\.)) $/u
+
 function mayBreak(last: string, next: string): boolean {
-  if (last.endsWith(' ')) return !next.startsWith(' ')
+  if (last.endsWith(' ')) return !next.startsWith(' ') && !(BEFORE_NUMBER.test(last) && /^\p{N}/u.test(next))
   if (NEVER_FIRST.test(next) || NEVER_LAST.test(last)) return false
   return IS_EAST_ASIAN.test(last) || STARTS_EAST_ASIAN.test(next)
 }

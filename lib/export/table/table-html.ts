@@ -21,7 +21,7 @@ function* pieces(table: ComparativeTable): Generator<string> {
 <style>`.source
   yield styleOf(table)
   yield html`</style></head>
-<body><h1>${title}</h1><p class="of" lang="${noteLanguage}">${subtitle}</p>
+<body${table.template.heading === 'act' ? html` class="form-heading"` : null}><h1>${title}</h1><p class="of" lang="${noteLanguage}">${subtitle}</p>
 <ul lang="${noteLanguage}">${notes.map((note) => html`<li>${note}</li>`)}</ul>
 `.source
   const record = new RecordWriter(table)
@@ -93,6 +93,7 @@ caption{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hid
 th,td{border:1px solid #666;padding:.3rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
 .numbered :is(th,td):first-child:not([colspan]){padding-inline:.25rem;white-space:nowrap}
 td p{margin:0 0 .2rem;white-space:pre-wrap}
+.form-heading :is(h1,.of),.act th,thead th{text-align:center}
 ul{padding:0;list-style:none;font-size:.85rem;color:#333}
 .words{color:#444}
 ins,del{text-decoration:none}

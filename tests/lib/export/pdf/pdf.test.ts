@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { getDocumentProxy } from 'unpdf'
 import { exportPdf } from '../../../../lib/export/pdf/export-pdf'
 import { faceOf } from '../../../../lib/export/pdf/faces'
+import { linesThatFit } from '../../../../lib/export/pdf/grid'
 import { wrapLine } from '../../../../lib/export/pdf/wrap-line'
 import type { TableRun } from '../../../../lib/export/table/comparative-table'
 import { TEMPLATES, templateOf } from '../../../../lib/export/templates'
@@ -45,6 +46,19 @@ const measure = (_: unknown, text: string) => [...text].length
 const wrapped = (runs: readonly TableRun[], width: number) =>
   wrapLine(runs, width, measure).map((line) => line.map(({ text }) => text).join(''))
 
+describe('a row that goes on over a page', () => {
+  it.each([
+    [10, 20, 10, 'all of it'],
+    [10, 6, 6, 'what fits'],
+    [10, 9, 8, 'one line less, so that two go on'],
+    [3, 2, 2, 'no fewer than two here'],
+    [2, 1, 1, 'what fits, where there is room for one'],
+    [5, 0, 1, 'one line at least'],
+  ])('%i lines where there is room for %i: %i, %s', (left, room, drawn) => {
+    expect(linesThatFit(left, room)).toBe(drawn)
+  })
+})
+
 describe('lines of a cell', () => {
   it.each([
     ['a word each', 'one two three', 5, ['one ', 'two ', 'three']],
@@ -53,6 +67,9 @@ describe('lines of a cell', () => {
     ['a word wider than the cell', 'a extraordinary b', 5, ['a ', 'extra', 'ordin', 'ary b']],
     ['East Asian text', '改正後の条文', 3, ['改正後', 'の条文']],
     ['no closing mark first', '（新設）。次', 4, ['（新', '設）。次']],
+    ['no number from its sign', 'Закон № 28-VI и § 5', 8, ['Закон ', '№ 28-VI ', 'и § 5']],
+    ['a sign before no number', 'раздел № пять', 8, ['раздел № ', 'пять']],
+    ['a sign that fills the line', 'х № 123456', 6, ['х ', '№ 1234', '56']],
     ['Korean words', '현행과 같음 생략', 5, ['현행과 ', '같음 생략']],
     ['spaces', '  a   b  ', 4, ['  a   ', 'b  ']],
   ])('break at %s', (_, text, width, lines) => {
@@ -151,6 +168,40 @@ describe('a comparative table as a PDF file', () => {
     const tags = items.flatMap((item) => ('tag' in item ? [item.tag] : []))
     expect(tags).toContain('Span')
     await pdf.loadingTask.destroy()
+  })
+
+  it('sets the title of a form, headers and the foot in the middle, and all else at the margin', async () => {
+    const placesIn = async (id: string) => {
+      const bytes = await write(CASES.slice(0, 2), { template: templateOf(id) ?? TEMPLATES[0] })
+      const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
+      const page = await pdf.getPage(1)
+      const { items } = await page.getTextContent()
+      const found = items.flatMap((item) =>
+        'str' in item && item.str.trim() !== ''
+          ? [{ text: item.str, from: Number(item.transform[4]), y: item.transform[5], width: item.width }]
+          : [],
+      )
+      const [, , width = 0] = page.view
+      await pdf.loadingTask.destroy()
+      return { found, width }
+    }
+    for (const [id, isForm] of [
+      ['kz-government', true],
+      ['plain', false],
+    ] as const) {
+      const { found, width } = await placesIn(id)
+      for (const text of ['Comparative table', 'Bicycle Code']) {
+        const item = found.find((one) => one.text === text)
+        if (item === undefined) throw new Error(`${text} is not there`)
+        const middle = item.from + item.width / 2
+        expect([id, text, Math.abs(middle - width / 2) < 1]).toEqual([id, text, isForm])
+        if (!isForm) expect(item.from).toBe(42)
+      }
+      const foot = found.filter(({ y }) => y === 42)
+      const start = Math.min(...foot.map(({ from }) => from))
+      const end = Math.max(...foot.map((one) => one.from + one.width))
+      expect(Math.abs((start + end - width) / 2)).toBeLessThan(3)
+    }
   })
 
   it('repeats the header on every page and counts the pages', async () => {
