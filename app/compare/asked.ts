@@ -1,7 +1,7 @@
 /** What the form of `/compare` asks for: two texts, each a file or pasted, and how to read and answer them. */
 import { type CompareOptions, TEXT_LANGUAGES, type TextLanguage } from '@/lib/diff'
 
-export const RESULTS = ['page', 'html', 'json', 'markdown', 'notation'] as const
+export const RESULTS = ['page', 'html', 'docx', 'json', 'markdown', 'notation'] as const
 export type Result = (typeof RESULTS)[number]
 
 /** Charsets one can choose; the first label is how it is sent. */

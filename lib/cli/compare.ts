@@ -33,6 +33,7 @@ Aligns two versions of an act and compares them word by word.
                      text      every provision in the notation [before/after]
                      markdown  the changes as Markdown
                      html      one page that needs nothing else
+                     docx      a Word file with tracked changes
   -o, --output       file to write (default: standard output)
   --interface        en (default), ru or kk: language of headings and labels in
                      terminal and html
@@ -55,7 +56,7 @@ Examples:
 Exit status: 0 compared, 1 a text cannot be read or the file not be written, 2 wrong usage.
 `
 
-const FORMATS = ['json', 'text', 'html', 'markdown', 'terminal'] as const
+const FORMATS = ['json', 'text', 'html', 'markdown', 'docx', 'terminal'] as const
 type Format = (typeof FORMATS)[number]
 const COLOURS = ['auto', 'always', 'never'] as const
 /** Characters of a line where nobody says how wide the window is. */
@@ -101,6 +102,10 @@ export async function runCompare(
   const usage = readUsage(argv)
   if (typeof usage === 'string') {
     streams.stderr.write(`${usage}\n${USAGE}\ntuzetu compare --help tells more.\n`)
+    return 2
+  }
+  if (usage.format === 'docx' && usage.output === undefined && isWindow(streams.stdout)) {
+    streams.stderr.write('A Word file is nothing for a window; name a file with -o.\n')
     return 2
   }
   const [before, after] = await Promise.all([
@@ -246,13 +251,17 @@ async function readAll(stdin: Readable): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
+function isWindow(stdout: Writable): boolean {
+  return (stdout as Partial<WriteStream>).isTTY === true
+}
+
 /** How a result is shown that somebody reads in a window. */
 type Window = { readonly isThere: boolean; readonly width: number; readonly hasColour: boolean }
 
 /** `NO_COLOR` by no-color.org: whatever it holds, if it holds anything; `TERM=dumb` knows no colours. */
 function windowOf(stdout: Writable, { colour, output }: Usage, environment: Environment): Window {
-  const { isTTY, columns } = stdout as Partial<WriteStream>
-  const isThere = isTTY === true && output === undefined
+  const { columns } = stdout as Partial<WriteStream>
+  const isThere = isWindow(stdout) && output === undefined
   const isColoured = isThere && !environment.NO_COLOR && environment.TERM !== 'dumb'
   return {
     isThere,
@@ -266,27 +275,27 @@ async function print(
   usage: Usage,
   { isThere, width, hasColour }: Window,
   remarks: ComparisonPageOptions['remarks'] & {},
-): Promise<Iterable<string>> {
+): Promise<Iterable<string | Uint8Array>> {
   const format = usage.format ?? (isThere ? 'terminal' : 'json')
   if (format === 'json') return [`${JSON.stringify(comparison)}\n`]
   if (format === 'text') return [writeComparisonText(comparison)]
   if (format === 'markdown') return [writeComparisonMarkdown(comparison)]
   // Loaded only here: the writers of all files and the words of three languages take longer than a comparison.
-  const [{ comparisonPage, terminalComparison }, { translatorFor }] = await Promise.all([
-    import('../export'),
-    import('../view'),
-  ])
+  const [{ comparisonPage, exportComparisonDocx, terminalComparison }, { translatorFor }] = await Promise.all(
+    [import('../export'), import('../view')],
+  )
   const translate = translatorFor(usage.interface)
   const sameName = basename(usage.before) === basename(usage.after)
   const nameOf = (path: string): string => (sameName ? path : basename(path))
   const names = { before: nameOf(usage.before), after: nameOf(usage.after) }
+  if (format === 'docx') return exportComparisonDocx(comparison, { translate, names }).body
   return format === 'html'
     ? comparisonPage(comparison, { translate, names, remarks })
     : terminalComparison(comparison, { translate, names, width, hasColour })
 }
 
 /** Waits until a pipe has taken everything, since the process may exit right after. */
-function write(stream: Writable, text: string): Promise<void> {
+function write(stream: Writable, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (problem) => (problem ? reject(problem) : resolve()))
   })

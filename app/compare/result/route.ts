@@ -7,7 +7,7 @@ import { type Reader, readerOf } from '@/app/_components/reader'
 import { streamOf } from '@/app/amending-acts/[id]/export/stream'
 import { siteUrlOf } from '@/app/api/_answers/site-url'
 import { type Comparison, writeComparisonMarkdown, writeComparisonText } from '@/lib/diff'
-import { comparisonPage, html, type Markup } from '@/lib/export'
+import { comparisonPage, exportComparisonDocx, html, type Markup } from '@/lib/export'
 import { compareIsolated } from '@/lib/import'
 import { type Asked, askedIn, compareOptions, NOTHING_ASKED, type Result } from '../asked'
 import { formPage, type Problem } from '../form'
@@ -20,6 +20,10 @@ const LONGEST_SENT_ALONG = 1_500_000
 
 const FILES: Readonly<Record<Exclude<Result, 'page'>, { readonly name: string; readonly type: string }>> = {
   html: { name: 'comparison.html', type: 'text/html; charset=utf-8' },
+  docx: {
+    name: 'comparison.docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
   json: { name: 'comparison.json', type: 'application/json' },
   markdown: { name: 'comparison.md', type: 'text/markdown; charset=utf-8' },
   notation: { name: 'comparison.txt', type: 'text/plain; charset=utf-8' },
@@ -108,8 +112,10 @@ function bodyOf(
   result: Exclude<Result, 'page'>,
   about: Pick<ReadTexts, 'names' | 'remarks'>,
   { translate, words }: Reader,
-): Iterable<string> {
+): Iterable<string> | Iterable<Uint8Array> {
   switch (result) {
+    case 'docx':
+      return exportComparisonDocx(comparison, { translate, names: about.names }).body
     case 'html':
       return comparisonPage(comparison, { translate, words, ...about })
     case 'json':
@@ -143,7 +149,7 @@ function* keep(
 <input type="hidden" name="before_name" value="${names.before}"><input type="hidden" name="after_name" value="${names.after}">
 <input type="hidden" name="before_text" value="${before.text}">
 <input type="hidden" name="after_text" value="${after.text}">
-${(['html', 'json', 'markdown', 'notation'] as const).map((result) => html`<button name="as" value="${result}">${translate(`compare.form.${result}`)}</button>\n`)}</form>
+${(['docx', 'html', 'json', 'markdown', 'notation'] as const).map((result) => html`<button name="as" value="${result}">${translate(`compare.form.${result}`)}</button>\n`)}</form>
 `
   }
   if (isSentAlong({ before, after })) {

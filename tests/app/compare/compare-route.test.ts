@@ -4,6 +4,7 @@ import { LONGEST_COMPARED, RESULTS } from '../../../app/compare/asked'
 import { POST, GET as result } from '../../../app/compare/result/route'
 import { GET } from '../../../app/compare/route'
 import { LARGEST_FORM } from '../../../app/compare/sent-form'
+import { readDocx, resolve } from '../../lib/export/docx/read-docx'
 import { paragraph, wordFile } from '../../lib/import/documents/archive'
 
 const BEFORE =
@@ -263,9 +264,14 @@ describe('POST /compare/result', () => {
     'gives the same comparison as a file: %s',
     async (kind) => {
       const response = await post({ before_text: BEFORE, after_text: AFTER, as: kind })
-      const text = await response.text()
+      const bytes = new Uint8Array(await response.arrayBuffer())
+      const text = new TextDecoder().decode(bytes)
       expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="comparison\.\w+"$/)
-      expect(text).toContain('ten')
+      if (kind === 'docx') {
+        const { paragraphs } = readDocx(bytes)
+        expect(resolve(paragraphs, 'accept')).toContain('1. A fine of ten units.')
+        expect(resolve(paragraphs, 'reject')).toContain('1. A fine of five units.')
+      } else expect(text).toContain('ten')
       if (kind === 'json')
         expect(JSON.parse(text)).toMatchObject({
           schema: 'tuzetu/comparison@1',

@@ -162,6 +162,24 @@ describe('tuzetu compare', () => {
     ])
   })
 
+  it('writes a Word file with tracked changes, but not into a window', async () => {
+    const files = [folder.file('before.txt'), folder.file('after.html'), '--format', 'docx']
+    const seen = await compare(files, '', { isTTY: true })
+    expect([seen.status, seen.out]).toEqual([2, ''])
+    expect(seen.err).toContain('name a file with -o')
+    const file = folder.file('changes.docx')
+    expect((await compare([...files, '-o', file], '', { isTTY: true })).status).toBe(0)
+    const accepted = await compare([file, folder.file('after.html'), '--format', 'json'])
+    const rejected = await compare([
+      ...[file, folder.file('before.txt'), '--format', 'json'],
+      ...['--tracked-changes', 'reject'],
+    ])
+    for (const { out } of [accepted, rejected]) {
+      const { rows } = JSON.parse(out) as { rows: { change: string }[] }
+      expect(rows.map(({ change }) => change)).toEqual(['unchanged', 'unchanged'])
+    }
+  })
+
   it('explains itself in lines that fit a window, with examples', async () => {
     const { status, out } = await compare(['--help'])
     expect(status).toBe(0)
@@ -173,7 +191,10 @@ describe('tuzetu compare', () => {
     [['a'], 'Two texts are compared; 1 given.'],
     [['a', 'b', 'c'], 'Two texts are compared; 3 given.'],
     [['-', '-'], 'Only one of the two texts can be read from standard input.'],
-    [['a', 'b', '--format', 'pdf'], 'Unknown format "pdf"; known are json, text, html, markdown, terminal.'],
+    [
+      ['a', 'b', '--format', 'pdf'],
+      'Unknown format "pdf"; known are json, text, html, markdown, docx, terminal.',
+    ],
     [['a', 'b', '--lang', 'xx'], 'Unknown language "xx"; known are en, ru, kk, fr, de.'],
     [['a', 'b', '--as', 'odt'], 'Unknown format of a text "odt"; known are text, markdown, html,'],
     [
