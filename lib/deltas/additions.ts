@@ -11,6 +11,36 @@ export function onlyAddsWords(before: string, after: string): boolean {
   return at === wordsBefore.length && wordsAfter.length > wordsBefore.length
 }
 
+/**
+ * @returns for places in `after` whether every word of `before` comes back there even without the words between them. An
+ *   added quantity that takes words of the text before ("within three days" → "within three working days") is not new.
+ */
+export function isHeldWithout(before: string, after: string): (start: number, end: number) => boolean {
+  const wordsBefore = wordsOf(before)
+  const matches = [...after.toLowerCase().matchAll(WORD)].map(({ 0: word, index }) => ({ word, index }))
+  const fromStart = [0]
+  for (const { word } of matches) {
+    const held = fromStart.at(-1) ?? 0
+    fromStart.push(word === wordsBefore[held] ? held + 1 : held)
+  }
+  const fromEnd = [0]
+  for (const { word } of [...matches].reverse()) {
+    const held = fromEnd.at(-1) ?? 0
+    fromEnd.push(word === wordsBefore[wordsBefore.length - 1 - held] ? held + 1 : held)
+  }
+  const wordsUpTo = (place: number): number => {
+    let [low, high] = [0, matches.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((matches[middle]?.index ?? 0) < place) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return (start, end) =>
+    (fromStart[wordsUpTo(start)] ?? 0) + (fromEnd[matches.length - wordsUpTo(end)] ?? 0) >= wordsBefore.length
+}
+
 /** @returns how much of their words two texts share, from 0 to 1, whatever the order (Dice's coefficient). */
 export function sharedWords(before: string, after: string): number {
   const [wordsBefore, wordsAfter] = [wordsOf(before), wordsOf(after)]
@@ -26,6 +56,8 @@ export function sharedWords(before: string, after: string): number {
   return all === 0 ? 1 : (2 * shared) / all
 }
 
+const WORD = /[\p{L}\p{N}]+/gu
+
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return text.toLowerCase().match(WORD) ?? []
 }

@@ -3,10 +3,11 @@
  *
  * - A quantity rose or fell where there is exactly one of its identity on each side, and the sides are the same rule
  *   reworded, not another rule in its place.
- * - A quantity appeared where the change only adds words, and vanished where it only takes words away. In a reworded
- *   text a quantity may be an old one that now stands in other words ("with a ban on entry for five years").
+ * - A quantity appeared where the change only adds words and those of the quantity are among them, and vanished where
+ *   it only takes words away. In a reworded text a quantity may be an old one that now stands in other words ("with a
+ *   ban on entry for five years").
  */
-import { onlyAddsWords, sharedWords } from './additions'
+import { isHeldWithout, onlyAddsWords, sharedWords } from './additions'
 import type { Delta, Quantity, QuantityIdentity } from './delta'
 import { findQuantities } from './find-quantities'
 
@@ -15,6 +16,12 @@ const SAME_RULE = 0.5
 
 /** In how many characters the words beside a quantity are looked for. */
 const REACH = 40
+
+/** In how many characters on each side longer words are looked for. */
+const AROUND = 80
+
+/** Roles that do not tell by themselves which quantity it is. */
+const PLAIN_ROLES: ReadonlySet<Quantity['role']> = new Set(['duration', 'age', 'amount'])
 
 /**
  * @param before the text before, empty where there was no such provision; `after` likewise.
@@ -26,22 +33,40 @@ export function compareQuantities(before: string, after: string, language: strin
   const isAddition = onlyAddsWords(before, after)
   const isRemoval = onlyAddsWords(after, before)
   const isSameRule = sharedWords(before, after) >= SAME_RULE
+  const heldInAfter = isAddition ? isHeldWithout(before, after) : () => false
+  const heldInBefore = isRemoval ? isHeldWithout(after, before) : () => false
+  const isAdded = ({ start, end }: Quantity) => heldInAfter(start, end)
+  const isTakenAway = ({ start, end }: Quantity) => heldInBefore(start, end)
+  const isSamePlace = /^en\b/iu.test(language) ? isComparablePlace : isAlikePlace
   return [...new Set([...quantitiesBefore.keys(), ...quantitiesAfter.keys()])].flatMap((identity) => {
     const those = { before: quantitiesBefore.get(identity) ?? [], after: quantitiesAfter.get(identity) ?? [] }
     if (those.before.length === 0)
-      return isAddition ? those.after.flatMap((one) => whole(one, 'appeared')) : []
+      return isAddition ? those.after.filter(isAdded).flatMap((one) => whole(one, 'appeared')) : []
     if (those.after.length === 0)
-      return isRemoval ? those.before.flatMap((one) => whole(one, 'vanished')) : []
+      return isRemoval ? those.before.filter(isTakenAway).flatMap((one) => whole(one, 'vanished')) : []
     const [from, to] = [those.before[0], those.after[0]]
     const isOneEach = those.before.length === 1 && those.after.length === 1
     if (!isOneEach || !isSameRule || from === undefined || to === undefined) return []
-    return isComparablePlace(before, from, after, to) ? boundsMoved(from, to) : []
+    return isSamePlace(before, from, after, to) ? boundsMoved(from, to) : []
   })
 }
 
-/** A plain period is the same one only where the words beside it are the same. */
+/**
+ * In languages whose words have endings, "в течение" and "на срок" say little of which quantity it is: the longer words
+ * around must be the same, too.
+ */
+function isAlikePlace(before: string, from: Quantity, after: string, to: Quantity): boolean {
+  const longWordsAround = (text: string, { start, end }: Quantity) =>
+    [text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)]
+      .flatMap((part) => part.match(/\p{L}{4,}/gu) ?? [])
+      .join(' ')
+  const alike = sharedWords(longWordsAround(before, from), longWordsAround(after, to))
+  return alike >= SAME_RULE && isComparablePlace(before, from, after, to)
+}
+
+/** A plain period or amount is the same one only where the words beside it are the same. */
 function isComparablePlace(before: string, from: Quantity, after: string, to: Quantity): boolean {
-  if (from.role !== 'duration' && from.role !== 'age') return true
+  if (!PLAIN_ROLES.has(from.role)) return true
   const wordsBeside = (text: string, { start, end }: Quantity) => [
     ...(text
       .slice(Math.max(0, start - REACH), start)

@@ -1,7 +1,16 @@
 /** Quantities with their unit found in a provision, and what became of them between before and after. */
 
 /** What is measured. `life` and `death` are penalties without a number and have marks of their own. */
-export const QUANTITY_KINDS = ['imprisonment', 'fine', 'limit', 'period', 'age', 'life', 'death'] as const
+export const QUANTITY_KINDS = [
+  'imprisonment',
+  'fine',
+  'limit',
+  'period',
+  'age',
+  'amount',
+  'life',
+  'death',
+] as const
 export type QuantityKind = (typeof QUANTITY_KINDS)[number]
 
 /**
@@ -21,6 +30,7 @@ export const QUANTITY_ROLES = [
   'interval',
   'duration',
   'age',
+  'amount',
 ] as const
 export type QuantityRole = (typeof QUANTITY_ROLES)[number]
 
@@ -28,7 +38,10 @@ export type QuantityRole = (typeof QUANTITY_ROLES)[number]
 export type QuantityIdentity = {
   readonly kind: QuantityKind
   readonly role: QuantityRole
-  /** `year`, `quarter`, `month`, `week`, `day`, `hour`, `MCI`, `tenge`, a currency, or `item` in a limit. */
+  /**
+   * `year`, `quarter`, `month`, `week`, `day`, `working-day`, `calendar-day`, `day-and-night` (24 hours: «сутки»,
+   * «тәулік»), `hour`, `MCI`, `tenge`, a currency, `%`, or `item` in a limit.
+   */
   readonly unit: string
   /** For whom a fine is, or the things counted in a limit, in the words of the text: "small businesses". */
   readonly of: string | null

@@ -2,10 +2,10 @@
  * Quantities in English provisions: what each measure is for, told by the words around it. A measure whose purpose these
  * words do not tell is a plain period, or nothing.
  */
-import type { Quantity, QuantityIdentity, QuantityRole } from './delta'
+import type { Quantity, QuantityRole } from './delta'
 import { ENGLISH_TIME_UNIT, findEnglishMeasures, type Measure } from './english-measures'
 import { ENGLISH_NUMBER, readEnglishNumber } from './english-numbers'
-import { nameQuantity } from './name-quantity'
+import { CLAUSE_REACH, clauseAfter, clauseBefore, quantity } from './quantity'
 
 /** @returns the quantities in the order of the text. */
 export function findEnglishQuantities(text: string): Quantity[] {
@@ -193,27 +193,6 @@ function findFines(text: string, measures: readonly Measure[]): Quantity[] {
     listEnd = measure.end + (whom?.[0].length ?? 0)
   }
   return fines
-}
-
-/** How far the words that tell the purpose of a measure may stand from it; also keeps hostile text cheap. */
-const CLAUSE_REACH = 300
-
-/** The words before a place, back to the last semicolon or full stop. */
-function clauseBefore(text: string, at: number): string {
-  const reach = text.slice(Math.max(0, at - CLAUSE_REACH), at)
-  return reach.slice(Math.max(reach.lastIndexOf(';'), reach.lastIndexOf('.')) + 1)
-}
-
-function clauseAfter(text: string, at: number): string {
-  return /^[^;.]*/u.exec(text.slice(at, at + CLAUSE_REACH))?.[0] ?? ''
-}
-
-type Described = Omit<QuantityIdentity, 'name' | 'of' | 'condition' | 'repeated'> &
-  Partial<Pick<QuantityIdentity, 'of' | 'condition' | 'repeated'>>
-
-function quantity(described: Described, place: Pick<Quantity, 'min' | 'max' | 'start' | 'end'>): Quantity {
-  const identity = { of: null, condition: null, repeated: false, ...described }
-  return { ...identity, name: nameQuantity(identity), ...place }
 }
 
 function placeOf(match: RegExpExecArray): { start: number; end: number } {

@@ -1,11 +1,15 @@
 /** The quantities with their unit that a provision states, found by the grammar of its language. */
 import type { Quantity } from './delta'
 import { findEnglishQuantities } from './english'
+import { findRussianQuantities } from './russian'
 
 type Grammar = (text: string) => Quantity[]
 
 /** A language without a grammar has no quantities: nothing is guessed. */
-const GRAMMARS: Readonly<Record<string, Grammar>> = { en: findEnglishQuantities }
+const GRAMMARS: Readonly<Record<string, Grammar>> = {
+  en: findEnglishQuantities,
+  ru: findRussianQuantities,
+}
 
 /**
  * @param language BCP 47; only the language itself counts (`en-GB` is read as English).

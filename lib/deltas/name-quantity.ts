@@ -14,6 +14,7 @@ const NAME: Readonly<Record<QuantityRole, string>> = {
   interval: 'interval',
   duration: 'period',
   age: 'age',
+  amount: 'amount',
 }
 
 export function nameQuantity({ role, of, condition, repeated }: Omit<QuantityIdentity, 'name'>): string {

@@ -125,6 +125,7 @@ function amountInWords(value: number, unit: string, translate: Translator): stri
     case 'day':
     case 'working-day':
     case 'calendar-day':
+    case 'day-and-night':
     case 'hour':
       return translate(`labels.amount.${unit}`, { count: value, value: shown })
     case 'MCI':
@@ -132,6 +133,8 @@ function amountInWords(value: number, unit: string, translate: Translator): stri
       return translate(`labels.amount.${unit}`, { value: shown })
     case 'item':
       return shown
+    case '%':
+      return translate('labels.amount.percent', { value: shown })
     default:
       return translate('labels.amount.other', { value: shown, unit })
   }
