@@ -58,6 +58,8 @@ type LayoutKey =
   | 'at-two-columns'
   | 'at-three-columns'
   | 'de-committee'
+  | 'de-synopse'
+  | 'fr-tableau-comparatif'
   | 'us-house-ramseyer'
   | 'us-senate-cordon'
   | 'us-pennsylvania'

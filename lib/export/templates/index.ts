@@ -1,7 +1,9 @@
 /** Every template there is, by id. A new one is one file and one line here. */
 import { AUSTRIA_THREE_COLUMNS, AUSTRIA_TWO_COLUMNS } from './austria'
 import { EU_FOUR_COLUMNS } from './eu-four-columns'
+import { FRANCE } from './france'
 import { GERMANY_COMMITTEE } from './germany-committee'
+import { GERMANY_SYNOPSIS } from './germany-synopsis'
 import { JAPAN } from './japan'
 import { KAZAKHSTAN_GOVERNMENT } from './kazakhstan-government'
 import { KAZAKHSTAN_PARLIAMENT } from './kazakhstan-parliament'
@@ -30,6 +32,8 @@ export const TEMPLATES: readonly Template[] = [
   AUSTRIA_TWO_COLUMNS,
   AUSTRIA_THREE_COLUMNS,
   GERMANY_COMMITTEE,
+  GERMANY_SYNOPSIS,
+  FRANCE,
   US_HOUSE_RAMSEYER,
   US_SENATE_CORDON,
   PENNSYLVANIA,
