@@ -17,7 +17,7 @@ import { SIGN_TOKEN } from './tokenize'
 import { wholeNumerals } from './whole-numerals'
 
 /** @returns the hunks as they are to be shown, in order, never touching each other. */
-export function presentHunks(before: InternedText, after: InternedText, hunks: readonly Hunk[]): Hunk[] {
+export function presentHunks(before: InternedText, after: InternedText, hunks: Hunk[]): Hunk[] {
   const placed = addGaps(before, after, slideToEdges(before, after, hunks))
   if (placed.length === 0) return []
   const joined = joinOverIslands(before, after, placed)
@@ -29,18 +29,19 @@ export function presentHunks(before: InternedText, after: InternedText, hunks: r
  * Joins two changes with at most `ISLAND_WORDS` equal words between them: "[a fine/corrective labour] of [five/three]"
  * reads better as one replaced phrase. Two insertions stay two, "[/either ]in person[/ or online]". The end of a sentence, a semicolon and a line break are never swallowed: "rifled, [five/two]; smooth-bore, [five/two]" are two changes of two things.
  */
-export function joinOverIslands(before: InternedText, after: InternedText, hunks: readonly Hunk[]): Hunk[] {
-  const joined: Hunk[] = []
-  for (let index = 0; index < hunks.length; index++) {
+export function joinOverIslands(before: InternedText, after: InternedText, hunks: Hunk[]): Hunk[] {
+  let joined: Hunk[] | null = null
+  for (let index = 1; index < hunks.length; index++) {
     const hunk = hunks[index] as Hunk
-    const last = joined[joined.length - 1]
-    if (last && isIsland(before, after, last, hunk)) {
+    const last = (joined === null ? hunks[index - 1] : joined[joined.length - 1]) as Hunk
+    if (isIsland(before, after, last, hunk)) {
+      joined ??= hunks.slice(0, index)
       joined[joined.length - 1] = trimSame(before, after, last, hunk)
     } else {
-      joined.push(hunk)
+      joined?.push(hunk)
     }
   }
-  return joined
+  return joined ?? hunks
 }
 
 function isIsland(before: InternedText, after: InternedText, left: Hunk, right: Hunk): boolean {
@@ -118,8 +119,8 @@ const BRACKETS = '()[]«»“”„"'
  * Adds a hunk without tokens wherever only the white space between two equal tokens differs, so that what follows knows
  * of it: "511-3.[ /]-[ /]Le fait" reads better as one mark.
  */
-function addGaps(before: InternedText, after: InternedText, hunks: readonly Hunk[]): Hunk[] {
-  const all: Hunk[] = []
+function addGaps(before: InternedText, after: InternedText, hunks: Hunk[]): Hunk[] {
+  let all: Hunk[] | null = null
   let b = 0
   let a = 0
   for (let index = 0; index <= hunks.length; index++) {
@@ -128,15 +129,16 @@ function addGaps(before: InternedText, after: InternedText, hunks: readonly Hunk
     for (let first = true; b < end; b++, a++, first = false) {
       // The gap beside a hunk belongs to it.
       if (first && (index > 0 || b === 0)) continue
-      if (!sameGap(before, b, after, a))
-        all.push({ beforeStart: b, beforeEnd: b, afterStart: a, afterEnd: a })
+      if (sameGap(before, b, after, a)) continue
+      all ??= hunks.slice(0, index)
+      all.push({ beforeStart: b, beforeEnd: b, afterStart: a, afterEnd: a })
     }
     if (!hunk) break
-    all.push(hunk)
+    all?.push(hunk)
     b = hunk.beforeEnd
     a = hunk.afterEnd
   }
-  return all
+  return all ?? hunks
 }
 
 /** Whether the same white space stands before token `b` and token `a`. */
@@ -178,16 +180,10 @@ function crossesParagraph(side: InternedText, start: number, end: number): boole
  * Shows a sentence as replaced where both its versions share little. The sentence is that of the after text; what it
  * shares is counted on the longer side.
  */
-export function replaceRewrittenSentences(
-  before: InternedText,
-  after: InternedText,
-  hunks: readonly Hunk[],
-): Hunk[] {
-  if (hunks.length < 2) return [...hunks]
-  const result: Hunk[] = []
+export function replaceRewrittenSentences(before: InternedText, after: InternedText, hunks: Hunk[]): Hunk[] {
+  let result: Hunk[] | null = null
   let index = 0
   while (index < hunks.length) {
-    const first = hunks[index] as Hunk
     let last = index
     while (
       last + 1 < hunks.length &&
@@ -195,20 +191,36 @@ export function replaceRewrittenSentences(
     ) {
       last++
     }
-    const end = hunks[last] as Hunk
-    const equal = countEqualWords(after, hunks, index, last)
-    const changed = Math.max(
-      countWords(before, first.beforeStart, end.beforeEnd),
-      countWords(after, first.afterStart, end.afterEnd),
-    )
-    if (last > index && changed >= SHORT_SENTENCE_WORDS && equal < changed * REPLACED_SENTENCE_SHARE) {
-      result.push({ ...first, beforeEnd: end.beforeEnd, afterEnd: end.afterEnd })
+    if (last > index && isRewritten(before, after, hunks, index, last)) {
+      const { beforeEnd, afterEnd } = hunks[last] as Hunk
+      result ??= hunks.slice(0, index)
+      result.push({ ...(hunks[index] as Hunk), beforeEnd, afterEnd })
     } else {
-      for (let place = index; place <= last; place++) result.push(hunks[place] as Hunk)
+      for (let place = index; place <= last; place++) result?.push(hunks[place] as Hunk)
     }
     index = last + 1
   }
-  return result
+  return result ?? hunks
+}
+
+/** Whether the sentence in which the hunks `first…last` stand shares little with what it was. */
+function isRewritten(
+  before: InternedText,
+  after: InternedText,
+  hunks: readonly Hunk[],
+  first: number,
+  last: number,
+): boolean {
+  const { beforeStart, afterStart } = hunks[first] as Hunk
+  const { beforeEnd, afterEnd } = hunks[last] as Hunk
+  const changed = Math.max(
+    countWords(before, beforeStart, beforeEnd),
+    countWords(after, afterStart, afterEnd),
+  )
+  return (
+    changed >= SHORT_SENTENCE_WORDS &&
+    countEqualWords(after, hunks, first, last) < changed * REPLACED_SENTENCE_SHARE
+  )
 }
 
 /** Whether a semicolon or the end of a sentence stands among the tokens `start…end`. */

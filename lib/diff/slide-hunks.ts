@@ -7,25 +7,24 @@ import { SIGN_TOKEN } from './tokenize'
  * Slides a pure insertion or deletion to where a reader would put it. "with or without confiscation" → "with
  * confiscation" is the deletion of "or without" or of "with or"; "(a) x; (b) y; (c) z" gains "(b) y;", not "y; (b)".
  */
-export function slideToEdges(before: InternedText, after: InternedText, hunks: readonly Hunk[]): Hunk[] {
-  const placed: Hunk[] = []
+export function slideToEdges(before: InternedText, after: InternedText, hunks: Hunk[]): Hunk[] {
+  let placed = hunks
   for (let index = 0; index < hunks.length; index++) {
     const hunk = hunks[index] as Hunk
-    const last = placed[placed.length - 1]
+    const last = placed[index - 1]
     const next = hunks[index + 1]
     const insertion = hunk.beforeStart === hunk.beforeEnd
     const deletion = hunk.afterStart === hunk.afterEnd
-    if (insertion === deletion) {
-      placed.push(hunk)
-      continue
-    }
+    if (insertion === deletion) continue
     const side = insertion ? after : before
     const start = insertion ? hunk.afterStart : hunk.beforeStart
     const end = insertion ? hunk.afterEnd : hunk.beforeEnd
     const lowest = last ? (insertion ? last.afterEnd : last.beforeEnd) : 0
     const highest = next ? (insertion ? next.afterStart : next.beforeStart) : side.ids.length
     const shift = bestShift(side, start, end, lowest, highest)
-    placed.push(shift === 0 ? hunk : shifted(hunk, shift))
+    if (shift === 0) continue
+    if (placed === hunks) placed = [...hunks]
+    placed[index] = shifted(hunk, shift)
   }
   return joinTouching(placed)
 }
