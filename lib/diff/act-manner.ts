@@ -36,6 +36,9 @@ export class ActManner {
 const SECTIONS = ['Section', 'SECTION', 'Sec.', 'SEC.']
 const ARTICLES = ['Article', 'ARTICLE']
 
+/** Characters from which it is told how sections are headed. */
+const SAMPLED = 120_000
+
 /** Headings that make a manner. */
 const FEWEST = 2
 
@@ -44,7 +47,8 @@ const NUMBER_WITH_SUBSECTION =
   /(?:^|\n)[ \t]*\d{1,3}[A-Z]{0,2}(?:(?=[ \u00a0\tA-Z])[ \u00a0\t]*[A-Z][^\n]{2,150}[^\n.;:,]\.?\n\s*\(1\)|\.? ?[—–-] ?\(1\))/g
 
 /** A schedule may name its section in a line of its own, so a few words like a heading say nothing. */
-function hasNumberedSections(text: string): boolean {
+function hasNumberedSections(whole: string): boolean {
+  const text = whole.slice(0, SAMPLED)
   const numbers = text.match(NUMBER_WITH_SUBSECTION)?.length ?? 0
   return (
     numbers >= FEWEST &&

@@ -76,7 +76,8 @@ export class ProvisionLabels {
         continue
       }
       const parent = provisions.parent(place)
-      const owner = parent === -1 ? id : (this.#ids[parent] as string)
+      // What stands below a heading in whose line "(1)" begins stands in (1).
+      const owner = parent === -1 ? id : parent === first ? `${id}__part_1` : (this.#ids[parent] as string)
       const step = this.#step(provisions.unit(place), provisions.number(place))
       const plain = owner === '' ? step.id : owner + step.below
       const key = (parent === -1 ? 0 : parent - first + 1) * MOST_STEPS + step.index
@@ -112,6 +113,7 @@ export class ProvisionLabels {
     const known = this.#numbers[place]
     if (known !== undefined) return known
     const { provisions } = this.#act
+    if (this.#isBlockHeading(place)) return `${this.#blockLabel(provisions.block(place))}(1)`
     const parent = provisions.parent(place)
     const number = provisions.number(place)
     const owner = parent === -1 ? this.#blockLabel(provisions.block(place)) : this.#numbered(parent)

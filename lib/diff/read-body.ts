@@ -21,6 +21,8 @@ export type Body = {
   readonly kind: Block['kind']
   /** Whether numbers without dot or bracket are markers here. */
   readonly hasBareNumbers: boolean
+  /** The heading, where "(1)" stands in its line: "5.—(1) The …"; −1 elsewhere. */
+  readonly heading: number
 }
 
 /** Adds the provisions of a body to those of the act. */
@@ -85,6 +87,9 @@ class BodyReader {
   constructor(body: Body, provisions: Provisions) {
     this.#body = body
     this.#provisions = provisions
+    if (body.heading === -1) return
+    const first = { style: '(1)', place: body.heading, number: '1', isLedIn: false, isBare: false }
+    this.#open.push({ ...first, indent: 0, children: 1 })
   }
 
   /** @param indent how far the line stands from the margin. */

@@ -260,10 +260,11 @@ class StructureReader {
     const end = this.#bodyEnd
     const place = this.#blocks.length - 1
     const provisions = this.#provisions
-    // What stands before the first heading has front matter and a title, which only its place tells.
-    // In British schedules bare numbers are markers, elsewhere they are none.
-    const hasBareNumbers = this.#divisions.isInSchedule && this.#manner.sectionsAreNumbers
-    const isOwn = this.#block.kind === 'act' || hasBareNumbers
+    const { kind, first: heading, contentStart } = this.#block
+    const hasSections = this.#manner.sectionsAreNumbers
+    // What stands before the first heading has front matter and a title, and in an act of bare numbers the lines above
+    // tell what a number is.
+    const isOwn = kind === 'act' || hasSections
     const known = isOwn ? undefined : this.#bodies.find(text, start, end)
     if (known) {
       const { body } = known
@@ -273,7 +274,11 @@ class StructureReader {
     }
     const first = provisions.length
     readBody(
-      { text, start, end, lawStart: this.#metadataEnd, block: place, kind: this.#block.kind, hasBareNumbers },
+      {
+        ...{ text, start, end, lawStart: this.#metadataEnd, block: place, kind },
+        hasBareNumbers: hasSections && this.#divisions.isInSchedule,
+        heading: hasSections && kind === 'article' && text.startsWith('(1)', contentStart) ? heading : -1,
+      },
       provisions,
     )
     if (!isOwn) {

@@ -21,8 +21,7 @@ export function beginsText(
   manner: ActManner,
 ): boolean {
   const { kind, contentStart } = heading
-  if (kind !== 'article' || contentStart >= end) return false
-  if (text.charCodeAt(contentStart) === OPENING && manner.sectionsAreNumbers) return true
+  if (kind !== 'article' || contentStart >= end || !isBlank(text.charCodeAt(contentStart - 1))) return false
   if (manner.language === 'en' || manner.language === 'de') return false
   const last = text.charAt(end - 1)
   if (last !== '.' && last !== ':' && last !== ';') return false
@@ -30,8 +29,6 @@ export function beginsText(
   if (STATUS.test(content) || !SENTENCE.test(content)) return false
   return last === ':' || content.length >= LONGEST_TITLE || isLastLine(text, lineEnd, manner)
 }
-
-const OPENING = 0x28
 
 /** Whether a heading follows, or nothing. */
 function isLastLine(text: string, lineEnd: number, manner: ActManner): boolean {

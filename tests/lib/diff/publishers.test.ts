@@ -21,7 +21,7 @@ describe('a British act', () => {
     '1 Duty to light roads\n(1)Every authority shall light its roads.\n(2)Subsection (1) does not apply—',
     '(a)to a closed road;\n(b)where—\n(i)the lamp is broken, or\n(ii)notice was given.',
     '(2A)Notice is given once.\n12A Power to inspect\n(1) An inspector may enter.',
-    '13.—(1) The Secretary of State may by order amend section 1.\n(2) An order may make provision.',
+    '13.—(1) The Secretary of State may by order—\n(a) amend section 1; or\n(b) repeal it.\n(2) An order may make provision.',
     'SCHEDULES\nSCHEDULE 1\nSection 12A\nPART 1\nSummary offences',
     '1 (1) A person guilty of an offence is liable to a fine.\n(2) It must not exceed level 3.\n2 The court may order costs.',
   ].join('\n')
@@ -41,7 +41,8 @@ describe('a British act', () => {
       'Section 12A',
       'Section 12A(1)',
       'Section 13',
-      'Section 13(1)',
+      'Section 13(1)(a)',
+      'Section 13(1)(b)',
       'Section 13(2)',
       'Schedules',
       'Schedule 1',

@@ -2,6 +2,9 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { compareTexts, type Slice } from '../../../lib/diff'
+import type { ActStructure } from '../../../lib/diff/act-structure'
+import { ProvisionLabels } from '../../../lib/diff/provision-labels'
+import { readBothStructures } from '../../../lib/diff/read-structure'
 
 /** The provisions of the after text, as they are called and where they stand. */
 function readAfter(before: string, after: string): Slice[] {
@@ -9,13 +12,26 @@ function readAfter(before: string, after: string): Slice[] {
   return rows.flatMap((row) => row.after).sort((one, other) => one.start - other.start || one.end - other.end)
 }
 
-/** The same for the act alone, with the line break that joined provisions have behind them taken off. */
+/** The same for the act alone, with the line break or blank that joined provisions have behind them taken off. */
 function withoutBreaks(slices: readonly Slice[], text: string): Slice[] {
-  return slices.map((slice) => ({ ...slice, end: slice.end - (text.charAt(slice.end - 1) === '\n' ? 1 : 0) }))
+  return slices.map((slice) => ({
+    ...slice,
+    end: slice.end - (/\s/.test(text.charAt(slice.end - 1)) ? 1 : 0),
+  }))
 }
 
 function expectReadAlike(before: string, after: string): void {
   expect(withoutBreaks(readAfter(before, after), after)).toEqual(readAfter(after, after))
+}
+
+/** What is read of the lines of an act: how they are called, where they stand, and whether they are notes. */
+function provisionsOf(act: ActStructure): (readonly [string, string, number, number, boolean])[] {
+  const labels = new ProvisionLabels(act)
+  const { provisions } = act
+  return Array.from({ length: provisions.length }, (_, place) => [
+    ...([labels.label(place), labels.eId(place), provisions.start(place), provisions.end(place)] as const),
+    provisions.isNote(place),
+  ])
 }
 
 describe('what is read out of an act', () => {
@@ -71,6 +87,60 @@ describe('what is read out of an act', () => {
       { numRuns: 400 },
     )
   })
+
+  it.each([
+    [
+      'ru',
+      [
+        ...['Содержание', 'Глава 1', 'Статья 1. Леса', 'Статья 2', 'Статья 2. Лесник следит за лесом.'],
+        ...['1) лес;', '2) луг.', '1. Лес:', '2.', 'и луг,', 'Луга охраняются.', 'Примечание. Лес.', 'ЛУГА'],
+        ...['Президент', 'Н. Назарбаев', 'Приложение 1', 'Сноска. Лес.', 'Примечание РЦПИ!', ''],
+      ],
+    ],
+    [
+      'en',
+      [
+        ...['Contents', 'PART 1', '1 Duty to light', '2 Powers', '3.—(1) An order may light.', 'Section 3'],
+        ...['(1)Roads are lit.', '(1)', '(a)by day;', 'SCHEDULE 1', '1 (1) A fine.', '2 Costs.', 'Annex', ''],
+      ],
+    ],
+    [
+      'de',
+      [
+        ...[
+          'Inhaltsübersicht',
+          '1. Abschnitt',
+          '§ 1 Zweck',
+          '§ 2',
+          '§§ 3 bis 5 (weggefallen)',
+          '(1) Wer',
+          '1.',
+        ],
+        ...[
+          '    vorsätzlich oder',
+          '2. fahrlässig,',
+          'wird bestraft.',
+          'a) oder',
+          'Schlussformel',
+          'Anlage 1',
+          '',
+        ],
+      ],
+    ],
+  ] as const)(
+    'does not depend on the other version: any two texts of lines in the manner of %s',
+    (language, lines) => {
+      const text = fc.array(fc.constantFrom(...lines), { maxLength: 24 }).map((some) => some.join('\n'))
+      fc.assert(
+        fc.property(text, text, (before, after) => {
+          expect(provisionsOf(readBothStructures(before, after, language)[1])).toEqual(
+            provisionsOf(readBothStructures(after, after, language)[1]),
+          )
+        }),
+        { numRuns: 1000 },
+      )
+    },
+  )
 
   it('knows ten thousand articles with bodies of one length apart', () => {
     const act = Array.from({ length: 10_000 }, (_, index) =>
