@@ -15,9 +15,6 @@ export const EXAMPLE_ADDRESS = 'article 15, point 1'
 
 type Shown = { readonly label: string; readonly hint?: string; readonly full?: boolean }
 
-/** Where several forms of one kind stand on a page, the id of a field begins with its form: `note-1:note-body`. */
-const nameOf = (id: string) => id.slice(id.lastIndexOf(':') + 1)
-
 export function sentenceOf({ rule, value }: FieldProblem, { translate }: Reader): string {
   return translate(`drafts.wrong.${rule}` as MessageKey, {
     value: value.slice(0, 120),
@@ -46,7 +43,7 @@ export function textField(name: string, { label, hint, full }: Shown, state: For
     name,
     { label, hint, full } as Shown,
     state,
-    (described) => html`<input type="text" id="${name}" name="${nameOf(name)}" value="${value}"${described}>`,
+    (described) => html`<input type="text" id="${name}" name="${name}" value="${value}"${described}>`,
   )
 }
 
@@ -61,7 +58,7 @@ export function areaField(
     { label, full, ...(hint === undefined ? {} : { hint }) },
     state,
     (described) =>
-      html`<textarea id="${name}" name="${nameOf(name)}" rows="${large ? 10 : 3}"${large ? html` class="text-of-side"` : null}${described}>
+      html`<textarea id="${name}" name="${name}" rows="${large ? 10 : 3}"${large ? html` class="text-of-side"` : null}${described}>
 ${value}</textarea>`,
   )
 }
@@ -78,7 +75,7 @@ export function selectField(
     { label, hint, full } as Shown,
     state,
     (described) =>
-      html`<select id="${name}" name="${nameOf(name)}"${described}>${choices.map(
+      html`<select id="${name}" name="${name}"${described}>${choices.map(
         ([value, text]) =>
           html`<option value="${value}"${value === chosen ? html` selected` : null}>${text}</option>`,
       )}</select>`,

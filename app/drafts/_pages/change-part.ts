@@ -7,11 +7,10 @@ import {
   choiceFields,
   EXAMPLE_ADDRESS,
   type FormState,
-  problemList,
   selectField,
   textField,
 } from '@/app/_administration/fields'
-import { type FieldProblem, fieldsOfNote, type Typed } from '@/lib/editing'
+import { fieldOfNote, NEW_NOTE, noteOfField, notesTyped } from '@/lib/editing'
 import { html, type Markup } from '@/lib/export'
 import {
   type Annotation,
@@ -26,20 +25,7 @@ import { draftRows } from './draft-rows'
 import { lostNotes } from './lost-notes'
 import { editedWords, evidenceFields, fieldLabel, type PartPage, UNTYPED } from './part-form'
 
-/** The form of a note that was sent and could not be taken. */
-export type SentNote = {
-  /** Empty for a new one. */
-  readonly note: string
-  readonly typed: Typed
-  readonly problems: readonly FieldProblem[]
-}
-
-export function changePart(
-  desk: Desk,
-  stored: StoredDraft,
-  change: TextualModification,
-  sent: SentNote | null = null,
-): PartPage {
+export function changePart(desk: Desk, stored: StoredDraft, change: TextualModification): PartPage {
   const { reader } = desk
   const { translate } = reader
   const { dossier } = stored.draft
@@ -48,7 +34,7 @@ export function changePart(
     title: change.label === '' ? change.id : change.label,
     path,
     labelOf: (field) => labelOf(field, reader),
-    above: html`${noteProblems(sent, desk)}${lostNotes(desk, stored, change.id)}`,
+    above: lostNotes(desk, stored, change.id),
     fields: (state) => html`<fieldset><legend>${translate('drafts.change.place')}</legend><div class="fields">
 ${selectField(
   'act',
@@ -84,9 +70,9 @@ ${(['before', 'after'] as const).map((side) => sideFields(side, state))}<fieldse
       (['confirmed', 'likely', 'unknown'] as const).map((one) => [one, translate(`labels.certainty.${one}`)]),
       state,
     )}</div></fieldset>
-`,
+<h2>${translate('drafts.notes.title')}</h2>
+${noteFields(stored, change.id, state)}`,
     below: html`<section><h2>${translate('drafts.change.asShown')}</h2>${draftRows(desk, stored.id, { ...dossier, modifications: [change] }, 1)}</section>
-<section><h2>${translate('drafts.notes.title')}</h2>${dossier.annotations.filter((note) => note.modification === change.id).map((note) => noteForm(desk, stored, path, note, sent))}${noteForm(desk, stored, path, null, sent)}</section>
 <section><h2>${translate('drafts.change.delete')}</h2><form method="post" action="${reader.address(path)}">${tokenField(desk.formToken)}<input type="hidden" name="version" value="${stored.version}"><p>${translate('drafts.change.deleteLead')}</p><p><button name="action" value="delete">${translate('drafts.change.delete')}</button></p></form></section>
 `,
   }
@@ -110,26 +96,20 @@ ${selectField(
 `
 }
 
-function noteForm(
-  { reader, formToken }: Desk,
-  { version }: StoredDraft,
-  path: string,
-  note: Annotation | null,
-  sent: SentNote | null,
-): Markup {
-  const { translate, address } = reader
-  const id = note?.id ?? ''
-  const isSent = sent !== null && sent.note === id
-  const typed = isSent ? sent.typed : note === null ? new Map<string, string[]>() : fieldsOfNote(note)
-  const prefix = `note-${id === '' ? 'new' : id}`
-  // Several forms of one kind stand on the page: ids differ, names do not.
-  const state: FormState = {
-    reader,
-    typed: new Map([...typed].map(([name, value]) => [`${prefix}:${name}`, value])),
-    problems: isSent ? sent.problems.map((one) => ({ ...one, field: `${prefix}:${one.field}` })) : [],
-  }
-  const at = (name: string) => `${prefix}:note-${name}`
-  const fields = html`${selectField(
+/** The notes that are there, those that were typed and are not there any more, and one more. */
+function noteFields({ draft: { dossier } }: StoredDraft, change: string, state: FormState): Markup {
+  const there = dossier.annotations.filter((note) => note.modification === change)
+  const ids = there.map(({ id }) => id)
+  const others = notesTyped(state.typed).filter((id) => id !== NEW_NOTE && !ids.includes(id))
+  return html`${there.map((note) => oneNote(note.id, note, state))}${others.map((id) => oneNote(id, null, state))}${oneNote(NEW_NOTE, null, state)}`
+}
+
+function oneNote(id: string, note: Annotation | null, state: FormState): Markup {
+  const { reader } = state
+  const { translate } = reader
+  const at = (name: string) => fieldOfNote(id, `note-${name}`)
+  const title = translate(id === NEW_NOTE ? 'drafts.notes.add' : 'drafts.notes.edit')
+  return html`<fieldset id="note-${id}"><legend>${title}${note?.anchor?.lost ? ` · ${translate('drafts.lost.one')}` : null}</legend><div class="fields">${selectField(
     at('kind'),
     { label: fieldLabel('note-kind', reader) },
     (['explanatory', 'editorial'] as const).map((kind) => [kind, translate(`drafts.noteKind.${kind}`)]),
@@ -139,27 +119,23 @@ function noteForm(
     { label: fieldLabel('note-on', reader) },
     (['change', 'before', 'after'] as const).map((on) => [on, translate(`drafts.noteOn.${on}`)]),
     state,
-  )}${areaField(at('body'), { label: fieldLabel('note-body', reader) }, state)}${areaField(at('exact'), { label: fieldLabel('note-exact', reader), hint: translate('drafts.hint.exact') }, state)}${areaField(at('prefix'), { label: fieldLabel('note-prefix', reader) }, state)}${areaField(at('suffix'), { label: fieldLabel('note-suffix', reader) }, state)}`
-  const title = note === null ? translate('drafts.notes.add') : translate('drafts.notes.edit')
-  return html`<form class="note-form" id="${prefix}" method="post" action="${address(path)}">${tokenField(formToken)}<input type="hidden" name="version" value="${version}"><input type="hidden" name="note" value="${id}">
-<fieldset><legend>${title}${note?.anchor?.lost ? ` · ${translate('drafts.lost.one')}` : null}</legend><div class="fields">${fields}</div>
-<p class="actions"><button name="action" value="note">${translate(note === null ? 'drafts.notes.addButton' : 'drafts.save')}</button>${note === null ? null : html`<button name="action" value="delete-note">${translate('drafts.notes.delete')}</button>`}</p></fieldset></form>
+  )}${areaField(at('body'), { label: fieldLabel('note-body', reader) }, state)}${areaField(at('exact'), { label: fieldLabel('note-exact', reader), hint: translate('drafts.hint.exact') }, state)}${areaField(at('prefix'), { label: fieldLabel('note-prefix', reader) }, state)}${areaField(at('suffix'), { label: fieldLabel('note-suffix', reader) }, state)}</div>${
+    note === null ? null : checkField(at('delete'), translate('drafts.notes.delete'), state)
+  }</fieldset>
 `
-}
-
-function noteProblems(sent: SentNote | null, { reader }: Desk): Markup | null {
-  if (sent === null) return null
-  const prefix = `note-${sent.note === '' ? 'new' : sent.note}`
-  const problems = sent.problems.map((one) => ({ ...one, field: `${prefix}:${one.field}` }))
-  return problemList({ reader, problems }, (field) => labelOf(field.slice(prefix.length + 1), reader))
 }
 
 /** The label of a field of this form; null for what nobody types. */
 export function labelOfChange(field: string, reader: Desk['reader']): string | null {
-  return UNTYPED.has(field) ? null : labelOf(field, reader)
+  return UNTYPED.has(field) || noteOfField(field)?.name === 'note-delete' ? null : labelOf(field, reader)
 }
 
 function labelOf(field: string, reader: Desk['reader']): string {
+  const ofNote = noteOfField(field)
+  if (ofNote !== null) {
+    const which = reader.translate(ofNote.note === NEW_NOTE ? 'drafts.notes.add' : 'drafts.notes.edit')
+    return `${which}, ${fieldLabel(ofNote.name, reader)}`
+  }
   const side = /^(before|after|attribution)-(.+)$/.exec(field)
   if (!side) return fieldLabel(field === 'commencement-kind' ? 'commencement' : field, reader)
   return `${reader.translate(`drafts.change.${side[1]}` as MessageKey)}, ${fieldLabel(side[2] as string, reader)}`

@@ -10,6 +10,7 @@ import { GET as list, POST as store } from '../../../app/drafts/route'
 import { POST as enter, GET as signIn } from '../../../app/sign-in/route'
 import { POST as leave } from '../../../app/sign-out/route'
 import { MOST_ATTEMPTS, readSession, SESSION_TIME, startSession } from '../../../lib/access'
+import { fieldsOfChange } from '../../../lib/editing'
 import { writeDossierJson } from '../../../lib/export'
 import { openSiteStore } from '../../../lib/store'
 import { buildDossier } from '../../lib/dossier-builder'
@@ -350,7 +351,7 @@ describe('a page', () => {
     expect(notes).toEqual([lines, ...sources.slice(1).map(({ note }) => note)])
     const form = await (await change(get('/', cookie), at)).text()
     for (const name of ['exact', 'prefix', 'suffix']) {
-      expect(form).toContain(`<textarea id="note-new:note-${name}" name="note-${name}"`)
+      expect(form).toContain(`<textarea id="on-new:note-${name}" name="on-new:note-${name}"`)
     }
   })
 
@@ -363,6 +364,11 @@ describe('a page', () => {
     const row = modifications[0]?.id ?? ''
     const sent = { 'form-token': token, version: '1' }
     const name = { ...sent, name: 'First', id: 'zz-2030-6', status: 'bill' }
+    const [first] = modifications
+    if (first === undefined) throw new Error('no row')
+    const rowFields = Object.fromEntries(
+      [...fieldsOfChange(first)].flatMap(([field, [value]]) => (value === undefined ? [] : [[field, value]])),
+    )
     expect((await POST(post('/', name, cookie), params({ id }))).status).toBe(303)
     const at = params({ id, change: row })
     for (const wrong of [
@@ -372,7 +378,10 @@ describe('a page', () => {
         params({ id, list: 'sources' }),
       ),
       await saveRow(post('/', { ...sent, action: 'save' }, cookie), at),
-      await saveRow(post('/', { ...sent, action: 'note', note: '' }, cookie), at),
+      await saveRow(
+        post('/', { ...rowFields, ...sent, action: 'save', 'on-new:note-exact': 'no such words' }, cookie),
+        at,
+      ),
     ]) {
       expect(wrong.status).toBe(422)
       const versions = (await wrong.text()).matchAll(/name="version" value="([^"]*)"/g)

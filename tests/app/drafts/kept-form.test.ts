@@ -241,8 +241,8 @@ describe('a form of an earlier session', () => {
     const page = await save.text()
     expect(shownIn(page, 'label')).toBe('Of mine')
     expect(page).toContain(`value="${formTokenOf(cookie)}"`)
-    const note = await send({ action: 'note', note: '', version: '1', 'note-body': 'A remark' })
-    expect(shownIn(await note.text(), 'note-new:note-body')).toBe('A remark')
+    const note = await send({ action: 'save', version: '1', 'on-new:note-body': 'A remark' })
+    expect(shownIn(await note.text(), 'on-new:note-body')).toBe('A remark')
     expect((await send({ action: 'delete', version: '1' })).status).toBe(403)
     const list = await saveList(
       post('/x', { '0-was': 'w', '0-slug': 'mine', version: '1' }, withCookie(cookie)),

@@ -96,8 +96,10 @@ export function drafts(browser: () => Browser, url: () => string, readOnlyUrl: (
 
     const form = page.locator(`[id="note-${NOTE?.id}"]`)
     await form.getByLabel('On the words').fill(WORDS)
-    await follow(form.getByRole('button', { name: 'Save' }))
+    await page.locator('#topic').fill('typed beside the note')
+    await follow(page.getByRole('button', { name: 'Save' }))
     expect(await page.getByRole('status').innerText()).toBe('Saved.')
+    expect(await page.locator('#topic').inputValue()).toBe('typed beside the note')
 
     await page.goto(draft)
     expect(await page.locator('#hinders').count()).toBe(0)
@@ -174,7 +176,7 @@ export function drafts(browser: () => Browser, url: () => string, readOnlyUrl: (
     await form.getByLabel('On the words').fill('something else entirely')
     await form.getByLabel('Words before them').fill('')
     await form.getByLabel('Words after them').fill('')
-    await follow(form.getByRole('button', { name: 'Save' }))
+    await follow(page.getByRole('button', { name: 'Save' }))
     expect(await page.locator('#lost').count()).toBe(0)
     expect(await page.getByRole('status').innerText()).toBe('Saved.')
     await page.close()

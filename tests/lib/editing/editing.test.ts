@@ -8,12 +8,17 @@ import {
   editChange,
   editList,
   editNote,
+  editWhole,
   fieldOf,
+  fieldOfNote,
   fieldsOfAmendingAct,
   fieldsOfChange,
   fieldsOfList,
   fieldsOfNote,
+  fieldsOfWhole,
   LISTS,
+  NEW_NOTE,
+  noteOfField,
   problemsOf,
   type Typed,
   withIssues,
@@ -299,6 +304,101 @@ describe('a note on words', () => {
     const whole = edited(editNote(added, ROW, id, withField(fields, 'note-on', 'change')))
     expect(whole.annotations.at(-1)).not.toHaveProperty('anchor')
     expect(deleteNote(added, id)).toEqual(dossier)
+  })
+})
+
+describe('a change and its notes in one form', () => {
+  const whole = fieldsOfWhole(dossier, ROW)
+  const id = note?.id ?? ''
+  const of = (name: string, of = id) => fieldOfNote(of, `note-${name}`)
+  const text = () => {
+    const side = changeOf(dossier, ROW)[SIDE]
+    return side.kind === 'text' ? side.text : ''
+  }
+  const problemsIn = (typed: Typed) => {
+    const outcome = editWhole(dossier, ROW, typed)
+    return 'problems' in outcome ? outcome.problems : []
+  }
+  const notesOn = (to: Dossier) => to.annotations.filter(({ modification }) => modification === ROW)
+
+  it('give back what they hold where nothing was typed', () => {
+    for (const change of dossier.modifications)
+      expect(edited(editWhole(dossier, change.id, fieldsOfWhole(dossier, change.id)))).toStrictEqual(dossier)
+  })
+
+  it('are saved together: the label, a note that is there, and a new one', () => {
+    const typed = [
+      ['label', 'Of mine'],
+      [of('body'), 'Said anew.'],
+      [of('body', NEW_NOTE), 'A second note.'],
+      [of('kind', NEW_NOTE), 'editorial'],
+      [of('on', NEW_NOTE), 'change'],
+    ].reduce<Typed>((fields, [field = '', value = '']) => withField(fields, field, value), whole)
+    const to = edited(editWhole(dossier, ROW, typed))
+    expect(changeOf(to, ROW).label).toBe('Of mine')
+    expect(notesOn(to).map(({ body, kind }) => [body, kind])).toEqual([
+      ...notesOn(dossier).map((one) => [one.id === id ? 'Said anew.' : one.body, one.kind]),
+      ['A second note.', 'editorial'],
+    ])
+    expect(notesOn(to).find((one) => one.id === id)?.anchor).toMatchObject({
+      side: SIDE,
+      quote: { exact: WORDS },
+    })
+  })
+
+  it('a note that nobody touched goes with its words, or into the tray, and hinders nothing', () => {
+    const moved = withField(whole, `${SIDE}-text`, `Before it all. ${text()}`)
+    const anchor = edited(editWhole(dossier, ROW, moved)).annotations.find((one) => one.id === id)?.anchor
+    expect([anchor?.quote?.exact, anchor?.lost ?? false]).toEqual([WORDS, false])
+    const gone = withField(whole, `${SIDE}-text`, text().replace(WORDS, 'something else entirely'))
+    expect(edited(editWhole(dossier, ROW, gone)).annotations.find((one) => one.id === id)?.anchor?.lost).toBe(
+      true,
+    )
+  })
+
+  it('a note is held against the text as it was typed beside it', () => {
+    const typed = [
+      [`${SIDE}-text`, text().replace(WORDS, 'something else entirely')],
+      [of('exact'), 'something else entirely'],
+      [of('prefix'), ''],
+      [of('suffix'), ''],
+    ].reduce<Typed>((fields, [field = '', value = '']) => withField(fields, field, value), whole)
+    const anchor = edited(editWhole(dossier, ROW, typed)).annotations.find((one) => one.id === id)?.anchor
+    expect([anchor?.quote?.exact, anchor?.lost ?? false]).toEqual(['something else entirely', false])
+  })
+
+  it('each problem stands at the field of its note, and all at once', () => {
+    const typed = [
+      [of('body'), ''],
+      [of('exact', NEW_NOTE), 'no such words'],
+      [of('kind', NEW_NOTE), 'editorial'],
+      [of('on', NEW_NOTE), SIDE],
+    ].reduce<Typed>((fields, [field = '', value = '']) => withField(fields, field, value), whole)
+    expect(problemsIn(typed).map(({ field, rule }) => [field, rule])).toEqual([
+      [of('body'), 'missing'],
+      [of('exact', NEW_NOTE), 'quote-not-found'],
+      [of('body', NEW_NOTE), 'missing'],
+    ])
+    expect(problemsIn(withField(typed, 'address', 'nowhere')).map(({ field }) => field)).toEqual(['address'])
+  })
+
+  it('a note is deleted where that is chosen, and one that somebody else deleted is written anew', () => {
+    const deleted = edited(editWhole(dossier, ROW, withField(whole, of('delete'), 'yes')))
+    expect(deleted).toEqual(deleteNote(dossier, id))
+    const outcome = editWhole(deleted, ROW, whole)
+    const bodies = (to: Dossier) =>
+      notesOn(to)
+        .map(({ body }) => body)
+        .sort()
+    expect(bodies(edited(outcome))).toEqual(bodies(dossier))
+  })
+
+  it('fields of notes are told from those of the change, whatever the identifier', () => {
+    for (const one of ['a', 'a:b', 'new', 'note-x', 'a:note-body'])
+      expect(noteOfField(fieldOfNote(one, 'note-exact'))).toEqual({ note: one, name: 'note-exact' })
+    expect([...fieldsOfChange(changeOf(dossier, ROW)).keys()].filter((field) => noteOfField(field))).toEqual(
+      [],
+    )
   })
 })
 

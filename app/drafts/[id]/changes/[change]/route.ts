@@ -3,7 +3,7 @@ import { atDesk, type Desk } from '@/app/_administration/administration'
 import { atDeskForm } from '@/app/_administration/desk-form'
 import { typedIn } from '@/app/_administration/fields'
 import { missingPage } from '@/app/_administration/problem-page'
-import { deleteChange, deleteNote, editChange, editNote, fieldsOfChange } from '@/lib/editing'
+import { deleteChange, editWhole, fieldsOfWhole } from '@/lib/editing'
 import type { Dossier, TextualModification } from '@/lib/model'
 import type { StoredDraft } from '@/lib/store'
 import { changePart, labelOfChange } from '../../../_pages/change-part'
@@ -18,7 +18,9 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const stored = await desk.store.readDraft(id)
     const found = stored?.draft.dossier.modifications.find((one) => one.id === change)
     if (!stored || !found) return missingPage(desk.reader)
-    return partPage(desk, stored, changePart(desk, stored, found), { typed: fieldsOfChange(found) })
+    return partPage(desk, stored, changePart(desk, stored, found), {
+      typed: fieldsOfWhole(stored.draft.dossier, found.id),
+    })
   })
 }
 
@@ -38,13 +40,9 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
       const found = stored?.draft.dossier.modifications.find((one) => one.id === change)
       if (!stored || !found) return gonePage(desk, form, labelOfChange, id)
       const sent = sentFrom(stored, form)
-      const typed = typedIn(form)
-      if (textIn(form, 'action') === 'save') {
-        return partPage(desk, sent, changePart(desk, sent, found), { typed, notice })
-      }
-      const note = { note: textIn(form, 'note'), typed, problems: [] }
-      const part = changePart(desk, sent, found, form.has('note-body') ? note : null)
-      return partPage(desk, sent, part, { typed: fieldsOfChange(found), notice })
+      const isSave = textIn(form, 'action') === 'save'
+      const typed = isSave ? typedIn(form) : fieldsOfWhole(stored.draft.dossier, found.id)
+      return partPage(desk, sent, changePart(desk, sent, found), { typed, notice })
     },
   })
 }
@@ -60,12 +58,11 @@ async function act(
   const { dossier } = stored.draft
   const typed = typedIn(form)
   const sent = sentFrom(stored, form)
-  const here = `/drafts/${id}/changes/${encodeURIComponent(change)}`
   const save = (to: Dossier, way: string) => saveAndLead(desk, stored, versionIn(form), to, way)
-  const again = { typed: fieldsOfChange(found), notice: staleNotice(desk, stored), status: 409 }
+  const stale = { notice: staleNotice(desk, stored), status: 409 }
   switch (textIn(form, 'action')) {
     case 'save': {
-      const edited = editChange(dossier, change, typed)
+      const edited = editWhole(dossier, change, typed)
       if ('problems' in edited) {
         const { problems } = edited
         return partPage(desk, sent, changePart(desk, sent, found), { typed, problems, status: 422 })
@@ -73,30 +70,16 @@ async function act(
       const way = `/drafts/${id}/changes/${encodeURIComponent(edited.id)}`
       return (
         (await save(edited.dossier, way)) ??
-        partPage(desk, stored, changePart(desk, stored, found), { ...again, typed })
+        partPage(desk, stored, changePart(desk, stored, found), { ...stale, typed })
       )
     }
     case 'delete':
       return (
         (await save(deleteChange(dossier, change), `/drafts/${id}`)) ??
-        partPage(desk, stored, changePart(desk, stored, found), again)
-      )
-    case 'note': {
-      const note = textIn(form, 'note')
-      const edited = editNote(dossier, change, note === '' ? null : note, typed)
-      if ('problems' in edited) {
-        const part = changePart(desk, sent, found, { note, typed, problems: edited.problems })
-        return partPage(desk, sent, part, { typed: fieldsOfChange(found), status: 422 })
-      }
-      return (
-        (await save(edited.dossier, here)) ??
-        partPage(desk, stored, changePart(desk, stored, found, { note, typed, problems: [] }), again)
-      )
-    }
-    case 'delete-note':
-      return (
-        (await save(deleteNote(dossier, textIn(form, 'note')), here)) ??
-        partPage(desk, stored, changePart(desk, stored, found), again)
+        partPage(desk, stored, changePart(desk, stored, found), {
+          ...stale,
+          typed: fieldsOfWhole(dossier, change),
+        })
       )
     default:
       return missingPage(desk.reader)
