@@ -13,7 +13,7 @@ import {
   SAME_LINES,
   SHORTEST_IDENTICAL,
 } from './limits'
-import { addCounts, totalOf, type WordBag, type WordCounts, WordWeights } from './word-bags'
+import { totalOf, type WordBag, type WordCounts, WordWeights } from './word-bags'
 
 /**
  * "Article 7" with eleven paragraphs, ten of them letter for letter those of "Article 9". Lines are looked up as they
@@ -138,9 +138,5 @@ function indexesByLabel(act: ComparedAct, places: readonly number[]): Map<string
 
 function blockWords(act: ComparedAct, place: number): WordCounts {
   const { first, last } = blockAt(act, place)
-  const rows: WordCounts[] = []
-  for (let provision = first; provision < last; provision++) {
-    if (!act.provisions.isNote(provision)) rows.push(act.wordsOf(provision))
-  }
-  return addCounts(rows)
+  return act.wordsOfAll(first, last)
 }

@@ -1,7 +1,6 @@
 /** One side of a comparison: an act's structure with the tokens of those provisions that had to be looked at. */
 import type { ActStructure } from './act-structure'
 import { InternedSheet, type InternedText } from './interned-text'
-import { withRoom } from './kept-rows'
 import type { Provisions } from './provisions'
 import type { TokenDictionary } from './token-dictionary'
 import { SIGN_TOKEN } from './tokenize'
@@ -90,19 +89,37 @@ export class ComparedAct {
   wordsOf(place: number): WordCounts {
     const known = this.#counts[place]
     if (known) return known
-    const contentStart = this.provisions.contentStart(place)
-    const { ids, offsets } = this.#sheetWith(place)
-    const first = this.#firstOf[place] as number
-    const last = this.#lastOf[place] as number
-    words = withRoom(words, last - first)
-    let size = 0
-    for (let at = first; at < last; at++) {
-      if (offsets.kinds[at] !== SIGN_TOKEN && (offsets.starts[at] as number) >= contentStart)
-        words[size++] = ids[at] as number
-    }
-    const counts = countWordsOf(words, size)
+    const counts = countWordsOf(words, this.#collectWords(place, 0))
     this.#counts[place] = counts
     return counts
+  }
+
+  /** The words of the provisions `first…last` (last exclusive) together, publisher's notes left out. */
+  wordsOfAll(first: number, last: number): WordCounts {
+    let size = 0
+    for (let place = first; place < last; place++) {
+      if (!this.provisions.isNote(place)) size = this.#collectWords(place, size)
+    }
+    return countWordsOf(words, size)
+  }
+
+  /** Puts the words of a provision behind the first `size` of those collected. @returns how many there are then. */
+  #collectWords(place: number, size: number): number {
+    const contentStart = this.provisions.contentStart(place)
+    const { ids, offsets } = this.#sheetWith(place)
+    const { kinds, starts } = offsets
+    const first = this.#firstOf[place] as number
+    const last = this.#lastOf[place] as number
+    if (words.length < size + last - first) {
+      const longer = new Int32Array((size + last - first) * 2)
+      longer.set(words)
+      words = longer
+    }
+    let end = size
+    for (let at = first; at < last; at++) {
+      if (kinds[at] !== SIGN_TOKEN && (starts[at] as number) >= contentStart) words[end++] = ids[at] as number
+    }
+    return end
   }
 
   #sheetWith(place: number): InternedSheet {
@@ -136,5 +153,5 @@ export function haveSameText(
   return before.textOf(place) === after.textOf(target)
 }
 
-/** The words of one provision, before they are counted. */
+/** The words of one provision or several, before they are counted. */
 let words = new Int32Array(1 << 12)

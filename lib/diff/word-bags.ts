@@ -78,29 +78,6 @@ export function countWordsOf(words: Int32Array, size: number): WordCounts {
   return keepCounts(end)
 }
 
-/** @returns the counts of several texts as those of one. */
-export function addCounts(texts: readonly WordCounts[]): WordCounts {
-  clearTable()
-  let size = 0
-  for (let index = 0; index < texts.length; index++) size += (texts[index] as WordCounts).length
-  draft = withRoom(draft, size)
-  let end = 0
-  for (let index = 0; index < texts.length; index++) {
-    const text = texts[index] as WordCounts
-    for (let at = 0; at < text.length; at += 2) {
-      const word = text[at] as number
-      makeRoomFor(word)
-      const times = table[word] as number
-      if (times === 0) {
-        draft[end] = word
-        end += 2
-      }
-      table[word] = times + (text[at + 1] as number)
-    }
-  }
-  return keepCounts(end)
-}
-
 /** Takes the counts of the drafted words off the table. */
 function keepCounts(end: number): WordCounts {
   for (let at = 0; at < end; at += 2) {
