@@ -11,7 +11,9 @@ import { comparisonRow, type RowContext, type ShownChange } from './comparison-r
 import { changeName, foldLine, foldRows, labelOf, type NumberedChange, type Run } from './fold-rows'
 import { foundSentence } from './found-sentence'
 import { roomClass, rowLines } from './room'
+import { shownText } from './shown-text'
 import { COMPARISON_STYLE, COMPARISON_STYLE_HASH } from './style'
+import { isEditorial } from './whole-provisions'
 
 export type ComparisonPageOptions = {
   readonly translate: Translator
@@ -180,15 +182,16 @@ function* runBlocks(
   }
   const parts = stretches(run.rows)
   const inside = parts.map((rows) => {
-    const blocks = rows[0]?.editorialOnly
-      ? tables(
-          rows.map((row) => ({ rows: [row], number: null })),
-          options,
-          context,
-        )
-      : sameTexts(rows, comparison, translate)
+    const blocks =
+      rows[0] && isEditorial(rows[0])
+        ? tables(
+            rows.map((row) => ({ rows: [row], number: null })),
+            options,
+            context,
+          )
+        : sameTexts(rows, comparison, translate)
     const source = [...blocks].map((block) => block.source).join('')
-    return parts.length > 1 && !rows[0]?.editorialOnly ? fold(rows, source, translate) : source
+    return parts.length > 1 && !(rows[0] && isEditorial(rows[0])) ? fold(rows, source, translate) : source
   })
   yield { source: fold(run.rows, inside.join(''), translate), lines: FOLD_LINES }
 }
@@ -204,7 +207,7 @@ function stretches(rows: readonly ComparisonRow[]): ComparisonRow[][] {
   const cut: ComparisonRow[][] = []
   for (const row of rows) {
     const last = cut.at(-1)
-    if (last?.[0]?.editorialOnly === row.editorialOnly) last.push(row)
+    if (last?.[0] && isEditorial(last[0]) === isEditorial(row)) last.push(row)
     else cut.push([row])
   }
   return cut
@@ -248,7 +251,7 @@ function* sameTexts(
   let lines = 0
   for (const [index, row] of rows.entries()) {
     text +=
-      html`<p><span class="at" lang="${translate.language}">${labelOf(row, translate.language)}</span>${row.after.map(({ start, end }) => after.text.slice(start, end))}</p>\n`
+      html`<p><span class="at" lang="${translate.language}">${labelOf(row, translate.language)}</span>${row.after.map(({ start, end }) => shownText(after.text.slice(start, end)))}</p>\n`
         .source
     lines += rowLines([row])
     if (text.length < PART && index < rows.length - 1) continue

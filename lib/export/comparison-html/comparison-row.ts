@@ -7,8 +7,9 @@ import type { ComparisonRow, Span } from '../../diff'
 import { type Translator, toDeltaView } from '../../view'
 import { html, type Markup } from '../html/escape'
 import { changeName, labelOf, labelOfSide } from './fold-rows'
+import { shownSpans } from './shown-text'
 import { unbrokenNumbers } from './unbroken-numbers'
-import { hasSameWords } from './whole-provisions'
+import { hasSameWords, isEditorial } from './whole-provisions'
 
 export type RowContext = {
   readonly translate: Translator
@@ -35,13 +36,13 @@ export function comparisonRow(rows: ShownChange['rows'], number: number | null, 
   const shape = before || after ? 'one-sided' : hasSameWords(row) ? 'same-words' : 'two-sided'
   const name = labelOf(row, translate.language)
   const id = number === null ? null : html` id="change-${number}" tabindex="-1"`
-  return html`<tr${id} class="change ${shape} ${row.change}${row.editorialOnly ? ' editorial' : ''}">
+  return html`<tr${id} class="change ${shape} ${row.change}${isEditorial(row) ? ' editorial' : ''}">
 <th scope="row"><h2>${number === null ? name : html`<a href="#change-${number}">${name}</a>`}</h2>
 <p class="tags"><b class="tag">${translate(`compare.change.${changeName(row)}`)}</b>${was(row, translate)}</p>
 <p class="sum">${summary(row, context)}</p>${number === null ? null : stepper(number, context)}</th>
 ${before ? html`<td class="before none">${translate('labels.absent.before')}</td>` : side('before', rows, context)}
 ${after ? html`<td class="after none">${translate('labels.absent.after')}</td>` : side('after', rows, context)}
-${shape === 'two-sided' ? html`<td class="both"><div class="text" lang="${context.language}">${row.spans.map((span) => marked(span, row, context))}</div></td>` : null}</tr>
+${shape === 'two-sided' ? html`<td class="both"><div class="text" lang="${context.language}">${shownSpans(row.spans).map((span) => marked(span, row, context))}</div></td>` : null}</tr>
 `
 }
 
@@ -56,20 +57,16 @@ function side(place: 'before' | 'after', rows: ShownChange['rows'], context: Row
   const hidden = place === 'before' ? 'inserted' : 'deleted'
   const whole = rows[0].change === 'added' || rows[0].change === 'removed' || hasSameWords(rows[0])
   const text = (row: ComparisonRow): Markup[] =>
-    row.spans
+    shownSpans(row.spans)
       .filter(({ type }) => type !== hidden)
       .map((span) => (whole ? html`${span.text}` : marked(span, row, context)))
   return html`<td class="${place}">${rows.map((row) => html`<div class="text" lang="${context.language}">${text(row)}</div>`)}</td>`
 }
 
-function marked(
-  { type, text }: Span,
-  { editorialOnly }: ComparisonRow,
-  { translate, words }: RowContext,
-): Markup {
+function marked({ type, text }: Span, row: ComparisonRow, { translate, words }: RowContext): Markup {
   if (type === 'equal') return html`${text}`
   // Beside words that changed, another blank is no news; where nothing else differs it is all there is to see.
-  if (!editorialOnly && text.trim() === '') {
+  if (!isEditorial(row) && text.trim() === '') {
     return type === 'deleted'
       ? html`<del class="blank">${text}</del>`
       : html`<ins class="blank">${text}</ins>`
@@ -84,7 +81,7 @@ function marked(
 
 /** "2 insertions, 1 deletion: Minimum term of imprisonment: 4 → 6 years." */
 function summary(row: ComparisonRow, { translate, language }: RowContext): string {
-  if (row.editorialOnly) return translate('compare.row.editorial')
+  if (isEditorial(row)) return translate('compare.row.editorial')
   if (row.change === 'added' || row.change === 'removed') return translate(`compare.row.whole.${row.change}`)
   if (hasSameWords(row)) return translate('compare.row.sameWords')
   const words = wordSpans(row)

@@ -2,7 +2,7 @@
 import type { Comparison, ComparisonRow, Slice } from '../../diff'
 import type { Language } from '../../model'
 import { comparedProvision, comparedProvisionLabel, type Translator } from '../../view'
-import { wholeProvisions } from './whole-provisions'
+import { isEditorial, wholeProvisions } from './whole-provisions'
 
 export type Run =
   | { readonly kind: 'changes'; readonly changes: readonly NumberedChange[] }
@@ -30,7 +30,7 @@ export function foldRows({ rows }: Comparison): Run[] {
     same = []
   }
   for (const row of rows) {
-    const isSame = row.editorialOnly || row.change === 'unchanged'
+    const isSame = isEditorial(row) || row.change === 'unchanged'
     if ((isSame ? changed : same).length > 0) close()
     ;(isSame ? same : changed).push(row)
   }
@@ -41,8 +41,8 @@ export function foldRows({ rows }: Comparison): Run[] {
 /** How many rows are of each kind; a row that differs only editorially counts as nothing else. */
 export function countRows({ rows }: Comparison): ReadonlyMap<ComparisonRow['change'] | 'editorial', number> {
   const counts = new Map<ComparisonRow['change'] | 'editorial', number>()
-  for (const { change, editorialOnly } of rows) {
-    const kind = editorialOnly ? 'editorial' : change
+  for (const row of rows) {
+    const kind = isEditorial(row) ? 'editorial' : row.change
     counts.set(kind, (counts.get(kind) ?? 0) + 1)
   }
   return counts
@@ -64,7 +64,7 @@ export function foldLine(rows: readonly ComparisonRow[], translate: Translator):
   const [first = '', last = ''] = [rows[0], rows.at(-1)].map((row) => row && labelOf(row, translate.language))
   const place = first === last ? first : translate('compare.fold.range', { first, last })
   const count = rows.length
-  const editorial = rows.filter(({ editorialOnly }) => editorialOnly).length
+  const editorial = rows.filter(isEditorial).length
   if (editorial === 0) return translate('compare.fold.unchanged', { place, count })
   if (editorial === count) return translate('compare.fold.editorial', { place, count })
   return translate('compare.fold.mixed', { place, count, editorial })

@@ -42,6 +42,7 @@ a{color:var(--link);text-underline-offset:.18em}
 .skip{position:absolute;z-index:10;padding:.75rem 1rem;background:var(--focus);color:#1b1b1b;transform:translateY(-110%)}.skip:focus{transform:none}
 .site nav{margin-inline-start:auto}.ways{display:flex;flex-wrap:wrap;gap:0 1rem;font-size:.875rem;list-style:none}
 .muted{color:var(--ink-muted);font-size:.9375rem}
+.muted>:is(ins,del){color:var(--ink)}
 main{padding-block:2rem 4rem}
 main>*+*{margin-block-start:1.25rem}
 .found{font-size:1.0625rem;max-width:80ch}

@@ -29,6 +29,23 @@ export function wholeProvisions(rows: readonly ComparisonRow[]): Rows[] {
   return wholes
 }
 
+/**
+ * Whether a row differs only as editions of one text do. An article whose words stand beside its number here and on a line
+ * of their own there was neither split nor joined: "Article 1. The rule" is "Article 1." and "The rule".
+ */
+export function isEditorial({ editorialOnly, change, textChanged, before, after }: ComparisonRow): boolean {
+  if (editorialOnly) return true
+  if (textChanged || (change !== 'split' && change !== 'joined')) return false
+  const [whole, parts] = change === 'split' ? [before, after] : [after, before]
+  const [heading, first] = parts
+  return (
+    whole.length === 1 &&
+    parts.length === 2 &&
+    whole[0]?.eId === heading?.eId &&
+    first?.eId === `${heading?.eId}__para_1`
+  )
+}
+
 /** Whether a row has the words of both texts in common, but for the number the provision is called by: its name and tag tell that. */
 export function hasSameWords({ change, textChanged, editorialOnly, spans }: ComparisonRow): boolean {
   if (spans.every(({ type }) => type === 'equal')) return true

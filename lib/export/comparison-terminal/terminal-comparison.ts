@@ -10,6 +10,7 @@ import {
   type NumberedChange,
 } from '../comparison-html/fold-rows'
 import { foundSentence } from '../comparison-html/found-sentence'
+import { shownSpans } from '../comparison-html/shown-text'
 import { hasSameWords } from '../comparison-html/whole-provisions'
 import { type TerminalWords, terminalLines } from './terminal-lines'
 
@@ -70,7 +71,7 @@ function changeLines({ rows, number }: NumberedChange, options: TerminalComparis
 function wordsOf(row: ComparisonRow): TerminalWords[] {
   const isWhole = row.change === 'added' || row.change === 'removed'
   const words: TerminalWords[] = []
-  for (const { type, text } of row.spans) {
+  for (const { type, text } of shownSpans(row.spans)) {
     if (type === 'equal' || isWhole) words.push({ style: 'equal', text })
     else if (hasSameWords(row) || text.trim() === '') {
       if (type === 'inserted') words.push({ style: 'equal', text })

@@ -123,6 +123,50 @@ describe('what did not change in substance', () => {
   })
 })
 
+describe('an article whose words stand on a line of their own in one of the texts', () => {
+  const rest = article(9, 'Whoever rents bicycles keeps a register of their frame numbers for ten years.')
+  const beside = `## Article 3. A bell is heard at thirty metres by whoever stands in the way.\n\n${rest}`
+  const below = `## Article 3.\n\nA bell is heard at thirty metres by whoever stands in the way.\n\n${rest}`
+
+  it('differs only editorially, whichever of the two it is', () => {
+    for (const [before, after] of [
+      [beside, below],
+      [below, beside],
+    ] as const) {
+      expect(changesOf(before, after)).toEqual([])
+      expect(pageOf(before, after)).toContain('No difference in substance was found.')
+      expect(pageOf(before, after)).not.toMatch(/\d (split|joined)/)
+    }
+  })
+
+  it('was split where its words became two paragraphs', () => {
+    const one = article(
+      3,
+      'A bell is heard at thirty metres. Nobody rings it between ten at night and six in the morning.',
+    )
+    const two = article(
+      3,
+      'A bell is heard at thirty metres.',
+      'Nobody rings it between ten at night and six in the morning.',
+    )
+    expect(changesOf(joined(one, rest), joined(two, rest)).map(({ rows }) => rows[0].change)).toEqual([
+      'split',
+    ])
+  })
+
+  it('is shown without the sign by which Markdown knows a heading, which the data keep', () => {
+    const page = pageOf(
+      beside,
+      `${beside.replace('thirty', 'fifty')}\n\n## Article 10. New\n\nC# 5 and # 6 stay.`,
+    )
+    expect(page).toContain('>Article 3. A bell is heard at <del>thirty</del> metres')
+    expect(page).toContain('>Article 10. New</div>')
+    expect(page).toContain('C# 5 and # 6 stay.')
+    expect(page).not.toContain('## Article')
+    expect(compareTexts(beside, beside).rows[0]?.spans[0]?.text).toMatch(/^## Article 3/)
+  })
+})
+
 describe('a difference of white space', () => {
   it('is no mark beside words that changed, and one where it is all there is', () => {
     const beside = pageOf(
