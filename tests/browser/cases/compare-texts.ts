@@ -88,6 +88,29 @@ export function compareTexts(browser: () => Browser, url: () => string): void {
     await page.close()
   })
 
+  it('begins with an example, turns it round, and lets one change the texts and take them to Word', async () => {
+    const context = await browser().newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${url()}/compare`)
+    await follow(page.getByRole('link', { name: 'Fill in an example' }))
+    await follow(page.getByRole('button', { name: 'Compare', exact: true }))
+    const sum = page.locator('tr.two-sided', { hasText: '€' }).first()
+    await expectShown(sum.locator('ins').first(), '€50')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Word with tracked changes' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('comparison.docx')
+    await follow(page.getByRole('button', { name: 'Swap before and after' }))
+    await expectShown(sum.locator('ins').first(), '€20')
+    await follow(page.getByRole('button', { name: 'Change the texts' }))
+    expect(await page.locator('#before-text').inputValue()).toContain('€50')
+    await page.locator('#before-text').fill(await page.locator('#after-text').inputValue())
+    await follow(page.getByRole('button', { name: 'Compare', exact: true }))
+    expect(await page.locator('main').innerText()).toContain('No difference was found.')
+    await context.close()
+  })
+
   it('says what is wrong and keeps the text', async () => {
     const page = await browser().newPage()
     await compare(page, url(), BEFORE, '')
