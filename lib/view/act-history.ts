@@ -93,20 +93,24 @@ export function toLibraryRow({ modification, dossier }: PlacedChange, language: 
 
 /**
  * @param dossiers those that speak of the act, in the order of the library.
- * @param page from 1; one too far is the last. `null`: all changes.
+ * @param part a page, from 1, of which one too far is the last; or some of the changes, by how many come before them and
+ *   how many they are at most. `null`: all changes.
  */
 export function toActHistory(
   { act, editions }: LibraryAct,
   dossiers: readonly Dossier[],
   language: Language,
-  page: number | null = null,
+  part: number | { readonly offset: number; readonly limit: number } | null = null,
 ): ActHistory {
   const translate = translatorFor(language)
   const changes = changesInOrder(act.id, dossiers)
-  const pages = page === null ? 1 : Math.max(1, Math.ceil(changes.length / CHANGES_OF_A_PAGE))
-  const shownPage = Math.min(page ?? 1, pages)
-  const start = (shownPage - 1) * CHANGES_OF_A_PAGE
-  const shown = (page === null ? changes : changes.slice(start, start + CHANGES_OF_A_PAGE)).map((change) => ({
+  const pages = typeof part === 'number' ? Math.max(1, Math.ceil(changes.length / CHANGES_OF_A_PAGE)) : 1
+  const shownPage = typeof part === 'number' ? Math.min(part, pages) : 1
+  const { offset, limit } =
+    typeof part === 'number'
+      ? { offset: (shownPage - 1) * CHANGES_OF_A_PAGE, limit: CHANGES_OF_A_PAGE }
+      : (part ?? { offset: 0, limit: changes.length })
+  const shown = changes.slice(offset, offset + limit).map((change) => ({
     commencement: change.modification.commencement,
     row: toLibraryRow(change, language),
   }))

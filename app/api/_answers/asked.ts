@@ -44,17 +44,18 @@ export const DEFAULT_LIMIT = 50
 /** A page of a thousand rows with their evidence is some three megabytes. */
 export const MOST_ROWS = 1000
 
-export function askedSlice(search: URLSearchParams): Slice | Refusal {
+/** @param preset how many rows, where nothing is said */
+export function askedSlice(search: URLSearchParams, preset = DEFAULT_LIMIT): Slice | Refusal {
   const problems: RequestProblem[] = []
-  const numberOf = (parameter: string, preset: number, least: number, most: number): number => {
+  const numberOf = (parameter: string, otherwise: number, least: number, most: number): number => {
     const value = search.get(parameter)
-    if (value === null) return preset
+    if (value === null) return otherwise
     const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN
     if (number >= least && number <= most) return number
     problems.push({ parameter, value, known: [`a whole number from ${least} to ${most}`] })
-    return preset
+    return otherwise
   }
-  const limit = numberOf('limit', DEFAULT_LIMIT, 1, MOST_ROWS)
+  const limit = numberOf('limit', preset, 1, MOST_ROWS)
   const offset = numberOf('offset', 0, 0, 999_999_999)
   return problems.length > 0 ? unknownValues(problems) : { limit, offset }
 }

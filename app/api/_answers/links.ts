@@ -19,3 +19,21 @@ export function amendingActLinks(siteUrl: string, id: string, hasArticle: boolea
     page: pageAddress(siteUrl, 'amending-acts', id),
   }
 }
+
+/** The rows after these and before these, under the same address with the same parameters. */
+export function sliceLinks(
+  address: string,
+  parameters: readonly (readonly [string, string])[],
+  { limit, offset, total }: { readonly limit: number; readonly offset: number; readonly total: number },
+): { readonly next: string | null; readonly previous: string | null } {
+  const from = (start: number) =>
+    `${address}?${new URLSearchParams([
+      ...parameters.map(([name, value]) => [name, value]),
+      ['limit', String(limit)],
+      ['offset', String(start)],
+    ])}`
+  return {
+    next: offset + limit < total ? from(offset + limit) : null,
+    previous: offset > 0 ? from(Math.max(0, offset - limit)) : null,
+  }
+}

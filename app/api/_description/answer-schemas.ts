@@ -109,10 +109,14 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
     acts: list(reference('LibraryAct')),
   }),
   ActHistory: object({
-    schema: constant('tuzetu/act-history@1'),
+    schema: constant('tuzetu/act-history@2'),
     language: reference('Language'),
     act: reference('LibraryAct'),
-    total: count,
+    total: described(count, 'All changes of the act, of which the rows below are some.'),
+    limit: count,
+    offset: count,
+    next: nullable(address),
+    previous: nullable(address),
     days: described(
       list(object({ date: reference('Day'), label: text, rows: list(reference('LibraryChange')) })),
       'By the day of entry into force, the first first.',

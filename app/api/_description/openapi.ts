@@ -32,14 +32,15 @@ const filter: readonly Parameter[] = [
   language,
 ]
 
-const slice: readonly Parameter[] = [
+const sliceOf = (preset: number): readonly Parameter[] => [
   asked(
     'limit',
-    { type: 'integer', minimum: 1, maximum: MOST_ROWS, default: DEFAULT_LIMIT },
+    { type: 'integer', minimum: 1, maximum: MOST_ROWS, default: preset },
     'How many rows at most.',
   ),
   asked('offset', { type: 'integer', minimum: 0, default: 0 }, 'How many rows to leave out before.'),
 ]
+const slice = sliceOf(DEFAULT_LIMIT)
 
 /** What each address answers. */
 const OPERATIONS: Readonly<
@@ -84,7 +85,7 @@ const OPERATIONS: Readonly<
   },
   '/api/v1/acts/{act}': {
     summary: 'What every amending act did to one act, in order of commencement',
-    parameters: [place('act', 'The act.'), language],
+    parameters: [place('act', 'The act.'), language, ...sliceOf(MOST_ROWS)],
     answer: 'ActHistory',
   },
   '/api/v1/changes': {

@@ -224,6 +224,35 @@ describe('answers', () => {
     )
   })
 
+  it('give the history of an act some changes at a time, in order, under addresses that go on', async () => {
+    const idsOf = (body: {
+      days: { rows: { id: string }[] }[]
+      notCommenced: { id: string }[]
+      unknown: { id: string }[]
+    }) =>
+      [...body.days.flatMap(({ rows }) => rows), ...body.notCommenced, ...body.unknown].map(({ id }) => id)
+    const { body: whole } = await read('/api/v1/acts/bicycle-code?lang=ru')
+    expect([whole.limit, whole.offset, whole.next, whole.previous]).toEqual([1000, 0, null, null])
+    expect(idsOf(whole)).toHaveLength(whole.total)
+    expect(whole.total).toBeGreaterThan(2)
+    const found: string[] = []
+    let last = ''
+    for (let next: string | null = `${SITE}/api/v1/acts/bicycle-code?lang=ru&limit=2`; next !== null; ) {
+      last = next
+      const { body } = await read(next.slice(SITE.length))
+      expect([body.total, body.language, idsOf(body).length <= 2]).toEqual([whole.total, 'ru', true])
+      expect(body.editions).toEqual(whole.editions)
+      found.push(...idsOf(body))
+      next = body.next
+    }
+    expect(found).toEqual(idsOf(whole))
+    const { body: end } = await read(last.slice(SITE.length))
+    const start = Math.max(0, end.offset - 2)
+    expect(end.previous).toBe(`${SITE}/api/v1/acts/bicycle-code?lang=ru&limit=2&offset=${start}`)
+    expect(idsOf((await read('/api/v1/acts/bicycle-code?offset=999')).body)).toEqual([])
+    expect((await read('/api/v1/acts/bicycle-code?limit=0')).status).toBe(400)
+  })
+
   it('give the sources as they were recorded', async () => {
     const { body } = await read(`/api/v1/amending-acts/${FIRST}/sources`)
     expect(body.sources).toEqual(buildDossier().sources)

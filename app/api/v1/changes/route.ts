@@ -3,7 +3,7 @@ import { allowReading, answer, readOnly } from '@/app/api/_answers/answer'
 import { askedSlice } from '@/app/api/_answers/asked'
 import { askedLibrary, LIBRARY_PARAMETERS } from '@/app/api/_answers/asked-library'
 import { toLibraryRowRecord } from '@/app/api/_answers/library-records'
-import { apiAddress, pageAddress } from '@/app/api/_answers/links'
+import { apiAddress, pageAddress, sliceLinks } from '@/app/api/_answers/links'
 import { bothOr, Refusal } from '@/app/api/_answers/refusal'
 import { filterFacts, toLibraryRows, translatorFor, writeLibraryRequest } from '@/lib/view'
 
@@ -30,12 +30,11 @@ export function GET(request: Request): Promise<Response> {
       asked.language,
     )
     const query = writeLibraryRequest(asked)
-    const sliceAddress = (start: number) =>
-      `${apiAddress(siteUrl, 'changes')}?${new URLSearchParams([
-        ...new URLSearchParams(query),
-        ['limit', String(limit)],
-        ['offset', String(start)],
-      ])}`
+    const links = sliceLinks(apiAddress(siteUrl, 'changes'), [...new URLSearchParams(query)], {
+      limit,
+      offset,
+      total: found.length,
+    })
     const context = { translate: translatorFor(asked.language), siteUrl }
     return {
       schema: 'tuzetu/library-changes@1',
@@ -44,8 +43,7 @@ export function GET(request: Request): Promise<Response> {
       total: found.length,
       limit,
       offset,
-      next: offset + limit < found.length ? sliceAddress(offset + limit) : null,
-      previous: offset > 0 ? sliceAddress(Math.max(0, offset - limit)) : null,
+      ...links,
       page: `${pageAddress(siteUrl, 'changes')}${query === '' ? '' : `?${query}`}`,
       rows: rows.map((row) => toLibraryRowRecord(row, context)),
     }
