@@ -37,11 +37,18 @@ export const ANY_NUMBER = `${OPEN}[^${CLOSE}]+${CLOSE}`
 
 /** @returns the value in a mark, `null` where it is not certain. */
 export function markedValue(group: string | undefined): number | null {
-  return group === undefined || group === '?' ? null : Number(group)
+  return group === undefined || group === '?' ? null : Number(group.split('×')[0])
 }
 
-const TOKEN =
-  /\p{L}+|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)*|\d+(?:[.,]\d+)*|\s+|[^\p{L}\d\s]/gu
+/**
+ * @returns the scale that a marked number ends with, 1 where it ends with none. A number before it in the same breath may
+ *   mean that scale, too: "от двух до трех тысяч".
+ */
+export function markedScale(group: string | undefined): number {
+  return Number(group?.split('×')[1] ?? 1)
+}
+
+const TOKEN = /\p{L}+|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)*|\d+(?:[.,]\d+)*/gu
 /** Digits after these are the number of something and no quantity. */
 const IS_LABEL = /[\p{L}№#/.,_]$|№\s$|[^\d]-$/u
 const LONGEST_NUMBER = 15
@@ -65,7 +72,9 @@ export function readNumbers(original: string, words: NumberWords): NumberReading
   for (const number of numbersIn(text, words)) {
     push(text.slice(end, number.start))
     places.push({ at: length, from: number.start })
-    push(`${OPEN}${number.value ?? '?'}${CLOSE}`)
+    push(
+      `${OPEN}${number.value ?? '?'}${number.scale > 1 && number.value !== null ? `×${number.scale}` : ''}${CLOSE}`,
+    )
     end = number.end
     places.push({ at: length, from: end })
   }
@@ -84,7 +93,13 @@ function placeOf(places: readonly { at: number; from: number }[], at: number): n
   return place === undefined ? at : place.from + (at - place.at)
 }
 
-type FoundNumber = { readonly start: number; readonly end: number; readonly value: number | null }
+type FoundNumber = {
+  readonly start: number
+  readonly end: number
+  readonly value: number | null
+  /** Of its last word: 1000 in "три тысячи", 1 in "три". */
+  readonly scale: number
+}
 
 function numbersIn(text: string, words: NumberWords): FoundNumber[] {
   const found: FoundNumber[] = []
@@ -92,36 +107,43 @@ function numbersIn(text: string, words: NumberWords): FoundNumber[] {
   const close = (): void => {
     const [first] = run
     const last = run.at(-1)
-    if (first !== undefined && last !== undefined)
-      found.push({ start: first.start, end: last.end, value: compose(run) })
+    if (first !== undefined && last !== undefined) {
+      const scale = last.numeral?.rank === 'scale' ? last.numeral.value : 1
+      found.push({ start: first.start, end: last.end, value: compose(run), scale })
+    }
     run = []
   }
   let at = 0
-  TOKEN.lastIndex = 0
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     if (index < at) continue
-    const end = index + token.length
-    if (/^\s/u.test(token)) {
-      if (/\n\s*\n/u.test(token)) close()
-      continue
-    }
+    if (run.length > 0 && !isOneGap(text.slice(at, index))) close()
     const part = partOf(text, token, index, words)
-    if (part === null) {
-      close()
-      const head = words.headOf(token.toLowerCase())
-      const isHead = head !== undefined && !/[\p{L}\d]-?$/u.test(text.slice(Math.max(0, index - 2), index))
-      if (isHead) found.push({ start: index, end: index + head.length, value: head.value })
+    if (part !== null) {
+      run.push(part)
+      at = part.end
       continue
     }
-    run.push(part)
-    at = Math.max(part.end, end)
+    close()
+    const head = words.headOf(token.toLowerCase())
+    const isHead = head !== undefined && !/[\p{L}\d]-?$/u.test(text.slice(Math.max(0, index - 2), index))
+    if (isHead) found.push({ start: index, end: index + head.length, value: head.value, scale: 1 })
   }
   close()
   return repeatedInBrackets(text, found)
 }
 
+function isDigit(token: string): boolean {
+  const code = token.charCodeAt(0)
+  return code >= 48 && code <= 57
+}
+
+/** The words of one number stand in one paragraph with blanks between them. */
+function isOneGap(gap: string): boolean {
+  return /^\s+$/u.test(gap) && !/\n\s*\n/u.test(gap)
+}
+
 function partOf(text: string, token: string, start: number, words: NumberWords): Part | null {
-  if (!/^\d/u.test(token)) {
+  if (!isDigit(token)) {
     // "тыс.", "млн." end with the full stop of an abbreviation.
     const numeral = words.numeralOf(token.toLowerCase())
     if (numeral === undefined) return null
@@ -198,6 +220,7 @@ function repeatedInBrackets(text: string, numbers: readonly FoundNumber[]): Foun
         start: last.start,
         end: number.end + closing[0].length,
         value: last.value === number.value ? last.value : null,
+        scale: last.scale,
       })
   }
   return joined

@@ -19,10 +19,14 @@ const CONDITION = /^\s*,?\s+(?<condition>(?:если|в\s+случа[ея]х?|п
 
 type Item = { readonly whom: string | null; readonly start: number; readonly end: number }
 
-/** @param text as `readNumbers` gives it. @returns the fines, placed in that text. */
-export function findRussianFines(text: string): Quantity[] {
-  const measures = new Map(findRussianMeasures(text).map((measure) => [measure.start, measure]))
-  return [...text.matchAll(HEAD)].flatMap((head) => chainFrom(text, head, measures))
+/**
+ * @param text as `readNumbers` gives it.
+ * @param measures those of the text.
+ * @returns the fines, placed in that text.
+ */
+export function findRussianFines(text: string, measures: readonly PlainMeasure[]): Quantity[] {
+  const byPlace = new Map(measures.map((measure) => [measure.start, measure]))
+  return [...text.matchAll(HEAD)].flatMap((head) => chainFrom(text, head, byPlace))
 }
 
 function chainFrom(
@@ -47,7 +51,9 @@ function chainFrom(
           { kind: 'fine', role: 'fine', unit: measure.unit, of: item.whom, condition: when, repeated },
           { min, max, start: item.start, end: item.end },
         )
-      for (const item of waiting) {
+      // In «пяти, на других – десяти тысяч тенге» the five may be thousands, too.
+      const isScaled = text.slice(measure.start, measure.end).includes('×')
+      for (const item of isScaled ? [] : waiting) {
         // Read with the unit that the chain ends with.
         const alike = findRussianMeasures(`${text.slice(item.start, item.end)} ${unitWords(measure.unit)}`)[0]
         if (alike !== undefined) fines.push(make(item, alike, null))

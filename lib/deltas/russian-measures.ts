@@ -3,7 +3,7 @@
  * units, a choice of two values, a unit of the wrong number ("2026 года", "на 3 день") give nothing.
  */
 import type { PlainMeasure, Unit } from './measure'
-import { markedNumber, markedValue } from './number-reading'
+import { markedNumber, markedScale, markedValue } from './number-reading'
 
 const AFTER = '(?!\\p{L})'
 const SPACE = '[\\s]+'
@@ -59,7 +59,7 @@ const BEYOND = `более|свыше|больше|выше|сверх|мене�
 
 const MEASURE = new RegExp(
   [
-    `(?<prefix>(?<!\\p{L})(?:от|с|со|${RUSSIAN_AT_MOST}|${AT_LEAST}|${BEYOND})(?:\\s+чем)?${SPACE})?`,
+    `(?<prefix>(?<!\\p{L})(?:от|с|со|${RUSSIAN_AT_MOST}|${AT_LEAST}|${BEYOND})(?:\\s+чем)?(?:\\s+(?:на|в))?${SPACE})?`,
     markedNumber('first'),
     '(?:',
     `(?:${SPACE}(?<firstUnit>${UNIT}))?`,
@@ -75,7 +75,7 @@ const MEASURE = new RegExp(
 const SPOILT_BEFORE =
   /\uE001(?:\s+(?:и|или|либо)\s+|\s?,\s?|\s)$|(?<!\p{L})(?:с|со)\s+\uE000[^\uE001]+\uE001\s+\p{L}+\s+$|\+\s?$/iu
 const SPOILT_AFTER =
-  /^\s*(?:,\s*)?(?:и|или|либо)\s+(?:более|менее|свыше|выше|ниже|старше|моложе|больше|меньше)(?!\p{L})|^\s+с\s+половиной(?!\p{L})|^\s*\+/iu
+  /^\s*(?:,\s*)?(?:и|или|либо)\s+(?:более|менее|свыше|выше|ниже|старше|моложе|больше|меньше)(?!\p{L})|^\s+с\s+половиной(?!\p{L})|^\s?\*{0,3}\s?\+/iu
 /** "двух лет шести месяцев", "один год и шесть месяцев". */
 const SUM = /^\s+(?:и\s+)?$/iu
 
@@ -128,7 +128,10 @@ function measureOf(match: RegExpExecArray): PlainMeasure | null {
   }
   const to = markedValue(second)
   if (to === null || from > to || (unit !== undefined && !goesWith(to, unit))) return null
-  if (firstUnit !== undefined) {
+  if (firstUnit === undefined) {
+    const scale = markedScale(second)
+    if (markedScale(first) < scale && from * scale <= to) return null
+  } else {
     const other = WHOLE_UNITS.find(({ whole }) => whole.test(firstUnit))
     if (other?.unit !== known.unit || !goesWith(from, firstUnit)) return null
   }

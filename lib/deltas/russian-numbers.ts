@@ -91,6 +91,7 @@ const HEADS: ReadonlyMap<string, number> = new Map([
 export const RUSSIAN_NUMBERS: NumberWords = {
   numeralOf: (word) => NUMERALS.get(word),
   headOf: (word) => {
+    if (word.length < 8) return undefined
     const number = COUNTED_ADJECTIVE.exec(word)?.groups?.number
     const value = number === undefined ? undefined : valueOfHead(number)
     return number === undefined || value === undefined ? undefined : { value, length: number.length }

@@ -23,7 +23,7 @@ export function findRussianQuantities(original: string): Quantity[] {
   const isTaken = ({ start, end }: PlainMeasure) =>
     own.some((other) => start < other.end && other.start < end)
   const measures = findRussianMeasures(text).filter((measure) => !isTaken(measure))
-  const fines = findRussianFines(text)
+  const fines = findRussianFines(text, measures)
   const isFine = ({ start, end }: PlainMeasure) => fines.some((fine) => start < fine.end && fine.start < end)
   const others = measures.flatMap((measure) => {
     if (isFine(measure)) return []
@@ -100,7 +100,12 @@ const RULES: readonly RoleRule[] = [
       `(?:лишени\\p{L}{1,2}\\s+права|запре(?:т|щени)\\p{L}{0,2})\\s+(?:занима(?:ть|ться)|на\\s+заняти\\p{L})(?!\\p{L})${SAME}(?<!\\p{L})${TERM}`,
     ),
   },
-  { role: 'suspension', before: behind(`приостановлени\\p{L}{1,2}(?!\\p{L})${SAME}(?<!\\p{L})${TERM}`) },
+  {
+    role: 'suspension',
+    before: behind(
+      `приостановлени\\p{L}{1,2}(?!\\p{L})${SAME}(?<!\\p{L})(?:на\\s+срок|сроком(?:\\s+на)?|на)\\s*,?\\s*$`,
+    ),
+  },
   // "не позднее чем за десять дней до" is not how long something may take.
   { role: 'duration', before: behind('(?:не\\s+(?:позднее|ранее)(?:\\s*,?\\s*чем)?\\s+)?за\\s*$') },
   {
@@ -112,7 +117,8 @@ const RULES: readonly RoleRule[] = [
 const NO_LATER = behind('не\\s+позднее(?:\\s*,?\\s*чем)?(?:\\s+(?:через|в\\s+течение))?\\s*$')
 const DURING = behind('в\\s+течение\\s*$')
 const FROM_WHEN =
-  /^\s*,?\s*(?:(?:с|со)\s+(?:дня|дат\p{L}|момента|времени|начала|окончания)|после|следующ\p{L}{2,3}|исчисля\p{L}+|до)(?!\p{L})/iu
+  /^\s*,?\s*(?:(?:с|со)\s+(?:дня|дат\p{L}|момента|времени|начала|окончания)|после|следующ\p{L}{2,3}|исчисля\p{L}+)(?!\p{L})/iu
+const IS_LONG = /^(?:year|quarter)$/u
 const PLAIN_TERM = behind(
   `(?:${TERM}|(?:период|продолжительность)\\p{L}{0,2}\\s*$|срок\\p{L}{0,3}(?:\\s+(?!(?:и|или|либо|для|лиц|дет)\\p{L}*(?![\\p{L}]))\\p{L}+){0,5}(?:\\s+составля\\p{L}{2}|\\s*[–—-])?\\s*,?\\s*$)`,
 )
@@ -160,12 +166,14 @@ function roleOf(measure: PlainMeasure, before: string, after: string): QuantityR
     // A deadline of at least so many days is none.
     return rule.role === 'deadline' && measure.max === null ? null : rule.role
   }
-  const isShort = measure.unit !== 'year' && measure.unit !== 'quarter'
-  if (NO_LATER.test(before))
-    return isShort && measure.min === measure.max && (measure.unit !== 'hour' || FROM_WHEN.test(after))
-      ? 'deadline'
-      : null
-  if (DURING.test(before) && isShort && FROM_WHEN.test(after) && measure.max !== null) return 'deadline'
+  if (NO_LATER.test(before)) {
+    if (measure.min !== measure.max || IS_LONG.test(measure.unit)) return null
+    // "не позднее трех дней до начала" is how early something must be.
+    if (/^\s+до(?!\p{L})/iu.test(after)) return 'duration'
+    return measure.unit !== 'hour' || FROM_WHEN.test(after) ? 'deadline' : null
+  }
+  const isShort = !IS_LONG.test(measure.unit) && measure.unit !== 'month'
+  if (DURING.test(before) && isShort && FROM_WHEN.test(after)) return 'deadline'
   const isPlain = PLAIN_TERM.test(before) || (measure.min === null && PROLONGED.test(before))
   return isPlain ? 'duration' : null
 }
