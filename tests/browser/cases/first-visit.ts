@@ -83,6 +83,31 @@ export function firstVisit(browser: () => Browser, url: () => string): void {
     await page.close()
   })
 
+  it('leads from each verdict on the press article to its claims, and shows the changed words beside them', async () => {
+    const page = await browser().newPage({ viewport: { width: 360, height: 740 } })
+    await page.goto(`${url()}/amending-acts/kz-2016-28-vi/article`)
+    const verdict = page.locator('.verdict-claims > li', { hasText: 'Contradicted' })
+    const claim = verdict.getByRole('link', { name: 'For these crimes one can now be imprisoned for life.' })
+    expect(await claim.isVisible()).toBe(false)
+    await verdict.locator('summary').click()
+    expect(await verdict.getByRole('link').count()).toBe(3)
+    await claim.click()
+    await page.waitForURL(/#claim-/)
+    expect(await page.locator(':target h3').innerText()).toBe(
+      'For these crimes one can now be imprisoned for life.',
+    )
+    const arms = page.locator('.claim-law li', { has: page.locator('a[href="/changes/arms-15-1"]') }).first()
+    expect(await arms.locator('.excerpt del').allInnerTexts()).toEqual(['five', 'five'])
+    expect(await arms.locator('.excerpt ins').allInnerTexts()).toEqual(['two', 'two'])
+    expect(await arms.locator('.excerpt').innerText()).toContain('Restated in our words')
+    const folded = page.locator('.claim-law details.more-text', { hasText: '9 more changes' })
+    expect(await folded.getByRole('link').first().isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    expect(await folded.getByRole('link').first().isVisible()).toBe(true)
+    expect(await claim.isVisible()).toBe(false)
+    await page.close()
+  })
+
   it('has the answers within the first screen or one step below it', async () => {
     for (const [width, height] of [
       [1440, 900],

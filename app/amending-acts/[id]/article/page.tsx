@@ -131,7 +131,7 @@ function ClaimsWith({
   return (
     <details>
       <summary>{head}</summary>
-      <ul className="ruled-list">
+      <ul className="ruled-list screen-only">
         {claims.map(({ id, claim }) => (
           <li key={id}>
             <a href={`#claim-${id}`}>{reader.show(claim)}</a>
@@ -141,6 +141,8 @@ function ClaimsWith({
     </details>
   )
 }
+
+const LONGEST_LIST = 5
 
 type Rows = ReadonlyMap<string, ModificationRow>
 
@@ -187,11 +189,15 @@ function Claim({ claim, rows, reader }: { claim: ClaimView; rows: Rows; reader: 
           <h4>{reader.say('pages.article.changes', { count: claim.changes.length })}</h4>
         )}
         {claim.changes.length > 0 && (
-          <ul className="ruled-list">
-            {claim.changes.map((change) => (
-              <Change key={change.id} change={change} row={rows.get(change.id)} reader={reader} />
-            ))}
-          </ul>
+          <Changes changes={claim.changes.slice(0, changesShown(claim))} rows={rows} reader={reader} />
+        )}
+        {claim.changes.length > changesShown(claim) && (
+          <details className="more-text">
+            <summary>
+              {reader.say('pages.article.moreChanges', { count: claim.changes.length - changesShown(claim) })}
+            </summary>
+            <Changes changes={claim.changes.slice(changesShown(claim))} rows={rows} reader={reader} />
+          </details>
         )}
         {claim.checked.length > 0 && (
           <>
@@ -201,6 +207,21 @@ function Claim({ claim, rows, reader }: { claim: ClaimView; rows: Rows; reader: 
         )}
       </div>
     </article>
+  )
+}
+
+/** A claim about a whole group of changes would push the next one pages away. */
+function changesShown({ changes }: ClaimView): number {
+  return changes.length > LONGEST_LIST ? LONGEST_LIST - 1 : changes.length
+}
+
+function Changes({ changes, rows, reader }: { changes: readonly ChangeRef[]; rows: Rows; reader: Reader }) {
+  return (
+    <ul className="ruled-list">
+      {changes.map((change) => (
+        <Change key={change.id} change={change} row={rows.get(change.id)} reader={reader} />
+      ))}
+    </ul>
   )
 }
 
