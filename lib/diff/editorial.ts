@@ -1,6 +1,6 @@
 /**
  * Whether two wordings differ only as editions of one text do: in quotation marks, dashes, spaces, №/N, ё/е, Latin letters
- * inside Cyrillic words, Markdown marks. Such a change is shown, but may be folded away.
+ * inside Cyrillic words, marks of Markdown: type, lists, links, tables. Such a change is shown, but may be folded away.
  */
 import { classOfUnit, DIGIT, LETTER } from './characters'
 
@@ -29,7 +29,8 @@ function isStable(unit: number): boolean {
 
 /**
  * Whether two wordings differ in letters or digits that no edition touches; they are compared until the first such one.
- * Where it is false the texts may still differ. Nothing is said of texts with HTML anchors, whose letters are no words.
+ * Where it is false the texts may still differ. Nothing is said of texts with HTML anchors and links, whose letters are
+ * no words.
  */
 export function haveOtherLetters(before: string, after: string): boolean {
   let b = 0
@@ -39,10 +40,14 @@ export function haveOtherLetters(before: string, after: string): boolean {
     while (a < after.length && !isStable(after.charCodeAt(a))) a++
     if (b === before.length && a === after.length) return false
     if (b === before.length || a === after.length || before.charCodeAt(b) !== after.charCodeAt(a))
-      return !before.includes('<a ') && !after.includes('<a ')
+      return !hasAddress(before) && !hasAddress(after)
     b++
     a++
   }
+}
+
+function hasAddress(text: string): boolean {
+  return text.includes('<a ') || text.includes('](')
 }
 
 /** Whether nothing is left of a text without what editions add: "* * *", a Markdown mark, an anchor. */
@@ -56,7 +61,12 @@ export function saysNothing(text: string): boolean {
 export function withoutEditorialDifferences(text: string): string {
   const plain = text
     .replace(/<a [^>]*><\/a>/g, '')
-    .replace(/^[\s#>*_]+|[\s*_]+$/g, '')
+    .replace(/\[([^\][]*)\]\((?:[^()\s]|\([^()\s]*\))*\)/g, '$1')
+    .replace(/^\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?$/, '')
+    .replace(/(?<=\d)[ \u00a0]*[|\t][\s|]*(?=\d)/g, '\u0001')
+    .replace(/^[\s#>*_|]+|[\s*_|]+$/g, '')
+    .replace(/^[-+] +(?=[*_]*\(?(?:\d{1,4}[-.\d]*|\p{L}{1,2}(?=\)))\\?[.)])/u, '')
+    .replace(/\|/g, '')
     .replace(/\*+|\\(?=[-*#.[\]()_])/g, '')
     .replace(/[«»„“”‟"‹›]|''|``/g, '"')
     .replace(/[’‘ʼ`´]/g, "'")

@@ -5,7 +5,7 @@
 import type { Block } from './act-structure'
 import { HASH, isBlank, skipMarkup } from './body-lines'
 import { classOfUnit, LETTER } from './characters'
-import { isEditorialNote } from './editorial-notes'
+import { beginsNotes, isEditorialNote } from './editorial-notes'
 import { type Marker, readBareNumber, readMarker, unitOfMarker } from './provision-markers'
 import type { Provisions } from './provisions'
 
@@ -81,6 +81,7 @@ class BodyReader {
   #behind: { readonly first: number; readonly level: number } | null = null
   /** Whether the last line is a marker alone, whose words stand in the next. */
   #isBare = false
+  #onlyNotes = false
   /** Whether the last line is "Примечание ИЗПИ!", whose words stand in the next. */
   #isNoteTitle = false
 
@@ -96,10 +97,16 @@ class BodyReader {
   add(start: number, end: number, indent: number): void {
     const { text, lawStart } = this.#body
     const words = skipMarkup(text, start, end)
-    if (start < lawStart || isEditorialNote(text, start, end)) {
+    if (start < lawStart || this.#onlyNotes || isEditorialNote(text, start, end)) {
       this.#addNote(start, end, words)
       this.#isBare = false
-      this.#isNoteTitle = start >= lawStart && text.charCodeAt(end - 1) === EXCLAMATION
+      const last = text.charCodeAt(end - 1)
+      this.#isNoteTitle = start >= lawStart && (last === EXCLAMATION || last === COLON)
+      return
+    }
+    if (beginsNotes(text, start, end)) {
+      this.#onlyNotes = true
+      this.#addNote(start, end, words)
       return
     }
     const marker = words < end ? this.#readMarker(words, end) : null

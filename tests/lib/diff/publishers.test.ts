@@ -1,6 +1,6 @@
 /** Acts as their publishers print them, and as they arrive when somebody copies them out of a page. */
 import { describe, expect, it } from '@jest/globals'
-import { compareTexts, type TextLanguage } from '../../../lib/diff'
+import { compareTexts, isEditorialNote, type TextLanguage } from '../../../lib/diff'
 
 const rowsOf = (text: string, language: TextLanguage) => compareTexts(text, text, { language }).rows
 const labels = (text: string, language: TextLanguage) =>
@@ -356,5 +356,93 @@ describe('the text of an article', () => {
     const text =
       'Статья 1. Понятия и термины.\n1. Лес.\nСтатья 2. Утратила силу. - Закон от 1 мая 2010 года.\nСтатья 3. Исключена Законом от 1 мая.\n'
     expect(eIds(text, 'ru')).toEqual(['art_1', 'art_1__part_1', 'art_2', 'art_3'])
+  })
+})
+
+describe('a note of the publisher', () => {
+  it.each([
+    '(часть 2 в ред. Федерального закона от 07.12.2011 N 420-ФЗ)',
+    '(Пункт в редакции, введенной в действие Федеральным законом от 30.12.2012 № 302-ФЗ.',
+    '(абзац введен Федеральным законом от 01.03.2012 N 18-ФЗ)',
+    '(см. текст в предыдущей редакции)',
+    'КонсультантПлюс: примечание.',
+    'ЗҚАИ-ның ескертпесі!',
+    'Modifié par LOI n° 2011-267 du 14 mars 2011 - art. 1 (V)',
+    'Créé par Décret n°2013-1113 du 4 décembre 2013',
+    'F1S. 1(3) repealed (1.4.2002) by Local Government Act 2000 (c. 22), s. 107',
+    'Textual Amendments',
+    '(Added Pub. L. 90–351, title IV, § 902, June 19, 1968, 82 Stat. 226.)',
+    '▼M1',
+  ])('is no law: %s', (note) => {
+    expect(isEditorialNote(note, 0, note.length)).toBe(true)
+  })
+
+  it.each([
+    'В редакции газеты работают журналисты.',
+    'Footnotes are part of the form.',
+    'Créé en 1999, le comité veille.',
+    'Информация об изменениях представляется ежегодно.',
+    '(см. статью 5 настоящего Кодекса)',
+    '(a) an offence under the Act amended by section 2;',
+    'C1 vehicles are lorries; a licence may be applied for.',
+    'Abweichend hiervon gilt Satz 1.',
+    '(Abrogé)',
+  ])('is not: %s', (law) => {
+    expect(isEditorialNote(law, 0, law.length)).toBe(false)
+  })
+
+  it('may have its words in the line below its title', () => {
+    const text = 'Статья 1. Срок\nПримечание РЦПИ!\nПорядок введения см. статью 9.\n1. Год.\nИные сроки.\n'
+    expect(labels(text, 'ru')).toEqual([
+      'Article 1',
+      'Article 1, editorial note 1',
+      'Article 1, editorial note 2',
+      'Article 1(1)',
+      'Article 1(1), paragraph 2',
+    ])
+  })
+
+  it('does not change how the paragraphs around it are cited', () => {
+    const article = ['Статья 1. Срок', 'Срок – год.', 'Иные сроки не применяются.', '']
+    const note = 'Сноска. Статья 1 в редакции Закона РК от 01.01.2020 № 1-VI.'
+    const noted = [article[0], note, ...article.slice(1)].join('\n')
+    expect(labels(noted, 'ru').filter((label) => !label?.includes('note'))).toEqual(
+      labels(article.join('\n'), 'ru'),
+    )
+    expect(changes(article.join('\n'), noted, 'ru')).toEqual([
+      'added (editorial): Article 1, editorial note 1',
+    ])
+  })
+
+  it('may fill the rest of a section', () => {
+    const text =
+      '§ 5. Scope\n(a) All.\nEditorial Notes\nAmendments\n2022—Subsec. (a). Pub. L. 117–1 added.\n§ 6. Fee\n(a) None.\n'
+    expect(rowsOf(text, 'en').map(({ after }) => after[0]?.label)).toEqual([
+      ...['§ 5', '§ 5(a)', '§ 5, editorial note 1', '§ 5, editorial note 2', '§ 5, editorial note 3'],
+      ...['§ 6', '§ 6(a)'],
+    ])
+  })
+})
+
+describe('an act that came as Markdown', () => {
+  const marked =
+    '# Закон\n\n### **Статья 1.** Понятия\n\n1\\. Применяются понятия:\n\n- 1) **лес** – массив;\n\n* 2) *луг* – участок.\n\n**2.** Перечень:\n\n- а) дуб;\n- клён.\n\n| № | Штраф |\n|---|---|\n| 1 | 5 МРП |\n'
+  const plain =
+    'Закон\nСтатья 1. Понятия\n1. Применяются понятия:\n1) лес – массив;\n2) луг – участок.\n2. Перечень:\nа) дуб;\n- клён.\n№\tШтраф\n1\t5 МРП\n'
+
+  it('has the provisions of the same act without marks, and differs in them only as editions do', () => {
+    expect(
+      labels(marked, 'ru')
+        .filter((label) => label !== 'Title')
+        .slice(0, 7),
+    ).toEqual(labels(plain, 'ru').slice(1, 8))
+    for (const found of [...changes(marked, plain, 'ru'), ...changes(plain, marked, 'ru')])
+      expect(found).toMatch(/^(?:changed|added|removed) \(editorial\): /)
+  })
+
+  it('still shows what changed between its cells', () => {
+    expect(changes('Статья 1\n| Лампа | 1 | 15 |\n', 'Статья 1\n| Лампа | 11 | 5 |\n', 'ru')).toEqual([
+      'changed: Article 1, paragraph 1',
+    ])
   })
 })
