@@ -6,7 +6,7 @@ import type { SummaryDocument } from './summary-document'
 export type RowLink = { readonly id: ModificationId; readonly text: string; readonly target: string }
 
 /** Above this many, labels would bury the sentence. */
-const MOST_LABELS = 6
+export const MOST_LABELS = 6
 
 /** @returns for a list of changes their links, in the order of the file; changes that are not in it have none. */
 export function rowLinksOf(document: SummaryDocument): (changes: readonly ModificationId[]) => RowLink[] {

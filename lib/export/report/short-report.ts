@@ -1,7 +1,7 @@
 /** A brief or a press note: every sentence links to its changes, and the foot says how sure the whole is and on what it rests. */
 import { type ExportContext, permalinkOf } from '../export-context'
 import { selectionAddress } from '../json/summary-record'
-import { rowLinksOf } from '../row-links'
+import { MOST_LABELS, rowLinksOf } from '../row-links'
 import { type SummaryDocument, sourcesOf } from '../summary-document'
 import { textsNoteOf, titleOf } from '../which-text'
 import { type Report, type ReportBlock, type ReportRun, said } from './report'
@@ -19,8 +19,14 @@ export function toShortReport(document: SummaryDocument, kind: ShortKind, contex
       yield { kind: 'heading', level: 1, runs: said(title, translate), anchor: null }
       if (document.summary.shown === 0)
         yield { kind: 'paragraph', runs: said(translate('export.document.nothing'), translate) }
-      yield* sectionBlocks(document, kind, context)
-      yield* footBlocks(document, context)
+      const sections = toShortSections(document, kind, translate)
+      yield* sectionBlocks(document, kind, sections, context)
+      const isNumbered = sections.some(({ sentences }) =>
+        sentences.some(
+          ({ modifications: { length } }) => length > MOST_LABELS && length < document.summary.shown,
+        ),
+      )
+      yield* footBlocks(document, isNumbered, context)
     },
   }
 }
@@ -28,11 +34,12 @@ export function toShortReport(document: SummaryDocument, kind: ShortKind, contex
 function* sectionBlocks(
   document: SummaryDocument,
   kind: ShortKind,
+  sections: ReturnType<typeof toShortSections>,
   context: ExportContext,
 ): Generator<ReportBlock> {
   const { translate } = context
   const links = linksOf(document, context)
-  for (const { heading, sentences } of toShortSections(document, kind, translate)) {
+  for (const { heading, sentences } of sections) {
     yield { kind: 'heading', level: 2, runs: said(heading, translate), anchor: null }
     for (const { sentence, modifications } of sentences)
       yield {
@@ -67,8 +74,12 @@ function linksOf(
   }
 }
 
-/** Share of confirmed rows, the sources, and where the same rows stand on the site. */
-function* footBlocks(document: SummaryDocument, context: ExportContext): Generator<ReportBlock> {
+/** Share of confirmed rows, what numbers in the sentences mean, the sources, and where the same rows stand on the site. */
+function* footBlocks(
+  document: SummaryDocument,
+  isNumbered: boolean,
+  context: ExportContext,
+): Generator<ReportBlock> {
   const { translate } = context
   const { summary } = document
   yield { kind: 'foot' }
@@ -76,7 +87,8 @@ function* footBlocks(document: SummaryDocument, context: ExportContext): Generat
     confirmed: summary.confirmedRows,
     shown: summary.shown,
   })
-  yield { kind: 'note', runs: said(`${share} ${textsNoteOf(document, context)}`, translate) }
+  const numbers = isNumbered ? ` ${translate('export.document.numbers')}` : ''
+  yield { kind: 'note', runs: said(`${share} ${textsNoteOf(document, context)}${numbers}`, translate) }
   const sources = sourcesOf(document)
   if (sources.length > 0) yield { kind: 'note', runs: [...evidenceRuns(sources, context)] }
   const address = selectionAddress(document, context)

@@ -58,6 +58,12 @@ describe.each(SHORT_KINDS)('a %s', (kind) => {
     for (const { id } of dossier.modifications.slice(0, 3))
       expect(text).toContain(`https://tuzetu.example/changes/${id}`)
     expect(text).toContain(`${summary.confirmedRows} of ${summary.shown} changes are confirmed`)
+    expect(text.match(/Numbers in brackets are those of the changes in the comparative table/g)).toHaveLength(
+      1,
+    )
+    const few = dossier.modifications.slice(0, 6)
+    const short = exportFile(wish, { ...input, dossier: { ...dossier, modifications: few }, matching: few })
+    expect([...short.body].join('')).not.toContain('Numbers in brackets')
     expect(text.indexOf('---')).toBeGreaterThan(text.indexOf('## New'))
   })
 })
