@@ -15,7 +15,7 @@ export function GET(request: Request): Response {
   const reader = readerOfRequest(request)
   if (administrators().length === 0) return missingPage(reader)
   const next = nextOf(new URL(request.url).searchParams.get('next'))
-  if (sessionOf(request) !== null) return leadTo(reader.address(next))
+  if (sessionOf(request) !== null) return leadTo(inLanguageOf(reader, next))
   return signInPage(reader, pageOf(next, reader, 200))
 }
 
@@ -31,7 +31,7 @@ export async function POST(request: Request): Promise<Response> {
   const answer = answerToken(textOf(form, 'token'))
   if (answer === 'wrong') return signInPage(reader, { ...pageOf(next, reader, 401), answer })
   if ('wait' in answer) return signInPage(reader, { ...pageOf(next, reader, 429), answer })
-  return leadTo(next, { 'Set-Cookie': newSession(answer, origin).header })
+  return leadTo(inLanguageOf(reader, next), { 'Set-Cookie': newSession(answer, origin).header })
 }
 
 function pageOf(next: string, { translate, address }: Reader, status: number): SignInPage {
@@ -49,6 +49,13 @@ function pageOf(next: string, { translate, address }: Reader, status: number): S
 /** Only addresses of this site are led on to. */
 function nextOf(next: string | null): string {
   return next !== null && /^\/(?![/\\])[^\s\\]*$/.test(next) ? next : '/drafts'
+}
+
+/** Whoever signs in on a Russian page goes on in Russian, unless the address names a language itself. */
+function inLanguageOf({ address, language }: Reader, next: string): string {
+  const { pathname, search, searchParams, hash } = new URL(next, 'http://this.site')
+  if (language === 'en' || searchParams.has('lang')) return next
+  return address(pathname, search.slice(1), hash === '' ? undefined : hash.slice(1))
 }
 
 function leadTo(place: string, more: Record<string, string> = {}): Response {

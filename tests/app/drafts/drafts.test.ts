@@ -116,6 +116,18 @@ describe('signing in', () => {
     }
   })
 
+  it('leads on in the language of its form, unless the address names one', async () => {
+    for (const [next, place] of [
+      ['', '/drafts?lang=kk'],
+      ['/drafts/x?page=2#rows', '/drafts/x?page=2&lang=kk#rows'],
+      ['/drafts/x?lang=ru', '/drafts/x?lang=ru'],
+      ['//evil.example', '/drafts?lang=kk'],
+    ] as const) {
+      const answer = await enter(post('/sign-in?lang=kk', { token: TOKEN, next }))
+      expect([answer.status, answer.headers.get('location')]).toEqual([303, place])
+    }
+  })
+
   it('reads no more than a token and an address need', async () => {
     const next = `/drafts?${'x'.repeat(15 * 1024)}`
     const fits = await enter(post('/sign-in', { token: TOKEN, next }))
