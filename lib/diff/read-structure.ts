@@ -273,14 +273,17 @@ class StructureReader {
       return
     }
     const first = provisions.length
-    readBody(
-      {
-        ...{ text, start, end, lawStart: this.#metadataEnd, block: place, kind },
-        hasBareNumbers: hasSections && this.#divisions.isInSchedule,
-        heading: hasSections && kind === 'article' && text.startsWith('(1)', contentStart) ? heading : -1,
-      },
-      provisions,
-    )
+    const body = {
+      text,
+      start,
+      end,
+      lawStart: this.#metadataEnd,
+      block: place,
+      kind,
+      hasBareNumbers: hasSections && this.#divisions.isInSchedule,
+      heading: hasSections && kind === 'article' && text.startsWith('(1)', contentStart) ? heading : -1,
+    }
+    readBody(body, provisions)
     if (!isOwn) {
       this.#block.body = this.#bodies.add({ text, start, end, provisions, first, last: provisions.length })
     }
