@@ -1,6 +1,7 @@
 /** The quantities with their unit that a provision states, found by the grammar of its language. */
 import type { Quantity } from './delta'
 import { findEnglishQuantities } from './english'
+import { findKazakhQuantities } from './kazakh'
 import { findRussianQuantities } from './russian'
 
 type Grammar = (text: string) => Quantity[]
@@ -8,6 +9,7 @@ type Grammar = (text: string) => Quantity[]
 /** A language without a grammar has no quantities: nothing is guessed. */
 const GRAMMARS: Readonly<Record<string, Grammar>> = {
   en: findEnglishQuantities,
+  kk: findKazakhQuantities,
   ru: findRussianQuantities,
 }
 
