@@ -77,7 +77,8 @@ export class ProvisionLabels {
       }
       const parent = provisions.parent(place)
       // What stands below a heading in whose line "(1)" begins stands in (1).
-      const owner = parent === -1 ? id : parent === first ? `${id}__part_1` : (this.#ids[parent] as string)
+      const owner =
+        parent === -1 ? id : this.#isBlockHeading(parent) ? `${id}__part_1` : (this.#ids[parent] as string)
       const step = this.#step(provisions.unit(place), provisions.number(place))
       const plain = owner === '' ? step.id : owner + step.below
       const key = (parent === -1 ? 0 : parent - first + 1) * MOST_STEPS + step.index

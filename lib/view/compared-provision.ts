@@ -47,7 +47,7 @@ function innerSteps(
   while (at > 1) {
     const step = steps[at - 1] as ProvisionStep
     const number = step.number.replace(/~\d+$/, '')
-    const said = / paragraph (\S+)$|\(([^()]+)\)$|, (heading)$/.exec(head)
+    const said = / paragraph (\S+)$|\(([^()]+)\)$|, (heading|note|editorial note \d+)$/.exec(head)
     const saidNumber = said?.[1] ?? said?.[2] ?? said?.[3]
     const rest = said === null ? '' : head.slice(0, said.index).replace(/,$/, '')
     if (saidNumber?.replace(/\s+/g, '-') !== number || rest === '' || rest.endsWith(' ')) break
@@ -62,6 +62,8 @@ function innerSteps(
 function outsideArticles(head: string, [step, below]: ProvisionAddress): ProvisionStep | null {
   if (step === undefined || below !== undefined) return null
   if (step.number === 'heading') return step
+  const note = /^(note|editorial note \d+)$/i.exec(head)?.[1]?.toLowerCase()
+  if (note !== undefined && step.unit === 'paragraph') return { unit: 'paragraph', number: note }
   const [, unit, number] = /^(Point|Paragraph) (.+)$/.exec(head) ?? []
   if (unit === 'Paragraph') return step.unit === 'paragraph' && number ? { unit: step.unit, number } : null
   if (unit === undefined || number === undefined) return null

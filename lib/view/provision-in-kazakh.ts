@@ -24,7 +24,14 @@ const NOUN: Readonly<Record<ProvisionUnit, Noun>> = {
   letter: noun('әріп', 'әріптің', 'әрпі'),
   paragraph: noun('абзац', 'абзацтың', 'абзацы'),
 }
+/** Comparisons tell notes from the text, as paragraphs with a word for a number. */
+const NOTES: Readonly<Record<string, Noun>> = {
+  note: noun('ескертпе', 'ескертпенің', 'ескертпесі'),
+  'editorial note': noun('редакциялық ескертпе', 'редакциялық ескертпенің', 'редакциялық ескертпесі'),
+}
 const HEADING = noun('тақырып', 'тақырыптың', 'тақырыбы')
+
+const NOTE_NUMBER = / \d+$/
 
 const ORDINALS = [
   'бірінші',
@@ -57,7 +64,7 @@ function stepsInKazakh(address: ProvisionAddress, isOwned: boolean, owns = false
   return address
     .map((step, at) => {
       const { bare, bareGenitive, belonging, belongingGenitive } =
-        step.number === 'heading' ? HEADING : NOUN[step.unit]
+        NOTES[step.number.replace(NOTE_NUMBER, '')] ?? (step.number === 'heading' ? HEADING : NOUN[step.unit])
       const isLast = !owns && at === address.length - 1
       const isBare = at === 0 && !isOwned
       const word = isBare ? (isLast ? bare : bareGenitive) : isLast ? belonging : belongingGenitive
@@ -80,6 +87,7 @@ const DIVISION: Readonly<Record<string, readonly [string, string]>> = {
   Subtitle: ['кіші титул', 'кіші титулдың'],
   Paragraph: ['параграф', 'параграфтың'],
   Annex: ['қосымша', 'қосымшаның'],
+  Signature: ['қолтаңба', 'қолтаңбаның'],
   Appendix: ['қосымша', 'қосымшаның'],
   Schedule: ['қосымша', 'қосымшаның'],
 }
@@ -101,7 +109,9 @@ export function placeOfDivisionInKazakh(
 }
 
 function numbered({ unit, number }: ProvisionStep, word: string): string {
-  if (number === 'heading') return word
+  if (number === 'heading' || NOTES[number] !== undefined) return word
+  if (NOTES[number.replace(NOTE_NUMBER, '')] !== undefined)
+    return `${NOTE_NUMBER.exec(number)?.[0].trim()}-${word}`
   switch (unit) {
     case 'part':
     case 'paragraph': {

@@ -18,6 +18,15 @@ const NOUN: Readonly<Record<ProvisionUnit, Noun>> = {
   letter: { nominative: 'буква', genitive: 'буквы', gender: 'feminine' },
   paragraph: { nominative: 'абзац', genitive: 'абзаца', gender: 'masculine' },
 }
+/** Comparisons tell notes from the text, as paragraphs with a word for a number. */
+const NOTES: Readonly<Record<string, Noun>> = {
+  note: { nominative: 'примечание', genitive: 'примечания', gender: 'masculine' },
+  'editorial note': {
+    nominative: 'редакционное примечание',
+    genitive: 'редакционного примечания',
+    gender: 'masculine',
+  },
+}
 const HEADING: Noun = { nominative: 'заголовок', genitive: 'заголовка', gender: 'masculine' }
 
 /** Masculine, in the nominative; the other forms follow from the ending. */
@@ -61,6 +70,7 @@ const DIVISION: Readonly<Record<string, readonly [string, string]>> = {
   Subtitle: ['подтитул', 'подтитула'],
   Paragraph: ['параграф', 'параграфа'],
   Annex: ['приложение', 'приложения'],
+  Signature: ['подпись', 'подписи'],
   Appendix: ['приложение', 'приложения'],
   Schedule: ['приложение', 'приложения'],
   '§': ['§', '§'],
@@ -87,6 +97,9 @@ function nounOf({ unit, number }: ProvisionStep): Noun {
 }
 
 function stepInRussian(step: ProvisionStep, grammaticalCase: Case): string {
+  const [, kind = '', number = ''] = /^(note|editorial note)(?: (\d+))?$/.exec(step.number) ?? []
+  const note = NOTES[kind]
+  if (note !== undefined) return `${note[grammaticalCase]} ${number}`.trimEnd()
   const noun = nounOf(step)
   const word = noun[grammaticalCase]
   switch (step.number === 'heading' ? 'heading' : step.unit) {

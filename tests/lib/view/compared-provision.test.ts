@@ -50,6 +50,16 @@ describe('a provision of a comparison', () => {
       'Общие положения: часть вторая',
       'Общие положения: екінші бөлік',
     ],
+    ['sec_signature', 'Signature', 'Подпись', 'Қолтаңба'],
+    ['sec_signature__para_1', 'Signature, paragraph 1', 'Абзац первый подписи', 'Қолтаңбаның бірінші абзацы'],
+    ['para_editorial-note-1', 'Editorial note 1', 'Редакционное примечание 1', '1-редакциялық ескертпе'],
+    [
+      'art_4__para_editorial-note-2',
+      'Article 4, editorial note 2',
+      'Редакционное примечание 2 статьи 4',
+      '4-баптың 2-редакциялық ескертпесі',
+    ],
+    ['art_4__para_note', 'Article 4, note', 'Примечание статьи 4', '4-баптың ескертпесі'],
     ['other', 'Schedule of fees', 'Schedule of fees', 'Schedule of fees'],
   ])('%s, %s', (eId, label, inRussian, inKazakh) => {
     expect(comparedProvisionLabel({ eId, label }, 'ru')).toBe(inRussian)
@@ -64,7 +74,15 @@ describe('a provision of a comparison', () => {
 
   it('has a name without an English word for whatever a Russian act is built of', () => {
     const heading = fc.constantFrom('Статья', 'Глава', 'Раздел', 'Параграф', 'Приложение', 'Часть', 'ГЛАВА')
-    const line = fc.constantFrom('1. Первое.', '2. Второе.', '1) одно;', 'а) буква;', 'Просто абзац.')
+    const line = fc.constantFrom(
+      '1. Первое.',
+      '2. Второе.',
+      '1) одно;',
+      'а) буква;',
+      'Просто абзац.',
+      'Сноска. Статья 1 с изменением, внесённым Законом РК от 01.02.2020 № 1-VI.',
+      'Президент',
+    )
     const block = fc.tuple(heading, fc.integer({ min: 1, max: 12 }), fc.array(line, { maxLength: 4 }))
     fc.assert(
       fc.property(fc.array(block, { maxLength: 5 }), fc.array(line, { maxLength: 2 }), (blocks, top) => {
