@@ -192,7 +192,7 @@ class RowsReader {
     const text = rowText(row)
     if (text === '') return
     if (isColumnNumbers(row.cells.map((cell) => textOfCell(cell))))
-      this.#notes.push({ place: row.place, kind: 'taken', says: 'The numbers of the columns; no row.' })
+      this.#notes.push({ place: row.place, kind: 'taken', says: 'The numbers of the columns; no row.', text })
     else if (this.#amendingTitle === null && isAmendingTitle(text))
       this.#amendingTitle = { place: row.place, text }
     else if (isActHeading(text)) this.#act = text
