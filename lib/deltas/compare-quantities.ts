@@ -18,7 +18,7 @@ const SAME_RULE = 0.5
 const REACH = 40
 
 /** In how many characters on each side longer words are looked for. */
-const AROUND = 80
+const AROUND = 160
 
 /** Roles that do not tell by themselves which quantity it is. */
 const PLAIN_ROLES: ReadonlySet<Quantity['role']> = new Set(['duration', 'age', 'amount'])

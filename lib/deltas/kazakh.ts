@@ -115,10 +115,12 @@ function roleOf(text: string, measure: PlainMeasure, before: string, after: stri
 
 const FINE_AFTER = /^\s+мөлшер(?:де|інде)(?:гі)?\s+(?:әкімшілік\s+)?айыппұл/iu
 const AMOUNT_AFTER = /^\s+мөлшер(?:де|інде)(?!\p{L})|^\s+мөлшерлеме/iu
-const WHOM = '(?<whom>[\\p{L}][\\p{L}\\s()-]{2,160}?)'
-/** «жеке тұлғаларға – бес, » */
-const EARLIER = new RegExp(`(?:^|[–—:,]\\s*)${WHOM}\\s+[–—]\\s+${markedNumber('count')}\\s*,\\s*$`, 'iu')
-const OWN_WHOM = new RegExp(`(?:^|[–—:,]\\s*)${WHOM}\\s+[–—]\\s+$`, 'iu')
+/** Behind a dash, a colon or the number of the fine before it, the names of several stand with commas between them. */
+const WHOM =
+  '(?:^\\s*(?<first>\\p{L}[\\p{L}\\s()-]{2,160}?)|(?:[–—:]|\\uE001\\s*,)\\s*(?<whom>\\p{L}[\\p{L}\\s(),-]{2,200}?))\\s+[–—]\\s+'
+const OWN_WHOM = new RegExp(`${WHOM}$`, 'iu')
+/** «жеке тұлғаларға – бес» */
+const EARLIER = new RegExp(`${WHOM}${markedNumber('count')}$`, 'iu')
 
 /** A fine of a chain has the unit that stands at its end: «жеке тұлғаларға – бес, парктерге – он АЕК мөлшерінде айыппұл». */
 function moneyQuantities(text: string, measure: PlainMeasure): Quantity[] {
@@ -133,18 +135,25 @@ function moneyQuantities(text: string, measure: PlainMeasure): Quantity[] {
     quantity({ kind: 'fine', role: 'fine', unit, of: of?.replace(/\s+/gu, ' ') ?? null, repeated }, bounds)
   const own = OWN_WHOM.exec(before)
   if (own === null) return /[–—]\s+$/u.test(before) ? [] : [fine(null, place)]
-  const fines = [fine(own.groups?.whom ?? null, place)]
-  let head = before.slice(0, own.index)
-  // The comma before the own "for whom" belongs to the fine before it.
-  head += own[0].startsWith(',') ? ', ' : ''
+  const fines = [fine(whomOf(own), place)]
   const isScaled = markedScale(/\uE000([^\uE001]+)/u.exec(text.slice(start, end))?.[1]) > 1
+  let head = headOf(before, own)
   for (let match = EARLIER.exec(head); match !== null && !isScaled; match = EARLIER.exec(head)) {
     const value = markedValue(match.groups?.count)
     if (value === null) break
-    const at = start - before.length + match.index + match[0].indexOf('\uE000')
-    const length = match[0].indexOf('\uE001') - match[0].indexOf('\uE000') + 1
-    fines.unshift(fine(match.groups?.whom ?? null, { min: value, max: value, start: at, end: at + length }))
-    head = before.slice(0, match.index) + (match[0].startsWith(',') ? ', ' : '')
+    const at = start - before.length + match[0].lastIndexOf('\uE000') + match.index
+    const length = head.length - (match.index + match[0].lastIndexOf('\uE000'))
+    fines.unshift(fine(whomOf(match), { min: value, max: value, start: at, end: at + length }))
+    head = headOf(before, match)
   }
   return fines
+}
+
+function whomOf({ groups }: RegExpExecArray): string | null {
+  return groups?.whom ?? groups?.first ?? null
+}
+
+/** What stands before the names, with the number of the fine before them. */
+function headOf(before: string, match: RegExpExecArray): string {
+  return before.slice(0, match.index + (match[0].startsWith('\uE001') ? 1 : 0))
 }

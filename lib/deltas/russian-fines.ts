@@ -10,7 +10,7 @@ import { findRussianMeasures } from './russian-measures'
 
 const BOUND = '(?:от|до|не\\s+(?:более|менее|свыше)(?:\\s+чем)?)'
 const IN_SIZE = `(?:\\s*[–—-])?(?:\\s+в\\s+(?:размере|сумме))?\\s+(?=(?:${BOUND}\\s+)?\\uE000)`
-const WHOM = 'на\\s+(?<whom>\\p{L}[\\p{L}\\s()-]{2,160}?)'
+const WHOM = 'на\\s+(?<whom>\\p{L}[\\p{L}\\s(),-]{2,200}?)'
 const HEAD = new RegExp(`(?<!\\p{L})штраф(?:а|у|ом|е)?(?:,?\\s+${WHOM},?)?${IN_SIZE}`, 'giu')
 const NEXT = new RegExp(`\\s*[,;]\\s*(?:а\\s+|и\\s+)?${WHOM}${IN_SIZE}`, 'iuy')
 const AMOUNT = new RegExp(`(?:${BOUND}\\s+)?${ANY_NUMBER}(?:\\s+(?:до|[–—-])\\s+${ANY_NUMBER})?`, 'iuy')

@@ -204,7 +204,9 @@ function ageBounds(
 const AMOUNT_BEFORE = behind('(?:в\\s+(?:размере|сумме)|по\\s+ставке|ставк\\p{L}{1,3}\\s+в\\s+размере)\\s*$')
 
 function amountQuantity(text: string, measure: PlainMeasure): Quantity | null {
-  if (!AMOUNT_BEFORE.test(clauseBefore(text, measure.start))) return null
+  const before = clauseBefore(text, measure.start)
+  // A fine that the chain of fines could not tell for whom it is.
+  if (!AMOUNT_BEFORE.test(before) || /(?<!\p{L})штраф/iu.test(before)) return null
   const { min, max, start, end, unit } = measure
   return quantity({ kind: 'amount', role: 'amount', unit }, { min, max, start, end })
 }
