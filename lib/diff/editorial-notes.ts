@@ -27,6 +27,11 @@ for (const word of 'Сноска|СНОСКА|С ред|С изменениям�
   else FIRST_WORDS.set(word.charCodeAt(0), [word])
 }
 
+/** 1 for letters in that list, and for those that a number may follow. */
+const mayBegin = new Uint8Array(0x10000)
+for (const unit of FIRST_WORDS.keys()) mayBegin[unit] = 1
+for (const letter of 'CEFIMPX') mayBegin[letter.charCodeAt(0)] = 1
+
 /** How much of a note is looked at. */
 const HEAD = 240
 
@@ -47,6 +52,7 @@ const CLOSING = 0x29
 
 function mayBeNote(text: string, at: number): boolean {
   const first = text.charCodeAt(at)
+  if (mayBegin[first] === 0) return false
   const second = text.charCodeAt(at + 1)
   if (second >= 0x30 && second <= 0x39 && 'CEFIMPX'.includes(text.charAt(at))) return true
   const words = FIRST_WORDS.get(first)

@@ -130,6 +130,10 @@ for (const word of [
   else FIRST_WORDS.set(word.charCodeAt(0), [word])
 }
 
+/** 1 for letters in that list. */
+const mayBegin = new Uint8Array(0x10000)
+for (const unit of FIRST_WORDS.keys()) mayBegin[unit] = 1
+
 const ORDINAL_START = /[EZDVSANF]/
 
 /** Kazakh headings begin with their number, German divisions may begin with an ordinal. */
@@ -140,8 +144,8 @@ function mayBeHeading(text: string, at: number, language: TextLanguage): boolean
     if (language === 'de' && unit < 0x40) return wordBehindNumber(text, at, GERMAN_STARTS)
   }
   if (language === 'de' && ORDINAL_START.test(text.charAt(at))) return true
-  const words = FIRST_WORDS.get(unit)
-  if (words === undefined) return false
+  if (mayBegin[unit] === 0) return false
+  const words = FIRST_WORDS.get(unit) as readonly string[]
   for (const word of words) if (text.startsWith(word, at)) return true
   return false
 }
@@ -206,13 +210,20 @@ function readArticle(
   // Within a chapter of a Russian code "§ 2" is a division.
   if (match[3] && (manner.language === 'ru' || manner.language === 'kk')) return null
   const called = match[3] ?? (isSection ? 'Section' : 'Article')
-  const several = readRange(text, at, end, marked, called)
+  const numberEnd = ARTICLE.lastIndex
+  const several =
+    numberEnd + 2 < end && RANGE_SIGNS.includes(text.charAt(numberEnd + 1))
+      ? readRange(text, at, end, marked, called)
+      : null
   if (several) return several
-  const contentStart = contentAfter(text, ARTICLE.lastIndex, end, marked)
+  const contentStart = contentAfter(text, numberEnd, end, marked)
   if (contentStart < 0) return null
   const number = cleanNumber(match[2] ?? match[4] ?? match[5] ?? '')
   return { kind: 'article', unit: 'article', name: called === '§§' ? '§' : called, number, contentStart }
 }
+
+/** What begins between the numbers of a range, behind a blank. */
+const RANGE_SIGNS = '-–—btàпuaeи'
 
 /** One heading for several articles, as repealed ones have: "Articles 116–120". */
 function readRange(text: string, at: number, end: number, marked: boolean, called: string): Heading | null {
@@ -262,6 +273,7 @@ function isTitleOfAnnex(text: string, at: number, end: number, word: string): bo
 
 /** "Schlussformel", "Preamble": a division that is called as it is written. */
 function readAlone(text: string, at: number, end: number): Heading | null {
+  if (!'EPSП'.includes(text.charAt(at))) return null
   ALONE.lastIndex = at
   return ALONE.test(text) && ALONE.lastIndex <= end
     ? { kind: 'division', unit: 'section', name: '', number: '', contentStart: at }

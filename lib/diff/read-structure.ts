@@ -104,7 +104,8 @@ class StructureReader {
       // Below the title of a schedule it is the section that provides for it.
       return heading.name === 'Section' && this.#manner.sectionsAreNumbers ? null : heading
     }
-    if (!isDigit(this.#text.charCodeAt(at)) || !this.#manner.sectionsAreNumbers) return null
+    if (this.#manner.language !== 'en' || !isDigit(this.#text.charCodeAt(at))) return null
+    if (!this.#manner.sectionsAreNumbers) return null
     return this.#divisions.isInSchedule ? null : this.#sections.read(this.#text, at, end)
   }
 
