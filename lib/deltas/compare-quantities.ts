@@ -10,6 +10,7 @@
 import { isHeldWithout, onlyAddsWords, sharedWords } from './additions'
 import type { Delta, Quantity, QuantityIdentity } from './delta'
 import { findQuantities } from './find-quantities'
+import { isSameMention } from './mentions'
 
 /** Two texts with fewer words in common (Dice) are taken for two rules: most reworded provisions stay above 0.6. */
 const SAME_RULE = 0.5
@@ -61,7 +62,9 @@ function isAlikePlace(before: string, from: Quantity, after: string, to: Quantit
       .flatMap((part) => part.match(/\p{L}{4,}/gu) ?? [])
       .join(' ')
   const alike = sharedWords(longWordsAround(before, from), longWordsAround(after, to))
-  return alike >= SAME_RULE && isComparablePlace(before, from, after, to)
+  return (
+    alike >= SAME_RULE && isSameMention(before, from, after, to) && isComparablePlace(before, from, after, to)
+  )
 }
 
 /** A plain period or amount is the same one only where the words beside it are the same. */
