@@ -4,8 +4,8 @@
  */
 import type { Block } from './act-structure'
 import { HASH, isBlank, skipMarkup } from './body-lines'
-import { classOfUnit, LETTER } from './characters'
 import { beginsNotes, isEditorialNote } from './editorial-notes'
+import { isCapitals, isDash, isRemark, isSmall } from './line-signs'
 import { type Marker, readBareNumber, readMarker, unitOfMarker } from './provision-markers'
 import type { Provisions } from './provisions'
 
@@ -281,40 +281,4 @@ class BodyReader {
       block,
     })
   }
-}
-
-/** "Примечание. …": a rule of the article as a whole, with points of its own. */
-function isRemark(text: string, at: number): boolean {
-  const first = text.charCodeAt(at)
-  return (
-    (first === 0x41f && text.startsWith('Примечани', at)) ||
-    (first === 0x415 && text.startsWith('Ескертпе', at))
-  )
-}
-
-/** "ANNEXES", "HAS ADOPTED THIS REGULATION:", a title and no part of the point above. */
-function isCapitals(text: string, start: number, end: number): boolean {
-  let capitals = 0
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    if (isSmall(unit)) return false
-    if (classOfUnit(unit) === LETTER) capitals++
-  }
-  return capitals >= FEWEST_CAPITALS
-}
-
-const FEWEST_CAPITALS = 6
-
-/** Small letters of the five languages. */
-function isSmall(unit: number): boolean {
-  return (
-    (unit >= 0x61 && unit <= 0x7a) ||
-    (unit >= 0x430 && unit <= 0x45f) ||
-    (unit >= 0xdf && unit <= 0xff) ||
-    (unit > 0x48f && unit < 0x530 && unit % 2 === 1)
-  )
-}
-
-function isDash(unit: number): boolean {
-  return unit === 0x2d || unit === 0x2013 || unit === 0x2014
 }
