@@ -21,6 +21,9 @@ const REACH = 40
 /** In how many characters on each side longer words are looked for. */
 const AROUND = 160
 
+/** What an amount is reckoned by follows it: "за каждый лист". */
+const WORDS_OF_BASE = 3
+
 /** Roles that do not tell by themselves which quantity it is. */
 const PLAIN_ROLES: ReadonlySet<Quantity['role']> = new Set(['duration', 'age', 'amount'])
 
@@ -78,7 +81,7 @@ function isComparablePlace(before: string, from: Quantity, after: string, to: Qu
     ...(text
       .slice(end, end + REACH)
       .match(/\p{L}+/gu)
-      ?.slice(0, 1) ?? []),
+      ?.slice(0, from.role === 'amount' ? WORDS_OF_BASE : 1) ?? []),
   ]
   return wordsBeside(before, from).join(' ') === wordsBeside(after, to).join(' ')
 }

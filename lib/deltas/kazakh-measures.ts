@@ -76,7 +76,15 @@ function measureOf(text: string, match: RegExpExecArray): PlainMeasure | null {
   // "2026 жылға дейін" is a date.
   if (known.unit === 'year' && value >= 1000) return null
   const isAdjective = adjective !== undefined
-  const base = { unit: known.unit, isTime: known.isTime, isAdjective, start, end }
+  // «күнтізбелік он күн» stands for «он күнтізбелік күн».
+  const isCalendar = known.unit === 'day' && /(?<!\p{L})күнтізбелік\s+$/iu.test(before)
+  const base = {
+    unit: isCalendar ? 'calendar-day' : known.unit,
+    isTime: known.isTime,
+    isAdjective,
+    start,
+    end,
+  }
   if (firstUnit !== undefined) {
     const low = markedValue(first)
     const isSameUnit = WHOLE.find(({ whole }) => whole.test(firstUnit))?.unit === known.unit

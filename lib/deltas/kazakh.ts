@@ -7,6 +7,7 @@ import { findKazakhMeasures } from './kazakh-measures'
 import { KAZAKH_NUMBERS } from './kazakh-numbers'
 import type { PlainMeasure } from './measure'
 import { markedNumber, markedScale, markedValue, readNumbers } from './number-reading'
+import { isInNote } from './publishers-note'
 import { clauseAfter, clauseBefore, quantity } from './quantity'
 
 /** @returns the quantities in the order of the text. */
@@ -20,6 +21,7 @@ export function findKazakhQuantities(original: string): Quantity[] {
     return measure.isTime ? timeQuantities(text, measure) : moneyQuantities(text, measure)
   })
   return [...own, ...others]
+    .filter(({ start }) => !isInNote(text, start))
     .sort((first, second) => first.start - second.start)
     .map((found) => ({ ...found, start: placeOf(found.start), end: placeOf(found.end) }))
 }

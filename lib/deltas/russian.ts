@@ -5,6 +5,7 @@
 import type { Quantity, QuantityRole } from './delta'
 import type { PlainMeasure } from './measure'
 import { markedNumber, markedValue, type NumberReading, readNumbers } from './number-reading'
+import { isInNote } from './publishers-note'
 import { clauseAfter, clauseBefore, quantity } from './quantity'
 import { findRussianFines } from './russian-fines'
 import { findRussianLimits } from './russian-limits'
@@ -31,6 +32,7 @@ export function findRussianQuantities(original: string): Quantity[] {
     return found === null ? [] : [found]
   })
   return [...own, ...fines, ...others]
+    .filter(({ start }) => !isInNote(text, start))
     .sort((first, second) => first.start - second.start)
     .map((found) => inOriginal(found, reading))
 }
