@@ -9,7 +9,6 @@ const AFTER = '(?!\\p{L})'
 const SPACE = '[\\s]+'
 const CALENDAR = '(?:(?:календарн|последовательн|полн)\\p{L}{2,3}\\s+)?'
 
-/** `fits`: whether the unit in this form goes with the number: "3 год" is the third year, and "2026 года" a date. */
 const UNITS: readonly (Unit & { readonly pattern: string })[] = [
   { pattern: 'рабоч\\p{L}{2,3}\\s+д(?:ень|н(?:я|ю|ем|ей|ям|ями))', unit: 'working-day', isTime: true },
   { pattern: 'календарн\\p{L}{2,3}\\s+д(?:ень|н(?:я|ю|ем|ей|ям|ями))', unit: 'calendar-day', isTime: true },
