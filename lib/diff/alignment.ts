@@ -37,14 +37,21 @@ export class Alignment {
     this.blockBeforeOf[after] = before
   }
 
-  /** Says that `before` was split and `after` is a further part of it. */
+  /**
+   * Says that `before` was split and `after` is a further part of it. Nothing is said of a provision that is in another
+   * row already, or of one that has no row of its own: it would be in two rows, or in none.
+   */
   addPart(before: number, after: number): void {
+    const first = this.afterOf[before] as number
+    if (this.beforeOf[after] !== -1 || first === -1 || this.beforeOf[first] !== before) return
     this.parts.set(before, [...(this.parts.get(before) ?? []), after])
     this.beforeOf[after] = before
   }
 
-  /** Says that `before` was joined with others into `after`. */
+  /** Says that `before` was joined with others into `after`, under the same conditions. */
   addSource(before: number, after: number): void {
+    const first = this.beforeOf[after] as number
+    if (this.afterOf[before] !== -1 || first === -1 || this.afterOf[first] !== after) return
     this.sources.set(after, [...(this.sources.get(after) ?? []), before])
     this.afterOf[before] = after
   }

@@ -6,7 +6,7 @@ import { type ComparedAct, haveSameText } from './compared-act'
 import type { ComparisonRow, ProvisionChange, Slice } from './comparison'
 import { diffTokens } from './diff-tokens'
 import type { EditBudget } from './edit-budget'
-import { haveOtherLetters, saysNothing, withoutEditorialDifferences } from './editorial'
+import { hasAddress, haveOtherLetters, saysNothing, withoutEditorialDifferences } from './editorial'
 import { type InternedText, joinInterned } from './interned-text'
 import { ObservedPlaces } from './observe-changes'
 import { presentHunks } from './present'
@@ -215,7 +215,9 @@ const EDITORIAL_LETTERS = 6
 function sayTheSame(before: string, after: string): boolean {
   if (haveOtherLetters(before, after)) return false
   const isClose =
-    Math.abs(lettersIn(before) - lettersIn(after)) <= EDITORIAL_LETTERS || `${before}${after}`.includes('<a ')
+    Math.abs(lettersIn(before) - lettersIn(after)) <= EDITORIAL_LETTERS ||
+    hasAddress(before) ||
+    hasAddress(after)
   return isClose && withoutEditorialDifferences(before) === withoutEditorialDifferences(after)
 }
 

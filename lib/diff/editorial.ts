@@ -46,7 +46,8 @@ export function haveOtherLetters(before: string, after: string): boolean {
   }
 }
 
-function hasAddress(text: string): boolean {
+/** Whether a text has an HTML anchor or a Markdown link. */
+export function hasAddress(text: string): boolean {
   return text.includes('<a ') || text.includes('](')
 }
 

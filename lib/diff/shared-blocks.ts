@@ -16,7 +16,8 @@ export function linkSharedBlocks(alignment: Alignment): Set<string> {
     const targetHeading = headingOf(after, target)
     if (alignment.blockAfterOf[source] === -1) {
       alignment.linkBlocks(source, target)
-      if (sourceHeading !== -1 && targetHeading !== -1) alignment.link(sourceHeading, targetHeading)
+      if (isFree(alignment.afterOf, sourceHeading) && isFree(alignment.beforeOf, targetHeading))
+        alignment.link(sourceHeading, targetHeading)
       continue
     }
     shared.add(`${source} ${target}`)
@@ -26,9 +27,7 @@ export function linkSharedBlocks(alignment: Alignment): Set<string> {
     shared.add(`${source} ${target}`)
     const sourceHeading = headingOf(before, source)
     const targetHeading = headingOf(after, target)
-    if (sourceHeading !== -1 && targetHeading !== -1 && alignment.beforeOf[targetHeading] !== -1) {
-      alignment.addSource(sourceHeading, targetHeading)
-    }
+    if (sourceHeading !== -1 && targetHeading !== -1) alignment.addSource(sourceHeading, targetHeading)
   }
   return shared
 }
@@ -60,6 +59,10 @@ function majorities(
     }
   }
   return found
+}
+
+function isFree(links: Int32Array, heading: number): boolean {
+  return heading !== -1 && links[heading] === -1
 }
 
 function headingOf(act: ComparedAct, place: number): number {
