@@ -13,7 +13,7 @@ import { timeOthers } from './time-others'
 
 const OTHERS_LIMIT = 20_000
 /** Runs of which the fastest counts, and runs before the first that counts: the engine compiles what it has run often. */
-const REPEATS = 15
+const REPEATS = 25
 const WARM_UPS = 6
 
 type Timing = {

@@ -469,7 +469,11 @@ describe('what stands around the rows', () => {
     '<tr><td rowspan="2">№</td><td rowspan="2">Структурный элемент законодательного акта</td><td colspan="2">Редакция</td><td rowspan="2">Почему так</td></tr>' +
     '<tr><td>законодательного акта</td><td>предлагаемого изменения</td></tr>'
   const long = 'Звонок каждого велосипеда слышен за пятьдесят метров от перекрестка. '.repeat(3)
-  const file = html(heads, tr('1', '2', '3', '4', '5'), tr('1.', 'Статья 1', long, `${long} Всегда.`, 'Тихо.'))
+  const file = html(
+    heads,
+    tr('1', '2', '3', '4', '5'),
+    tr('1.', 'Статья 1', long, `${long} Всегда.`, 'Тихо.'),
+  )
 
   it('headers of two rows are headers and no act, whatever they say', async () => {
     const draft = await draftOf('t.html', file, { actTitle: 'О звонках', columns: '5=rationale' })
@@ -480,7 +484,12 @@ describe('what stands around the rows', () => {
 
   it('the amending act is called by the name in the title, its texts are in the language of their letters', async () => {
     const columns = '1=number,2=provision,3=before,4=after,5=-,first=4'
-    const strange = html(tr('а', 'б', 'в', 'г', 'д'), tr('е', 'ж', 'з', 'и', 'к'), tr('1', '2', '3', '4', '5'), tr('1.', 'Статья 1', long, `${long} Всегда.`, 'Тихо.'))
+    const strange = html(
+      tr('а', 'б', 'в', 'г', 'д'),
+      tr('е', 'ж', 'з', 'и', 'к'),
+      tr('1', '2', '3', '4', '5'),
+      tr('1.', 'Статья 1', long, `${long} Всегда.`, 'Тихо.'),
+    )
     const draft = await draftOf('t.html', strange, { act: 'x', columns })
     expect(draft.dossier.amendingAct.name).toBe(
       'О внесении дополнений в некоторые акты о велосипедных звонках',
@@ -503,12 +512,16 @@ describe('what stands around the rows', () => {
     ['en-GB', 'The bell of any bicycle shall be heard and that is the law. '.repeat(4), 'en'],
   ])('a file that declares %s and says “%.12s” is in %s', async (declared, text, language) => {
     const page = `<html lang="${declared}"><body><table>${tr('x', 'y', 'z')}${tr('Article 1', text, 'B')}</table></body></html>`
-    const draft = await draftOf('t.html', bytesOf(page), { act: 'x', columns: '1=provision,2=before,3=after' })
+    const draft = await draftOf('t.html', bytesOf(page), {
+      act: 'x',
+      columns: '1=provision,2=before,3=after',
+    })
     expect(draft.dossier.modifications[0]?.before).toMatchObject({ language })
   })
 
   it('every mandate of a table has its note', async () => {
-    const table = 'Line,Commission Proposal,EP Mandate,Council Mandate,Draft Agreement\nArticle 1,a,of Parliament,of the Council,b\n'
+    const table =
+      'Line,Commission Proposal,EP Mandate,Council Mandate,Draft Agreement\nArticle 1,a,of Parliament,of the Council,b\n'
     const draft = await draftOf('t.csv', bytesOf(table), { act: 'x', columns: '1=provision' })
     expect(draft.dossier.annotations.map(({ id, body }) => [id, body])).toEqual([
       ['t-1-other-mandate', 'EP Mandate: of Parliament'],
