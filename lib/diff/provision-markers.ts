@@ -37,7 +37,7 @@ const ROMAN_LETTERS = 'ivx'
  */
 export function readMarker(text: string, at: number, end: number, previous: string): Marker | null {
   const first = text.charCodeAt(at)
-  if (first >= 0x30 && first <= 0x39) return readNumbered(text, at, end)
+  if (isDigit(first)) return readNumbered(text, at, end)
   if (first === 0x28) return readBracketed(text, at, end, previous)
   const second = text.charCodeAt(at + 1)
   if (second === 0x29 || text.charCodeAt(at + 2) === 0x29) return readLettered(text, at, end)
@@ -54,6 +54,42 @@ export function readBareNumber(text: string, at: number, end: number): Marker | 
 }
 
 function readNumbered(text: string, at: number, end: number): Marker | null {
+  const sign = endOfDigits(text, at)
+  const unit = text.charCodeAt(sign)
+  const isPlain = sign - at <= MOST_DIGITS && sign < end && (unit === STOP || unit === BRACKET)
+  if (!isPlain || !endsMarker(text.charCodeAt(sign + 1))) return readDecorated(text, at, end)
+  let contentStart = sign + 1
+  while (isInnerBlank(text.charCodeAt(contentStart))) contentStart++
+  return { style: unit === STOP ? '1.' : '1)', number: text.slice(at, sign), contentStart }
+}
+
+/** "1." and "12)" are nearly all markers there are, and are read without an expression. */
+const MOST_DIGITS = 4
+const STOP = 0x2e
+const BRACKET = 0x29
+const ASTERISK = 0x2a
+
+function endOfDigits(text: string, at: number): number {
+  let end = at
+  while (isDigit(text.charCodeAt(end))) end++
+  return end
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
+}
+
+/** Whether a marker ends in front of this character: "1.5" is a number, "1.**" has a mark of Markdown behind it. */
+function endsMarker(unit: number): boolean {
+  return !isDigit(unit) && unit !== ASTERISK
+}
+
+function isInnerBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0xa0 || unit === 0x09
+}
+
+/** "12-1.", "1°", "2 bis)", "3**.": what the expression knows and few markers are. */
+function readDecorated(text: string, at: number, end: number): Marker | null {
   const match = matchAt(NUMBERED, text, at, end)
   if (!match) return null
   const sign = match[2] ?? '°'

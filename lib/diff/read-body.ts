@@ -63,6 +63,11 @@ const COLON = 0x3a
 const EXCLAMATION = 0x21
 const OPENING = 0x28
 
+/** Markers that are told from others by the one before begin with a bracket or a Latin letter. */
+function isAscii(unit: number): boolean {
+  return unit < 0x80 && (unit < 0x30 || unit > 0x39)
+}
+
 /** Words, and not the number or word that stands in a cell. */
 const CLAUSE = /\p{L}.* |[;,.:]$/u
 
@@ -138,15 +143,30 @@ class BodyReader {
 
   #readMarker(words: number, end: number): Marker | null {
     const { text, hasBareNumbers } = this.#body
-    const lettered = this.#open.findLast(({ style }) => style === '(a)' || style === '(A)')
-    const marker = readMarker(text, words, end, lettered?.number ?? '')
+    const marker = readMarker(text, words, end, isAscii(text.charCodeAt(words)) ? this.#lastLetter() : '')
     return marker ?? (hasBareNumbers ? readBareNumber(text, words, end) : null)
+  }
+
+  /** The number of the innermost "(a)" in force. */
+  #lastLetter(): string {
+    for (let level = this.#open.length - 1; level >= 0; level--) {
+      const { style, number } = this.#open[level] as Open
+      if (style === '(a)' || style === '(A)') return number
+    }
+    return ''
+  }
+
+  /** The level with markers of that style; −1 where there is none. */
+  #levelOfStyle(style: string): number {
+    for (let level = 0; level < this.#open.length; level++)
+      if (this.#open[level]?.style === style) return level
+    return -1
   }
 
   #addNumbered(start: number, end: number, marker: Marker, indent: number): void {
     const { style, number } = marker
     const open = this.#open
-    const known = open.findIndex((level) => level.style === style)
+    const known = this.#levelOfStyle(style)
     const before = open[known]
     const isLedIn = before ? before.isLedIn : this.#lastLawUnit() === COLON
     if (this.#behind !== null)
