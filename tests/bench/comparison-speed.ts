@@ -14,7 +14,7 @@ import { timeOthers } from './time-others'
 const OTHERS_LIMIT = 20_000
 /** Runs in a row of which the fastest counts, rounds of them, and runs before: the engine compiles what it has run often. */
 const REPEATS = 6
-const ROUNDS = 5
+const ROUNDS = 10
 const WARM_UPS = 6
 
 type Timing = {
